@@ -1,6 +1,7 @@
 package org.duban.ui.workspace;
 
 import java.util.List;
+import java.util.Optional;
 import org.duban.domain.plan.Departments;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.PlanSummary;
@@ -16,7 +17,7 @@ public record Contents(List<PlanSummary> plans, Departments departments, @Nullab
     /** Loads it; takes a moment, so not on the FX thread. */
     public static Contents load(Ledger ledger) {
         List<PlanSummary> plans = ledger.plans();
-        OpenPlan open = plans.isEmpty() ? null : OpenPlan.load(ledger, plans.getFirst().id());
-        return new Contents(plans, ledger.departments(), open);
+        Optional<OpenPlan> open = plans.stream().findFirst().flatMap(plan -> OpenPlan.load(ledger, plan.id()));
+        return new Contents(plans, ledger.departments(), open.orElse(null));
     }
 }

@@ -134,7 +134,7 @@ public final class Workspace {
             show(before);
             return;
         }
-        background.quietly(progress -> OpenPlan.load(ledger, id), loaded -> show(loaded), background::failed);
+        background.quietly(progress -> OpenPlan.load(ledger, id), loaded -> show(loaded.orElse(null)), background::failed);
     }
 
     /**
