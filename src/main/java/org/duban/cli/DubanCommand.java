@@ -1,22 +1,91 @@
 package org.duban.cli;
 
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.duban.messages.Language;
+import org.duban.messages.Messages;
+import org.duban.settings.DataFolder;
+import org.duban.usecase.Account;
+import org.duban.usecase.Ledger;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
-/** The command {@code duban}, the root of all sub-commands. */
-@Command(name = "duban", mixinStandardHelpOptions = true, version = "duban 0.1.0",
-        description = "督办：医院年度重点工作。Tracks a hospital's yearly key tasks.")
-public final class DubanCommand {
+/** The command {@code duban}: alone it opens the window, its sub-commands work without one. */
+@Command(name = "duban", mixinStandardHelpOptions = true, version = "duban 0.1.0", scope = ScopeType.INHERIT)
+public final class DubanCommand implements Callable<Integer> {
 
-    /** Runs the command line; returns the exit code. */
-    public static int run(String... args) {
-        return new CommandLine(new DubanCommand()).execute(args);
+    private final Parts parts;
+
+    @Option(names = "--data", paramLabel = "DIR", scope = ScopeType.INHERIT, descriptionKey = "cli.help.data")
+    private @Nullable Path data;
+
+    @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT, descriptionKey = "cli.help.lang")
+    private @Nullable String language;
+
+    private DubanCommand(Parts parts) {
+        this.parts = parts;
     }
 
-    /** Says that there is no screen and what works without one; returns the exit code. */
-    public static int withoutScreen() {
-        System.err.println("没有可用的显示器，请改用命令行：duban --help"
-                + " / No display here; the command line works without one: duban --help");
-        return 1;
+    /** Runs the command line over these parts; returns the exit code: 0 done, 1 refused, 2 not understood. */
+    public static int run(Parts parts, PrintWriter out, PrintWriter err, String... arguments) {
+        var console = new Console(out, err, new Messages(languageOf(arguments)));
+        return commandLine(parts, console).execute(arguments);
+    }
+
+    static CommandLine commandLine(Parts parts, Console console) {
+        var root = new DubanCommand(parts);
+        return new CommandLine(root)
+                .addSubcommand(new ReadCommand(parts, console))
+                .addSubcommand(new ImportCommand(root, console))
+                .addSubcommand(new ShowCommand(root, console))
+                .addSubcommand(new CommandLine(new ExportCommand()).addSubcommand(new ExportTableCommand(root, console)))
+                .setResourceBundle(console.messages().bundle())
+                .setOut(console.out())
+                .setErr(console.err())
+                .setExecutionExceptionHandler(new Failures(console));
+    }
+
+    @Override
+    public Integer call() {
+        return parts.window().open(folder(), language == null ? null : language(language));
+    }
+
+    Parts parts() {
+        return parts;
+    }
+
+    Ledger openLedger() {
+        return parts.ledgers().apply(folder());
+    }
+
+    Account account() {
+        return Account.office(System.getProperty("user.name", "duban"));
+    }
+
+    private Path folder() {
+        return data == null ? DataFolder.ofThisUser() : data;
+    }
+
+    /** The language is needed before the arguments are understood, since it is the one of their help. */
+    private static Language languageOf(String... arguments) {
+        List<String> words = List.of(arguments);
+        int at = words.indexOf("--lang");
+        if (0 <= at && at + 1 < words.size()) {
+            return language(words.get(at + 1));
+        }
+        return words.stream()
+                .filter(word -> word.startsWith("--lang="))
+                .map(word -> language(word.substring("--lang=".length())))
+                .findFirst()
+                .orElse(Language.CHINESE);
+    }
+
+    private static Language language(String words) {
+        return words.startsWith("en") ? Language.ENGLISH : Language.CHINESE;
     }
 }

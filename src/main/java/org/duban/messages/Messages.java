@@ -36,6 +36,11 @@ public final class Messages {
         return format(key, List.of(arguments));
     }
 
+    /** The words by key, for a library that looks them up itself. */
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
     /** The sentence that tells why something cannot be done, and what to do. */
     public String sentence(Refusal refusal) {
         return format("refusal." + refusal.key(), refusal.arguments());

@@ -1,0 +1,49 @@
+package org.duban.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.Function;
+import org.duban.domain.draft.PlanDraft;
+import org.duban.messages.Language;
+import org.duban.usecase.ExportTable;
+import org.duban.usecase.Ledger;
+import org.duban.usecase.OutlineWriter;
+import org.duban.usecase.PlanReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the commands work with.
+ *
+ * @param reader  reads documents
+ * @param sample  reads the sample plan's document
+ * @param ledgers opens the store in a data folder
+ * @param export  writes the 任务分解表
+ * @param json    writes outlines as JSON
+ * @param clock   tells when a change is made
+ * @param window  opens the window over a data folder and returns the exit code once it is closed
+ */
+public record Parts(
+        PlanReader reader,
+        Sample sample,
+        Function<Path, Ledger> ledgers,
+        ExportTable export,
+        OutlineWriter json,
+        Clock clock,
+        Window window) {
+
+    /** Reads the sample plan. */
+    @FunctionalInterface
+    public interface Sample {
+
+        /** What the sample's document says. */
+        PlanDraft read();
+    }
+
+    /** The program's window. */
+    @FunctionalInterface
+    public interface Window {
+
+        /** Opens it and returns the exit code once it is closed; a null language means the user's settled one. */
+        int open(Path data, @Nullable Language language);
+    }
+}

@@ -1,0 +1,5 @@
+/** Plans as JSON, in the shape of the reading contract. */
+@NullMarked
+package org.duban.output.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package org.duban.sample;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Objects;
+import org.duban.domain.draft.PlanDraft;
+import org.duban.usecase.PlanReader;
+import org.duban.usecase.Progress;
+
+/** Reads the sample plan, 江城市第一人民医院2024年重点工作, from the Word file among the program's resources. */
+public final class SamplePlan {
+
+    /** The name under which the sample's document is known. */
+    public static final String FILE_NAME = "江城市第一人民医院2024年重点工作.docx";
+
+    private static final String RESOURCE = "jiangcheng-2024.docx";
+
+    private final PlanReader reader;
+
+    public SamplePlan(PlanReader reader) {
+        this.reader = reader;
+    }
+
+    /** What the sample's document says. */
+    public PlanDraft read(Progress progress) {
+        try {
+            Path file = Files.createTempFile("duban-sample", ".docx");
+            try (InputStream sample = Objects.requireNonNull(SamplePlan.class.getResourceAsStream(RESOURCE))) {
+                Files.copy(sample, file, StandardCopyOption.REPLACE_EXISTING);
+                return named(reader.read(file, progress));
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static PlanDraft named(PlanDraft draft) {
+        return new PlanDraft(
+                FILE_NAME, draft.heading(), draft.indicators(), draft.sections(), draft.findings(), draft.paragraphs());
+    }
+}
