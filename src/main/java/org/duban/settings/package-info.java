@@ -1,4 +1,4 @@
-/** What a user has settled on: where the data lives, language, looks, names. */
+/** What the program remembers about the person and the window, in a small file of the data folder. */
 @NullMarked
 package org.duban.settings;
 

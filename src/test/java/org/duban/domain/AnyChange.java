@@ -1,5 +1,6 @@
 package org.duban.domain;
 
+import java.util.List;
 import java.util.Random;
 import org.duban.domain.change.HeadingRevised;
 import org.duban.domain.change.PlanEdit;
@@ -18,7 +19,7 @@ import org.duban.domain.plan.Section;
 import org.duban.domain.plan.SectionId;
 import org.duban.domain.plan.Task;
 import org.duban.domain.plan.TaskId;
-import java.util.List;
+
 
 /** Changes that fit a plan, drawn at random: everything an office may do to it. */
 public final class AnyChange {
