@@ -20,7 +20,6 @@ import org.duban.domain.plan.SectionId;
 import org.duban.domain.plan.Task;
 import org.duban.domain.plan.TaskId;
 
-
 /** Changes that fit a plan, drawn at random: everything an office may do to it. */
 public final class AnyChange {
 
