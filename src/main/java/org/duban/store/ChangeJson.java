@@ -1,0 +1,88 @@
+package org.duban.store;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.duban.domain.change.Change;
+import org.duban.domain.change.HeadingRevised;
+import org.duban.domain.change.PlanAdded;
+import org.duban.domain.change.PlanRemoved;
+import org.duban.domain.change.SectionAdded;
+import org.duban.domain.change.SectionMoved;
+import org.duban.domain.change.SectionRemoved;
+import org.duban.domain.change.SectionRevised;
+import org.duban.domain.change.TaskAdded;
+import org.duban.domain.change.TaskMoved;
+import org.duban.domain.change.TaskRemoved;
+import org.duban.domain.change.TaskRevised;
+import org.duban.domain.plan.DeadlineId;
+import org.duban.domain.plan.DepartmentId;
+import org.duban.domain.plan.IndicatorId;
+import org.duban.domain.plan.PlanId;
+import org.duban.domain.plan.SectionId;
+import org.duban.domain.plan.TaskId;
+import tools.jackson.databind.jsontype.NamedType;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Changes as JSON on one line, whole, so that they can be read again as equal values. The kinds' names stand in stores:
+ * they never change, whatever the classes are called.
+ */
+final class ChangeJson {
+
+    private static final Map<Class<? extends Change>, String> KINDS = Map.ofEntries(
+            Map.entry(PlanAdded.class, "plan-added"),
+            Map.entry(PlanRemoved.class, "plan-removed"),
+            Map.entry(HeadingRevised.class, "heading-revised"),
+            Map.entry(SectionAdded.class, "section-added"),
+            Map.entry(SectionRemoved.class, "section-removed"),
+            Map.entry(SectionRevised.class, "section-revised"),
+            Map.entry(SectionMoved.class, "section-moved"),
+            Map.entry(TaskAdded.class, "task-added"),
+            Map.entry(TaskRemoved.class, "task-removed"),
+            Map.entry(TaskRevised.class, "task-revised"),
+            Map.entry(TaskMoved.class, "task-moved"));
+
+    private static final List<Class<?>> IDS = List.of(
+            PlanId.class, SectionId.class, TaskId.class, DepartmentId.class, DeadlineId.class, IndicatorId.class);
+
+    private final JsonMapper mapper;
+
+    ChangeJson() {
+        JsonMapper.Builder builder = JsonMapper.builder().addMixIn(Change.class, Kind.class);
+        IDS.forEach(id -> builder.addMixIn(id, Id.class));
+        KINDS.forEach((type, kind) -> builder.registerSubtypes(new NamedType(type, kind)));
+        mapper = builder.build();
+    }
+
+    /** The name of the change's kind. */
+    static String kind(Change change) {
+        return Objects.requireNonNull(KINDS.get(change.getClass()), "no name for " + change.getClass());
+    }
+
+    String write(Change change) {
+        return mapper.writerFor(Change.class).writeValueAsString(change);
+    }
+
+    Change read(String json) {
+        return mapper.readValue(json, Change.class);
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    private interface Kind {}
+
+    /** An id is a plain string. */
+    private abstract static class Id {
+
+        @SuppressWarnings("UnusedVariable")
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        Id(UUID value) {}
+
+        @JsonValue
+        abstract UUID value();
+    }
+}

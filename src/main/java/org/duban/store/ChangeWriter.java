@@ -1,0 +1,68 @@
+package org.duban.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.duban.domain.change.Change;
+import org.duban.domain.change.PlanAdded;
+import org.duban.domain.change.PlanEdit;
+import org.duban.domain.change.PlanRemoved;
+import org.duban.domain.change.StaleChange;
+import org.duban.domain.plan.Assignment;
+import org.duban.domain.plan.Department;
+import org.duban.domain.plan.Plan;
+import org.duban.domain.plan.PlanId;
+import org.jooq.DSLContext;
+
+/** Makes the stored rows what a change says, if they are what it expects. */
+record ChangeWriter(DSLContext sql) {
+
+    void carryOut(Change change) {
+        switch (change) {
+            case PlanAdded added -> add(added);
+            case PlanRemoved removed -> remove(removed);
+            case PlanEdit edit -> edit(edit);
+        }
+    }
+
+    private void add(PlanAdded change) {
+        if (find(change.plan()).isPresent()) {
+            throw new StaleChange("the plan is stored already");
+        }
+        ensureDepartments(change.added());
+        new PlanWriter(sql).insert(change.added(), change.source());
+    }
+
+    private void remove(PlanRemoved change) {
+        StoredPlan stored = stored(change.plan());
+        boolean asExpected = stored.plan().equals(change.removed())
+                && new SourceTable(sql).of(change.plan()).equals(change.source());
+        if (!asExpected) {
+            throw new StaleChange("the plan is no longer as expected");
+        }
+        new PlanWriter(sql).delete(stored);
+    }
+
+    private void edit(PlanEdit change) {
+        StoredPlan before = stored(change.plan());
+        Plan after = change.appliedTo(before.plan());
+        ensureDepartments(after);
+        new PlanWriter(sql).update(before, after);
+    }
+
+    private StoredPlan stored(PlanId plan) {
+        return find(plan).orElseThrow(() -> new StaleChange("the plan is gone"));
+    }
+
+    private Optional<StoredPlan> find(PlanId plan) {
+        return new PlanQueries(sql).find(plan);
+    }
+
+    private void ensureDepartments(Plan plan) {
+        List<Department> named = plan.tasks()
+                .flatMap(task -> task.assignments().stream())
+                .map(Assignment::department)
+                .distinct()
+                .toList();
+        new DepartmentTable(sql).ensure(named);
+    }
+}

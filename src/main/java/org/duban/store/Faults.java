@@ -1,0 +1,99 @@
+package org.duban.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.duban.domain.change.StaleChange;
+import org.duban.usecase.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** What a failure of the database means to a person. */
+record Faults(Path file) {
+
+    private static final int ALREADY_OPEN = 90020;
+    private static final Set<Integer> DAMAGED = Set.of(90030, 90048, 50000, 90028);
+
+    /** Less free space than this is a full disk, whatever words the system has for it. */
+    private static final long NO_ROOM = 64 * 1024;
+
+    /** The refusal for a file that did not open. */
+    Refusal whenOpening(Exception failure) {
+        if (codeOf(failure) == ALREADY_OPEN) {
+            return new Refusal("already-open", folder()).because(failure);
+        }
+        if (isDiskFull(failure)) {
+            return new Refusal("disk-full", folder()).because(failure);
+        }
+        if (DAMAGED.contains(codeOf(failure))) {
+            return damaged().because(failure);
+        }
+        return new Refusal("store-not-opened", file.toString()).because(failure);
+    }
+
+    /** The failure to tell for a change that was not stored. */
+    RuntimeException whenWriting(Exception failure) {
+        String state = stateOf(failure);
+        if (state.startsWith("23")) {
+            var stale = new StaleChange("a row is there already, or still needed");
+            stale.initCause(failure);
+            return stale;
+        }
+        if (state.startsWith("22")) {
+            return new Refusal("text-too-long").because(failure);
+        }
+        return new Refusal(isDiskFull(failure) ? "disk-full" : "store-not-written", folder()).because(failure);
+    }
+
+    /** Whether the failure lies in what was to be stored, so that the store itself is sound. */
+    static boolean isInTheData(Exception failure) {
+        String state = stateOf(failure);
+        return state.startsWith("22") || state.startsWith("23");
+    }
+
+    /** The refusal for a file that is no store, or no longer one. */
+    Refusal damaged() {
+        return new Refusal("store-damaged", file.toString());
+    }
+
+    private String folder() {
+        return String.valueOf(file.getParent());
+    }
+
+    private boolean isDiskFull(Throwable failure) {
+        boolean saysSo = causes(failure).anyMatch(each -> String.valueOf(each.getMessage()).contains("No space left"));
+        return saysSo || (causes(failure).anyMatch(IOException.class::isInstance) && freeSpace() < NO_ROOM);
+    }
+
+    private long freeSpace() {
+        try {
+            return Files.getFileStore(file.getParent()).getUsableSpace();
+        } catch (IOException failure) {
+            return Long.MAX_VALUE;
+        }
+    }
+
+    private static int codeOf(Throwable failure) {
+        SQLException sql = sqlOf(failure);
+        return sql == null ? 0 : sql.getErrorCode();
+    }
+
+    private static String stateOf(Throwable failure) {
+        SQLException sql = sqlOf(failure);
+        return sql == null ? "" : String.valueOf(sql.getSQLState());
+    }
+
+    private static @Nullable SQLException sqlOf(Throwable failure) {
+        return causes(failure)
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, each -> each != null, Throwable::getCause);
+    }
+}

@@ -1,0 +1,45 @@
+package org.duban.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** A database file and the settings it is opened with; the one class that speaks to H2 in its own words. */
+record H2File(Path path) {
+
+    static final String SUFFIX = ".mv.db";
+    static final String ACCOUNT = "duban";
+    static final String PASSWORD = "";
+
+    /** Every commit goes to the file at once: what a person saw saved survives the death of the process. */
+    private static final String SETTINGS = ";WRITE_DELAY=0;DATABASE_TO_LOWER=TRUE;TRACE_LEVEL_FILE=0";
+
+    /** The address for reading and writing. */
+    String url() {
+        String name = path.toString();
+        return "jdbc:h2:file:" + name.substring(0, name.length() - SUFFIX.length()) + SETTINGS;
+    }
+
+    /** Opens the file for reading and writing; the process then holds its lock until the last connection is closed. */
+    Connection open() throws SQLException {
+        return connect(url() + ";IFEXISTS=TRUE");
+    }
+
+    /** Opens the file without changing a byte of it. */
+    Connection openForReading() throws SQLException {
+        return connect(url() + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
+    }
+
+    /** Has the system put on the disk what was committed, so that it survives a power failure too. */
+    static void force(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("checkpoint sync");
+        }
+    }
+
+    private static Connection connect(String url) throws SQLException {
+        return DriverManager.getConnection(url, ACCOUNT, PASSWORD);
+    }
+}

@@ -1,0 +1,64 @@
+package org.duban.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.duban.domain.change.Change;
+import org.duban.domain.plan.Departments;
+import org.duban.domain.plan.Plan;
+import org.duban.domain.plan.PlanId;
+import org.duban.domain.plan.Source;
+import org.duban.usecase.Ledger;
+import org.duban.usecase.PlanSummary;
+
+/** The ledger in an H2 file. */
+final class H2Ledger implements Ledger {
+
+    private final Session session;
+    private final ChangeJson json = new ChangeJson();
+
+    H2Ledger(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public List<PlanSummary> plans() {
+        return session.read(sql -> new PlanQueries(sql).summaries());
+    }
+
+    @Override
+    public Optional<Plan> plan(PlanId id) {
+        return session.read(sql -> new PlanQueries(sql).find(id)).map(StoredPlan::plan);
+    }
+
+    @Override
+    public Source source(PlanId plan) {
+        return session.read(sql -> new SourceTable(sql).of(plan));
+    }
+
+    @Override
+    public Departments departments() {
+        return session.read(sql -> new Departments(new DepartmentTable(sql).all()));
+    }
+
+    @Override
+    public void apply(Change change, String who, Instant when) {
+        var entry = new Done(when, who, change);
+        session.write(
+                sql -> {
+                    new ChangeWriter(sql).carryOut(change);
+                    return new HistoryTable(sql, json).add(entry);
+                },
+                (sql, number) -> new HistoryTable(sql, json).has(number));
+    }
+
+    @Override
+    public List<Done> history(PlanId plan) {
+        return session.read(sql -> new HistoryTable(sql, json).of(plan));
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}

@@ -1,0 +1,30 @@
+package org.duban.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.duban.usecase.Ledger;
+
+/** Opens the ledger of a data folder; the folder holds one file, {@value DataFolder#FILE_NAME}. */
+public final class LedgerFile {
+
+    private LedgerFile() {}
+
+    /**
+     * Opens the ledger, and makes folder and file where there are none. A file that cannot be used is left as it is.
+     *
+     * @throws org.duban.usecase.Refusal when the folder lies on a network, cannot be made or written, or has a name that
+     *     the store cannot use; when another process has the ledger open; when the file is damaged or of a newer program;
+     *     when the disk is full
+     */
+    public static Ledger open(Path dataFolder) {
+        DataFolder folder = DataFolder.at(dataFolder);
+        if (Files.notExists(folder.file())) {
+            new Creation(folder).run();
+        }
+        H2File file = new H2File(folder.file());
+        new Schema(file).mustBeUsable();
+        Session session = Session.open(file);
+        folder.sweep();
+        return new H2Ledger(session);
+    }
+}

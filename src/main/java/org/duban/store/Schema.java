@@ -1,0 +1,85 @@
+package org.duban.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.duban.usecase.Refusal;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationVersion;
+
+/** The tables of a store file, of one version or another. */
+record Schema(H2File file) {
+
+    /** The version that the last migration leads to; Flyway is only woken for an older file, for it wakes slowly. */
+    static final MigrationVersion LATEST = MigrationVersion.fromVersion("1");
+
+    private static final String APPLIED = "select \"version\" from \"flyway_schema_history\" where \"success\"";
+
+    /** Makes the tables, or brings older ones up to date. */
+    void bringUpToDate() {
+        Flyway.configure()
+                .dataSource(file.url(), H2File.ACCOUNT, H2File.PASSWORD)
+                .locations("classpath:org/duban/store/migrations")
+                .load()
+                .migrate();
+    }
+
+    /**
+     * Reads the version of an existing file, without touching the file unless it is an older one that can be brought
+     * up to date.
+     */
+    void mustBeUsable() {
+        MigrationVersion found = found();
+        if (found.isNewerThan(LATEST)) {
+            throw new Refusal("store-newer", file.path().toString());
+        }
+        if (!found.equals(LATEST)) {
+            bringUpToDateOrRefuse();
+        }
+    }
+
+    private void bringUpToDateOrRefuse() {
+        try {
+            bringUpToDate();
+        } catch (FlywayException failure) {
+            throw new Faults(file.path()).whenOpening(failure);
+        }
+    }
+
+    private MigrationVersion found() {
+        var faults = new Faults(file.path());
+        try (Connection connection = file.openForReading()) {
+            return versionIn(connection);
+        } catch (NotAStore failure) {
+            throw faults.damaged().because(failure);
+        } catch (SQLException failure) {
+            throw faults.whenOpening(failure);
+        }
+    }
+
+    /** A file that was cut off may open as an empty database: without our tables it is no store. */
+    private static MigrationVersion versionIn(Connection connection) throws NotAStore {
+        MigrationVersion highest = MigrationVersion.EMPTY;
+        try (Statement statement = connection.createStatement();
+                ResultSet versions = statement.executeQuery(APPLIED)) {
+            while (versions.next()) {
+                MigrationVersion version = MigrationVersion.fromVersion(versions.getString(1));
+                highest = version.isNewerThan(highest) ? version : highest;
+            }
+            return highest;
+        } catch (SQLException failure) {
+            throw new NotAStore(failure);
+        }
+    }
+
+    private static final class NotAStore extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        NotAStore(SQLException cause) {
+            super("the file does not have the tables of a store", cause);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What the store is held to. */
+@NullMarked
+package org.duban.store;
+
+import org.jspecify.annotations.NullMarked;
