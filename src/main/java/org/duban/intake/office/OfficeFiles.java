@@ -68,11 +68,11 @@ public final class OfficeFiles {
 
     private List<Block> blocks(Path file, String name, Progress progress) throws IOException, XMLStreamException {
         try (var zip = new OfficePackage(file, limits, progress)) {
-            String mainPart = zip.mainPart().orElseThrow(() -> new Refusal("file-not-office", name));
+            String mainPart = zip.mainPart().orElseThrow(() -> new Refusal("zip-not-office", name));
             return switch (root(zip, mainPart)) {
                 case "document" -> WordFile.blocks(zip, mainPart);
                 case "workbook" -> ExcelFile.blocks(zip, mainPart);
-                default -> throw new Refusal("file-not-office", name);
+                default -> throw new Refusal("zip-not-office", name);
             };
         }
     }
