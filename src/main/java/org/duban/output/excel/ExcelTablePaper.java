@@ -43,7 +43,7 @@ public final class ExcelTablePaper implements TablePaper {
     private byte[] bytes(TableContent content, Progress progress) {
         try (var workbook = new XSSFWorkbook()) {
             DocumentProperties.write(workbook.getProperties(), content.title());
-            workbook.getFontAt(0).setFontName(fonts.pageNumber().name());
+            workbook.getFontAt(0).setFontName(SheetPage.DEFAULT_FONT);
             XSSFSheet sheet = workbook.createSheet(SHEET);
             SheetPage.widths(sheet, content.columns(), fonts.tableBody());
             CellRangeAddress table =

@@ -2,9 +2,9 @@ package org.duban.output.excel;
 
 import java.util.Arrays;
 import java.util.List;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.duban.output.Face;
@@ -21,11 +21,14 @@ final class SheetPage {
     /** A4 lying is 297 mm wide. */
     private static final double TEXT_POINTS = (297 / INCH - 2 * SIDE) * 72;
 
-    /** Widths are counted in digits of the default font; the narrowest that programs take for one, in points. */
-    private static final double DIGIT_POINTS = 5.25;
+    /** Widths are counted in digits of the default font, here {@link #DEFAULT_FONT} at 11 points, whose digits are 8 pixels. */
+    private static final double DIGIT_POINTS = 6;
 
     /** What a cell keeps free at its sides, in digits. */
     private static final double CELL_MARGIN = 1.5;
+
+    /** The default font, on which Excel's and WPS's column widths depend. */
+    static final String DEFAULT_FONT = "宋体";
 
     private SheetPage() {}
 

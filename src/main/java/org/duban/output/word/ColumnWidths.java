@@ -8,6 +8,9 @@ import org.duban.output.table.Column;
 /** How wide each column is in twips, so that together they are as wide as the text of the page. */
 final class ColumnWidths {
 
+    /** Lest a name as long as the line is broken by a rounding, in twips. */
+    private static final int SLACK = 30;
+
     private ColumnWidths() {}
 
     static int[] of(List<Column> columns, Face face, int total) {
@@ -18,6 +21,6 @@ final class ColumnWidths {
     }
 
     private static int width(Column column, Face face) {
-        return column.narrow() * face.twips() + 2 * WordTable.CELL_MARGIN;
+        return column.narrow() * face.twips() + 2 * WordTable.CELL_MARGIN + SLACK;
     }
 }

@@ -9,6 +9,7 @@ import org.duban.output.DocumentProperties;
 import org.duban.output.Face;
 import org.duban.output.OfficialLayout;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -34,6 +35,17 @@ final class WordPaper implements AutoCloseable {
         WordText.spacing(paragraph, Math.max(layout.linePitch(), face.lineTwips()), STJc.CENTER);
         paragraph.getPPr().addNewKeepNext();
         WordText.run(paragraph, text, face);
+    }
+
+    /** Leaves a little room under the last line before a table. */
+    void room() {
+        CTP last = body().getPArray(body().sizeOfPArray() - 1);
+        last.getPPr().getSpacing().setAfter(BigInteger.valueOf(layout.linePitch() / 4));
+    }
+
+    /** Ends the file: Word wants a paragraph after a table, here one too low to begin a page. */
+    void end() {
+        WordText.spacing(body().addNewP(), 1, STJc.LEFT);
     }
 
     CTBody body() {

@@ -31,7 +31,9 @@ public final class WordTablePaper implements TablePaper {
             if (content.note() != null) {
                 paper.centred(content.note(), layout.fonts().note());
             }
+            paper.room();
             new TaskTable(paper, content, progress).write();
+            paper.end();
             byte[] bytes = paper.bytes();
             progress.at(content.size(), content.size());
             target.write(bytes);
