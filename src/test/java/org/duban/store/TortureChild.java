@@ -1,0 +1,38 @@
+package org.duban.store;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.duban.domain.change.Change;
+import org.duban.usecase.Account;
+import org.duban.usecase.ChangePlans;
+import org.duban.usecase.Ledger;
+
+/** Writes changes without end, until it is killed; says the number of each one that was stored. */
+final class TortureChild {
+
+    /** What stands before the number of a stored change. */
+    static final String STORED = "stored ";
+
+    /** The most tasks in a section of a plan added here, so that some changes are large. */
+    static final int LARGEST_SECTION = 60;
+
+    private TortureChild() {}
+
+    /** @param args the data folder and the seed of the changes */
+    public static void main(String[] args) {
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        var changes = new SomeChanges(Long.parseLong(args[1]), LARGEST_SECTION);
+        try (Ledger ledger = LedgerFile.open(Path.of(args[0]))) {
+            var changePlans = new ChangePlans(ledger, Clock.systemUTC());
+            Books books = Books.of(ledger);
+            for (int number = 1; ; number++) {
+                Change change = changes.next(books);
+                changePlans.carryOut(change, Account.office("王敏"));
+                out.println(STORED + number);
+                books.apply(change);
+            }
+        }
+    }
+}

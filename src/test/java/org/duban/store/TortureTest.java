@@ -1,0 +1,142 @@
+package org.duban.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.duban.domain.change.Change;
+import org.duban.usecase.Ledger;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("torture")
+class TortureTest {
+
+    private static final int ROUNDS = Integer.getInteger("duban.torture.rounds", 25);
+    private static final long SEED = Long.getLong("duban.torture.seed", 20240301);
+
+    @TempDir
+    private Path scratch;
+
+    private final Random random = new Random(SEED);
+    private final Books books = new Books();
+    private int acknowledged;
+    private int unheard;
+
+    @Test
+    void everyAcknowledgedChangeSurvivesTheDeathOfTheProcess(TestReporter reporter) throws Exception {
+        for (int round = 1; round <= ROUNDS; round++) {
+            long seed = SEED + round;
+            int stored = writeAndKill(seed);
+            acknowledged += stored;
+            compare(round, seed, stored);
+        }
+        String figures = "%d rounds, %d changes acknowledged, all there, %d more stored before they were told, %d KB";
+        reporter.publishEntry(figures.formatted(ROUNDS, acknowledged, unheard, Files.size(storeFile()) / 1024));
+    }
+
+    @Test
+    void whatWasWrittenInBulkIsThereAfterAPlainClose() {
+        var changes = new SomeChanges(SEED, 200);
+        for (int round = 0; round < 3; round++) {
+            try (Ledger ledger = LedgerFile.open(folder())) {
+                for (int i = 0; i < 30; i++) {
+                    Change change = changes.next(books);
+                    ledger.apply(change, "王敏", Instant.EPOCH);
+                    books.apply(change);
+                }
+            }
+            try (Ledger ledger = LedgerFile.open(folder())) {
+                assertThat(Books.of(ledger)).isEqualTo(books);
+            }
+        }
+    }
+
+    /** Kills the writing process at a random moment, now and then while it still starts; returns the last number it said. */
+    private int writeAndKill(long seed) throws IOException, InterruptedException {
+        Process child = new ProcessBuilder(command(seed))
+                .redirectError(log().toFile())
+                .start();
+        try (BufferedReader said = child.inputReader(StandardCharsets.UTF_8)) {
+            int heard = random.nextInt(10) == 0 ? 0 : listen(said, 1 + random.nextInt(60));
+            TimeUnit.MICROSECONDS.sleep(heard == 0 ? random.nextInt(1_500_000) : random.nextInt(20_000));
+            assertThat(child.isAlive()).as(() -> "alive until it is killed: " + words(log())).isTrue();
+            assertThat(child.toHandle().destroyForcibly()).isTrue();
+            child.waitFor();
+            return Math.max(heard, listen(said, Integer.MAX_VALUE));
+        }
+    }
+
+    private static int listen(BufferedReader said, int until) throws IOException {
+        int last = 0;
+        String line = "";
+        while (last < until && (line = said.readLine()) != null) {
+            if (line.startsWith(TortureChild.STORED)) {
+                last = Integer.parseInt(line.substring(TortureChild.STORED.length()));
+            }
+        }
+        return last;
+    }
+
+    private static String words(Path log) {
+        try {
+            return Files.readString(log);
+        } catch (IOException failure) {
+            return failure.toString();
+        }
+    }
+
+    /** The store must hold the books after the acknowledged changes, or after one more that it could not tell of. */
+    private void compare(int round, long seed, int stored) throws IOException {
+        var changes = new SomeChanges(seed, TortureChild.LARGEST_SECTION);
+        for (int i = 0; i < stored; i++) {
+            books.apply(changes.next(books));
+        }
+        if (Files.notExists(storeFile())) {
+            assertThat(acknowledged).isZero();
+            return;
+        }
+        try (Ledger ledger = LedgerFile.open(folder())) {
+            Books found = Books.of(ledger);
+            if (!found.equals(books)) {
+                books.apply(changes.next(books));
+                unheard++;
+            }
+            assertThat(found).as("round %d after %d changes", round, stored).isEqualTo(books);
+            assertThat(found.plans()).allSatisfy(plan -> assertThat(ledger.history(plan.id())).isNotEmpty());
+        }
+    }
+
+    private Path log() {
+        return scratch.resolve("child.log");
+    }
+
+    private Path folder() {
+        return scratch.resolve("data");
+    }
+
+    private Path storeFile() {
+        return folder().resolve(DataFolder.FILE_NAME);
+    }
+
+    private List<String> command(long seed) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                TortureChild.class.getName(),
+                folder().toString(),
+                Long.toString(seed));
+    }
+}
