@@ -8,19 +8,11 @@ import org.duban.domain.change.Change;
 /** The changes of a session in one list across all screens, to be taken back and made again. */
 public final class UndoList {
 
-    private final ChangePlans changePlans;
-    private final Account account;
     private final Deque<Change> done = new ArrayDeque<>();
     private final Deque<Change> undone = new ArrayDeque<>();
 
-    public UndoList(ChangePlans changePlans, Account account) {
-        this.changePlans = changePlans;
-        this.account = account;
-    }
-
-    /** Carries out a change and remembers it; what was undone before cannot be made again after that. */
-    public void carryOut(Change change) {
-        changePlans.carryOut(change, account);
+    /** Remembers a change that was made; what was undone before cannot be made again after that. */
+    public void made(Change change) {
         done.push(change);
         undone.clear();
     }
@@ -35,23 +27,21 @@ public final class UndoList {
         return Optional.ofNullable(undone.peek());
     }
 
-    /** Takes the last change back and returns it; it stays in the list when the store refuses. */
+    /** Moves the last change to the undone ones and returns it; its inverse is to be carried out. */
     public Optional<Change> undo() {
-        Optional<Change> last = undoable();
-        last.ifPresent(change -> {
-            changePlans.carryOut(change.inverse(), account);
-            undone.push(done.pop());
-        });
-        return last;
+        if (done.isEmpty()) {
+            return Optional.empty();
+        }
+        undone.push(done.pop());
+        return redoable();
     }
 
-    /** Makes the last undone change again and returns it; it stays in the list when the store refuses. */
+    /** Moves the last undone change back to the done ones and returns it; it is to be carried out again. */
     public Optional<Change> redo() {
-        Optional<Change> next = redoable();
-        next.ifPresent(change -> {
-            changePlans.carryOut(change, account);
-            done.push(undone.pop());
-        });
-        return next;
+        if (undone.isEmpty()) {
+            return Optional.empty();
+        }
+        done.push(undone.pop());
+        return undoable();
     }
 }

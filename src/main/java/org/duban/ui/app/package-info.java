@@ -1,0 +1,5 @@
+/** Start-up and windows. */
+@NullMarked
+package org.duban.ui.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package org.duban.ui.background;
+
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.duban.usecase.Cancelled;
+import org.duban.usecase.Progress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs work off the FX thread, one piece after another. What a piece of work fails with goes to the handler given
+ * here unless the caller has one of its own, so that no failure is lost. With {@code Runnable::run} for both
+ * executors everything happens at once, which is how models are tested.
+ */
+public final class Background {
+
+    private final Executor worker;
+    private final Executor fx;
+    private final Consumer<Throwable> failures;
+    private final ReadOnlyObjectWrapper<@Nullable Running> running = new ReadOnlyObjectWrapper<>(this, "running");
+
+    /**
+     * @param worker   runs one piece of work at a time
+     * @param fx       runs on the FX thread
+     * @param failures is told, on the FX thread, what went wrong
+     */
+    public Background(Executor worker, Executor fx, Consumer<Throwable> failures) {
+        this.worker = worker;
+        this.fx = fx;
+        this.failures = failures;
+    }
+
+    /** The work that a person waits for, null when there is none; quiet work never shows here. */
+    public ReadOnlyObjectProperty<@Nullable Running> runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
+    /** Does work that a person waits for and may cancel, then hands the result over on the FX thread. */
+    public <T> void run(String title, Work<T> work, Consumer<T> then) {
+        run(title, work, then, failures);
+    }
+
+    /** As {@link #run(String, Work, Consumer)}, with a handler of its own for what goes wrong. */
+    public <T> void run(String title, Work<T> work, Consumer<T> then, Consumer<Throwable> otherwise) {
+        var job = new Running(title);
+        Progress progress = (done, total) -> {
+            if (job.isCancelled()) {
+                throw new Cancelled();
+            }
+            fx.execute(() -> job.reached(done, total));
+        };
+        running.set(job);
+        worker.execute(() -> finish(work, progress, then, otherwise, () -> running.set(null)));
+    }
+
+    /** Does work that nobody waits for, then hands the result over on the FX thread. */
+    public <T> void quietly(Work<T> work, Consumer<T> then, Consumer<Throwable> otherwise) {
+        worker.execute(() -> finish(work, Progress.UNWATCHED, then, otherwise, () -> {}));
+    }
+
+    /** Hands a failure to the handler that every failure without one of its own goes to. */
+    public void failed(Throwable failure) {
+        failures.accept(failure);
+    }
+
+    private <T> void finish(
+            Work<T> work, Progress progress, Consumer<T> then, Consumer<Throwable> otherwise, Runnable always) {
+        try {
+            T result = work.run(progress);
+            fx.execute(() -> {
+                always.run();
+                then.accept(result);
+            });
+        } catch (Cancelled cancelled) {
+            fx.execute(always);
+        } catch (RuntimeException | Error failure) {
+            fx.execute(() -> {
+                always.run();
+                otherwise.accept(failure);
+            });
+        }
+    }
+}

@@ -1,0 +1,240 @@
+package org.duban.ui.workspace;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.duban.domain.change.Change;
+import org.duban.domain.change.PlanAdded;
+import org.duban.domain.change.PlanEdit;
+import org.duban.domain.change.PlanRemoved;
+import org.duban.domain.plan.Assignment;
+import org.duban.domain.plan.Department;
+import org.duban.domain.plan.Departments;
+import org.duban.domain.plan.Plan;
+import org.duban.domain.plan.PlanId;
+import org.duban.domain.plan.Source;
+import org.duban.domain.plan.TaskId;
+import org.duban.ui.background.Background;
+import org.duban.usecase.Account;
+import org.duban.usecase.ChangePlans;
+import org.duban.usecase.Ledger;
+import org.duban.usecase.PlanSummary;
+import org.duban.usecase.UndoList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plan that is open, what is selected in it, and every change made to it. A change shows at once and is saved in
+ * the background; all of this lives on the FX thread.
+ */
+public final class Workspace {
+
+    private final Ledger ledger;
+    private final Background background;
+    private final SaveQueue saveQueue;
+    private final Map<PlanId, OpenPlan> seen = new HashMap<>();
+    private final UndoList undoList = new UndoList();
+    private final ReadOnlyObjectWrapper<@Nullable Plan> plan = new ReadOnlyObjectWrapper<>(this, "plan");
+    private final ReadOnlyObjectWrapper<Source> source = new ReadOnlyObjectWrapper<>(this, "source", Source.none());
+    private final ReadOnlyObjectWrapper<Departments> departments =
+            new ReadOnlyObjectWrapper<>(this, "departments", new Departments(List.of()));
+    private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>(this, "notice");
+    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(this, "undoable");
+    private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper(this, "redoable");
+    private final ObjectProperty<@Nullable TaskId> selectedTask = new SimpleObjectProperty<>(this, "selectedTask");
+    private final ObservableList<PlanSummary> plans = FXCollections.observableArrayList();
+
+    /**
+     * @param contents what the store held when the program started
+     */
+    public Workspace(
+            Contents contents,
+            Ledger ledger,
+            ChangePlans changePlans,
+            Account account,
+            Background background,
+            Clock clock) {
+        this.ledger = ledger;
+        this.background = background;
+        this.saveQueue = new SaveQueue(changePlans, account, background, clock);
+        departments.set(contents.departments());
+        plans.setAll(contents.plans());
+        show(contents.open());
+    }
+
+    /** The open plan; null while there is none. */
+    public ReadOnlyObjectProperty<@Nullable Plan> planProperty() {
+        return plan.getReadOnlyProperty();
+    }
+
+    /** The document that the open plan was read from. */
+    public ReadOnlyObjectProperty<Source> sourceProperty() {
+        return source.getReadOnlyProperty();
+    }
+
+    /** Every department known. */
+    public ReadOnlyObjectProperty<Departments> departmentsProperty() {
+        return departments.getReadOnlyProperty();
+    }
+
+    /** Every plan there is, the latest year first. */
+    public ObservableList<PlanSummary> plans() {
+        return FXCollections.unmodifiableObservableList(plans);
+    }
+
+    /** The task that all screens show as selected; null while none is. */
+    public ObjectProperty<@Nullable TaskId> selectedTaskProperty() {
+        return selectedTask;
+    }
+
+    /** Whether what is shown is also on the disk. */
+    public ReadOnlyObjectProperty<SaveState> saveStateProperty() {
+        return saveQueue.stateProperty();
+    }
+
+    /** What just happened; null at first. */
+    public ReadOnlyObjectProperty<@Nullable Notice> noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** Whether there is a change to take back. */
+    public ReadOnlyBooleanProperty undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    /** Whether there is a change to make again. */
+    public ReadOnlyBooleanProperty redoableProperty() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    /** Whether every change is on the disk. */
+    public boolean isAllSaved() {
+        return saveQueue.isEmpty();
+    }
+
+    /** Tries again to save what the disk did not take. */
+    public void retrySaving() {
+        saveQueue.retry();
+    }
+
+    /** Opens another stored plan; a plan that was open before is shown as it was left. */
+    public void open(PlanId id) {
+        OpenPlan before = seen.get(id);
+        if (before != null) {
+            show(before);
+            return;
+        }
+        background.quietly(progress -> OpenPlan.load(ledger, id), loaded -> show(loaded.orElse(null)), background::failed);
+    }
+
+    /**
+     * Makes a change: shown at once, saved in the background, undoable.
+     *
+     * @throws org.duban.domain.change.StaleChange when it does not fit the open plan
+     */
+    public void carryOut(Change change) {
+        make(change);
+        undoList.made(change);
+        tell(Notice.Act.MADE, change);
+    }
+
+    /** Takes the last change back, if there is one. */
+    public void undo() {
+        Optional<Change> last = undoList.undo();
+        last.ifPresent(change -> {
+            make(change.inverse());
+            tell(Notice.Act.UNDONE, change);
+        });
+    }
+
+    /** Makes the last undone change again, if there is one. */
+    public void redo() {
+        Optional<Change> next = undoList.redo();
+        next.ifPresent(change -> {
+            make(change);
+            tell(Notice.Act.REDONE, change);
+        });
+    }
+
+    private void make(Change change) {
+        switch (change) {
+            case PlanAdded added -> added(new OpenPlan(added.added(), added.source()));
+            case PlanRemoved removed -> removed(removed.plan());
+            case PlanEdit edit -> edited(edit);
+        }
+        saveQueue.add(change);
+    }
+
+    private void edited(PlanEdit edit) {
+        OpenPlan before = seen.get(edit.plan());
+        if (before == null) {
+            throw new IllegalStateException("a plan that was never open cannot be edited");
+        }
+        Plan changed = edit.appliedTo(before.plan());
+        learnDepartments(changed);
+        plans.replaceAll(each -> each.id().equals(changed.id()) ? summary(changed) : each);
+        show(new OpenPlan(changed, before.source()));
+    }
+
+    private void added(OpenPlan added) {
+        learnDepartments(added.plan());
+        plans.add(0, summary(added.plan()));
+        plans.sort((a, b) -> Integer.compare(b.heading().year(), a.heading().year()));
+        show(added);
+    }
+
+    private void removed(PlanId id) {
+        plans.removeIf(each -> each.id().equals(id));
+        seen.remove(id);
+        Plan current = plan.get();
+        if (current != null && current.id().equals(id)) {
+            show(null);
+            plans.stream().findFirst().ifPresent(next -> open(next.id()));
+        }
+    }
+
+    private void show(@Nullable OpenPlan shown) {
+        if (shown == null) {
+            plan.set(null);
+            source.set(Source.none());
+            return;
+        }
+        seen.put(shown.plan().id(), shown);
+        source.set(shown.source());
+        plan.set(shown.plan());
+    }
+
+    private void learnDepartments(Plan from) {
+        Departments known = departments.get();
+        List<Department> unknown = from.tasks()
+                .flatMap(task -> task.assignments().stream())
+                .map(Assignment::department)
+                .distinct()
+                .filter(department -> known.find(department.name()).isEmpty())
+                .toList();
+        if (!unknown.isEmpty()) {
+            departments.set(new Departments(
+                    Stream.concat(known.all().stream(), unknown.stream()).toList()));
+        }
+    }
+
+    private void tell(Notice.Act act, Change change) {
+        undoable.set(undoList.undoable().isPresent());
+        redoable.set(undoList.redoable().isPresent());
+        notice.set(new Notice(act, change));
+    }
+
+    private static PlanSummary summary(Plan plan) {
+        return new PlanSummary(plan.id(), plan.heading(), (int) plan.tasks().count());
+    }
+}
