@@ -28,7 +28,7 @@ enum Festival {
     MID_AUTUMN("中秋节?", "1001 0921 0910 0929 0917 1006 0925 0915 1003 0922 0912 1001 0919 0908 0927 0916");
 
     /** Any festival, quoted or not, in a named group of its own. */
-    static final String NAMES = "(?<![\\d一二三四五六七八九十])[“\"]?(?:"
+    static final String NAMES = "(?<![\\d一二三四五六七八九十日])[“\"]?(?:"
             + List.of(values()).stream().map(f -> "(?<" + f.group() + ">" + f.words + ")").collect(Collectors.joining("|"))
             + ")[”\"]?节?";
 
