@@ -34,7 +34,7 @@ record Quantity(int from, int number, int to, String before, String after, BigDe
         if (upper != null) {
             return Comparator.BETWEEN;
         }
-        if (rank || after.matches(".*(?:下|内)") && !after.equals("上下")) {
+        if (rank || (after.matches(".*[下内]") && !after.equals("上下"))) {
             return Comparator.AT_MOST;
         }
         if (after.endsWith("上") || after.equals("余") || after.equals("多")) {

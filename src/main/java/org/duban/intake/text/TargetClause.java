@@ -57,7 +57,7 @@ final class TargetClause {
     }
 
     private boolean goesOnCompleting() {
-        return completes || before.completing() && !OWN_VERB.matcher(words()).find();
+        return completes || (before.completing() && !OWN_VERB.matcher(words()).find());
     }
 
     /** What this clause leaves open for the next, once its targets are read. */
@@ -132,7 +132,7 @@ final class TargetClause {
 
     /** Where the words state no direction, 完成 makes a lower bound; carried over a comma, only of amounts. */
     private Comparator otherwise(Quantity q) {
-        boolean completed = !q.isTime() && (completes || !q.isShare() && goesOnCompleting());
-        return context.isLeast(q) || completed && !context.isChange(q) ? Comparator.AT_LEAST : Comparator.EXACTLY;
+        boolean completed = !q.isTime() && (completes || (!q.isShare() && goesOnCompleting()));
+        return context.isLeast(q) || (completed && !context.isChange(q)) ? Comparator.AT_LEAST : Comparator.EXACTLY;
     }
 }

@@ -103,12 +103,12 @@ final class TargetContext {
     private boolean ends(Quantity q, String left) {
         String right = text.substring(q.to());
         return ENDS.matcher(right).find()
-                || CONTINUES.matcher(right).find() && q.isCount() && left.matches("(?s).*" + ACHIEVE + ".*");
+                || (CONTINUES.matcher(right).find() && q.isCount() && left.matches("(?s).*" + ACHIEVE + ".*"));
     }
 
     private static boolean hasFittingName(Quantity q, String left) {
         if (q.isBare()) {
-            return q.rank() || q.stated() != null && !q.spelt() || INDICATOR_WITHOUT_UNIT.matcher(left).find();
+            return q.rank() || (q.stated() != null && !q.spelt()) || INDICATOR_WITHOUT_UNIT.matcher(left).find();
         }
         if (q.isTime()) {
             return INDICATOR_OF_TIME.matcher(left.replaceFirst(QuantityWords.CHANGE + "$", "")).find();
