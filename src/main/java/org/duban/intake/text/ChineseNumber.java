@@ -9,6 +9,7 @@ public final class ChineseNumber {
 
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final String SMALL_UNITS = "十百千";
+    private static final long[] PLACES = {10, 100, 1000};
     private static final Pattern ARABIC = Pattern.compile("\\d+(?:,\\d{3})*(?:\\.\\d+)?");
     private static final Pattern POSITIONAL = Pattern.compile("[〇一二三四五六七八九]+");
     private static final Pattern COUNTED = Pattern.compile(
@@ -63,20 +64,17 @@ public final class ChineseNumber {
         return rest.add(left.isEmpty() ? BigDecimal.ZERO : section(left));
     }
 
-    /** Four places at most: 十, 二十三, 一百零五; a unit without a digit before it counts once. */
+    /** Four places at most: 十, 二十三, 一百零五; a unit without a digit before it, or nothing at all, counts once. */
     private static BigDecimal section(String plain) {
-        long sum = 0;
-        long digit = plain.isEmpty() ? 1 : 0;
-        boolean pending = plain.isEmpty();
-        for (char c : plain.toCharArray()) {
-            int unit = SMALL_UNITS.indexOf(c);
+        long sum = plain.isEmpty() ? 1 : 0;
+        long digit = 0;
+        for (int i = 0; i < plain.length(); i++) {
+            int unit = SMALL_UNITS.indexOf(plain.charAt(i));
             if (unit < 0) {
-                digit = DIGITS.indexOf(c);
-                pending = digit > 0;
+                digit = DIGITS.indexOf(plain.charAt(i));
             } else {
-                sum += (pending ? digit : 1) * (long) Math.pow(10, unit + 1.0);
+                sum += Math.max(1, digit) * PLACES[unit];
                 digit = 0;
-                pending = false;
             }
         }
         return BigDecimal.valueOf(sum + digit);

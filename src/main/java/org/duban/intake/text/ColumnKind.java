@@ -4,6 +4,8 @@ package org.duban.intake.text;
 public enum ColumnKind {
     /** 序号 */
     NUMBER,
+    /** 序号 of sections rather than tasks, as the rows show. */
+    SECTION_NUMBER,
     /** 板块, 类别: surely sections. */
     SECTION,
     /** 重点任务, 工作内容: sections, tasks or parts of tasks, as the rows show. */

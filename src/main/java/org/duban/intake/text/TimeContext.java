@@ -11,6 +11,7 @@ final class TimeContext {
     /** Frequencies, comparisons, sources and things already done: what stands right before the time. */
     private static final List<Pattern> MENTIONED_BEFORE = patterns(
             "(?:每|逐|历)(?:年|月|季度?|个月|个?季度|周)?度?的?$",
+            "每年[^,。;]{0,8}[、和及与]$",
             "(?:较|比|与|同|相比|对比|超过|高于|低于|多于|少于|基于)$",
             "(?:总结|回顾|通报|分析|梳理|复盘|盘点|反馈|依据|根据|按照|结合|对照|围绕|关于|参照|贯穿)$",
             "(?:已经?|曾|已经?于|曾于|已在|曾在|早在|始于|源于|始建于)$",
@@ -23,13 +24,13 @@ final class TimeContext {
     private static final List<Pattern> MENTIONED_AFTER = patterns(
             "^(?:的|以?来|以?后(?![勤续备期])|之后|期间|同期|到期|届满|版)",
             "^起?" + DONE + "(?:并" + DONE + ")?的",
-            "^,?[^,。;]{0,16}?" + DONE + "了",
-            "^[^,。;]{0,6}?(?:已|曾)");
+            "^,?[^,。;]{0,16}?" + DONE + "了");
 
     /** What makes a time without 前 an attribute: 上半年工作总结, 年终考核, 3月市委召开的会议. */
     private static final List<Pattern> ATTRIBUTE = patterns(
             "^(?:工作)?(?:总结|情况|报告|运行|数据|考核|绩效|评优|评先|述职|奖金?|表彰)",
-            "^由?[^,。;:、]{0,8}(?:委|局|厅|部|会|院|政府|中心)" + DONE + "的");
+            "^,?[^,。;]{0,6}?(?:已|曾)",
+            "^,?由?[^,。;:、]{0,8}(?:委|局|厅|部|会|院|政府|中心)" + DONE + "的");
 
     /** The year as a measure, not as a time: 全年任务, 年初预算. */
     private static final Pattern YEARLY =

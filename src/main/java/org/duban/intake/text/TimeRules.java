@@ -31,7 +31,7 @@ final class TimeRules {
             TimeRule.of("上半年", YEAR + "(?<half>[上下])半年度?(?<part>底|末|内)?" + BEFORE, TimeRules::half),
             TimeRule.of("上、下半年", YEAR + "上[、和及]?下半年", m -> Span.wholeYear(m.year())),
             TimeRule.of("三季度末前", YEAR + ALONE + "第?(?<last>" + QUARTER + ")个?季度(?![一1](?:次|评|考|调|督|讲|报|通|会))(?<part>底|末|初|内)?" + BEFORE, TimeRules::quarter),
-            TimeRule.of("二、三季度", YEAR + ALONE + "第?(?<first>" + QUARTER + ")(?:季度?)?(?:" + JOIN + "|[、和及])第?(?<last>"
+            TimeRule.of("二、三季度", YEAR + ALONE + "第?(?<first>" + QUARTER + ")(?:(?:季度?)?" + JOIN + "|[、和及])第?(?<last>"
                     + QUARTER + ")季度(?<part>底|末|初|内)?" + BEFORE, TimeRules::quarter),
             TimeRule.of("前三季度", YEAR + "前(?<last>[二三23])个?季度(?<part>底|末|内)?" + BEFORE, TimeRules::firstQuarters),
             TimeRule.of("10月底前", YEAR + ALONE + month("last") + MONTH_SIGN + PART + BEFORE, TimeRules::months),
@@ -44,7 +44,7 @@ final class TimeRules {
                     + "[日号]" + BEFORE, TimeRules::days),
             TimeRule.of("2024-6-30", "(?<![\\d.])(?<year>20\\d\\d)(?<sign>[-/.])" + month("month") + "\\k<sign>" + day("last")
                     + "日?(?!\\d)" + BEFORE, TimeRules::days),
-            TimeRule.of("年底前", "(?:" + SAID_YEAR + "的?(?:年?(?:[底末终]|之?内)|年?[初中](?=前|完成|召开|开展|组织)|全年度?)|"
+            TimeRule.of("年底前", "(?:" + SAID_YEAR + "的?(?:年?(?:[底末终]|之?内|初(?!步|期|级|诊|次|心|衷|中|始)|中(?=前|完成|召开|开展|组织))|全年度?)|"
                     + NO_OTHER_YEAR + "(?:年度?(?:[底末终]|之?内)|年初|年中(?=前|完成|召开|开展|组织)|全年度?))" + BEFORE,
                     TimeRules::yearEnd),
             TimeRule.of("到2026年", "(?<=到|至|于|在|力争|争取|确保|计划)(?<year>20\\d\\d)年(?![度版底末内初全年\\d上下]|第?[一二三四]、?[一二三四]?季|[一二三四五六七八九十元]+月)"

@@ -18,6 +18,9 @@ public final class TitleWords {
     private static final Pattern PLAN = Pattern.compile(
             "(?:重点|主要|年度|中心)?(?:工作|任务|目标)(?:任务|目标|计划|要点|安排|方案|思路|报告|清单)?(?:及?责任)?(?:分解|清单|分工|一览|台账)?表?(?:（续）)?$"
                     + "|计划$|要点$|任务$|分解表$|任务书$|清单$|方案$");
+    private static final Pattern TABLE = Pattern.compile(
+            "(?:分解|分工|任务|工作|一览|计划|安排|责任)(?:一览)?(?:表|清单|台账)(?:[（(]?续表?[)）]?)?$");
+    private static final Pattern BRACKETED_YEAR = Pattern.compile("\\p{Punct}?[〔\\[［（(【﹝〖]((?:19|20)[0-9]{2})");
     private static final int LONGEST_TITLE = 80;
 
     private TitleWords() {}
@@ -41,6 +44,17 @@ public final class TitleWords {
                         .map(Number::intValue)
                         .filter(Heading::isYear)
                 : Optional.empty();
+    }
+
+    /** The year in the brackets of a 发文字号. */
+    public static Optional<Integer> bracketedYear(String documentNumber) {
+        Matcher matcher = BRACKETED_YEAR.matcher(documentNumber);
+        return matcher.find() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
+    }
+
+    /** Whether a line is the title of a table. */
+    public static boolean isTableTitle(String line) {
+        return TABLE.matcher(PlainText.withoutBlanks(line)).find();
     }
 
     /** Whether a line looks like the title of a plan or of its table. */
