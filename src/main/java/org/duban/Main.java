@@ -1,11 +1,19 @@
 package org.duban;
 
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import javafx.application.Application;
 import org.duban.cli.DubanCommand;
+import org.duban.messages.Language;
+import org.duban.settings.DataFolder;
 import org.duban.ui.app.Display;
 import org.duban.ui.app.DubanApplication;
+import org.duban.usecase.Refusal;
+import org.jspecify.annotations.Nullable;
 
-/** Starts the window, or the command line where there are arguments. */
+/** Starts the program: the window, or with a sub-command the command line. */
 public final class Main {
 
     private Main() {}
@@ -16,17 +24,25 @@ public final class Main {
     }
 
     static int run(String... args) {
-        if (args.length > 0) {
-            return DubanCommand.run(args);
-        }
+        logIntoTheDataFolder();
+        return DubanCommand.run(
+                new Wiring(Clock.system(ZoneId.systemDefault())).commandLine(Main::openWindow),
+                new PrintWriter(System.out, true, System.out.charset()),
+                new PrintWriter(System.err, true, System.err.charset()),
+                args);
+    }
+
+    private static int openWindow(Path data, @Nullable Language language) {
         if (!Display.current().isPresent()) {
-            return DubanCommand.withoutScreen();
+            throw new Refusal("no-display");
         }
-        try {
-            Application.launch(DubanApplication.class);
-            return 0;
-        } catch (UnsupportedOperationException unreachable) {
-            return DubanCommand.withoutScreen();
+        Application.launch(DubanApplication.class);
+        return 0;
+    }
+
+    private static void logIntoTheDataFolder() {
+        if (System.getProperty("duban.log") == null) {
+            System.setProperty("duban.log", DataFolder.ofThisUser().resolve("duban.log").toString());
         }
     }
 }

@@ -34,7 +34,10 @@ public final class DubanCommand implements Callable<Integer> {
     /** Runs the command line over these parts; returns the exit code: 0 done, 1 refused, 2 not understood. */
     public static int run(Parts parts, PrintWriter out, PrintWriter err, String... arguments) {
         var console = new Console(out, err, new Messages(languageOf(arguments)));
-        return commandLine(parts, console).execute(arguments);
+        int code = commandLine(parts, console).execute(arguments);
+        out.flush();
+        err.flush();
+        return code;
     }
 
     static CommandLine commandLine(Parts parts, Console console) {

@@ -49,9 +49,10 @@ final class ImportCommand implements Runnable {
     }
 
     private PlanDraft read() {
-        return origin.file == null
+        Path file = origin.file;
+        return file == null || origin.sample
                 ? root.parts().sample().read()
-                : root.parts().reader().read(origin.file, Progress.UNWATCHED);
+                : root.parts().reader().read(file, Progress.UNWATCHED);
     }
 
     private void tell(Plan plan) {
