@@ -51,6 +51,9 @@ record Schema(H2File file) {
 
     private MigrationVersion found() {
         var faults = new Faults(file.path());
+        if (new H2Header(file.path()).namesMoreThanIsThere()) {
+            throw faults.damaged();
+        }
         try (Connection connection = file.openForReading()) {
             if (!isStore(connection)) {
                 throw faults.damaged();

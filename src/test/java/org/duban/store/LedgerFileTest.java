@@ -157,6 +157,7 @@ class LedgerFileTest {
         EMPTY,
         FIRST_BYTES_ONLY,
         FIRST_HALF_ONLY,
+        LAST_BLOCK_MISSING,
         NOISE,
         NO_HEADER,
         NO_DATABASE;
@@ -167,6 +168,7 @@ class LedgerFileTest {
                 case EMPTY -> new byte[0];
                 case FIRST_BYTES_ONLY -> Arrays.copyOf(bytes, 100);
                 case FIRST_HALF_ONLY -> Arrays.copyOf(bytes, bytes.length / 2);
+                case LAST_BLOCK_MISSING -> Arrays.copyOf(bytes, bytes.length - 4096);
                 case NOISE -> {
                     new Random(1).nextBytes(bytes);
                     yield bytes;

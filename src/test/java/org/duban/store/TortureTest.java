@@ -14,9 +14,11 @@ import org.duban.usecase.Ledger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 @Tag("torture")
+@Timeout(value = 3, unit = TimeUnit.HOURS)
 class TortureTest {
 
     private static final int ROUNDS = Integer.getInteger("duban.torture.rounds", 25);
