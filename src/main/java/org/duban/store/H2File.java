@@ -6,7 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** A database file and the settings it is opened with; the one class that speaks to H2 in its own words. */
+/** A database file and the settings it is opened with; with {@link H2Header} what speaks to H2 in its own words. */
 record H2File(Path path) {
 
     static final String SUFFIX = ".mv.db";

@@ -15,7 +15,8 @@ record Schema(H2File file) {
     /** The version that the last migration leads to; Flyway is only woken for an older file, for it wakes slowly. */
     static final MigrationVersion LATEST = MigrationVersion.fromVersion("1");
 
-    private static final String APPLIED = "select \"version\" from \"flyway_schema_history\" where \"success\"";
+    private static final String HISTORY = "flyway_schema_history";
+    private static final String APPLIED = "select \"version\" from \"" + HISTORY + "\" where \"success\"";
 
     /** Makes the tables, or brings older ones up to date. */
     void bringUpToDate() {
@@ -50,17 +51,27 @@ record Schema(H2File file) {
 
     private MigrationVersion found() {
         var faults = new Faults(file.path());
+        if (new H2Header(file.path()).namesMoreThanIsThere()) {
+            throw faults.damaged();
+        }
         try (Connection connection = file.openForReading()) {
+            if (!isStore(connection)) {
+                throw faults.damaged();
+            }
             return versionIn(connection);
-        } catch (NotAStore failure) {
-            throw faults.damaged().because(failure);
         } catch (SQLException failure) {
             throw faults.whenOpening(failure);
         }
     }
 
     /** A file that was cut off may open as an empty database: without our tables it is no store. */
-    private static MigrationVersion versionIn(Connection connection) throws NotAStore {
+    private static boolean isStore(Connection connection) throws SQLException {
+        try (ResultSet tables = connection.getMetaData().getTables(null, null, HISTORY, null)) {
+            return tables.next();
+        }
+    }
+
+    static MigrationVersion versionIn(Connection connection) throws SQLException {
         MigrationVersion highest = MigrationVersion.EMPTY;
         try (Statement statement = connection.createStatement();
                 ResultSet versions = statement.executeQuery(APPLIED)) {
@@ -68,18 +79,7 @@ record Schema(H2File file) {
                 MigrationVersion version = MigrationVersion.fromVersion(versions.getString(1));
                 highest = version.isNewerThan(highest) ? version : highest;
             }
-            return highest;
-        } catch (SQLException failure) {
-            throw new NotAStore(failure);
         }
-    }
-
-    private static final class NotAStore extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        NotAStore(SQLException cause) {
-            super("the file does not have the tables of a store", cause);
-        }
+        return highest;
     }
 }

@@ -11,12 +11,10 @@ import java.util.Deque;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.duban.domain.change.Change;
 import org.duban.usecase.Ledger;
 
-@Tag("property")
 class AnyChangesTest {
 
     private static final Instant NOON = Instant.parse("2024-03-01T04:00:00Z");
@@ -34,7 +32,7 @@ class AnyChangesTest {
         }
     }
 
-    @Property(tries = 40)
+    @Property(tries = 20)
     void theStoreHoldsWhatTheChangesSayAndUndoingThemAllRestoresTheFirst(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int number) throws IOException {
         try (var folder = new ScratchFolder()) {

@@ -33,7 +33,7 @@ import org.duban.domain.plan.TaskId;
 import org.jspecify.annotations.Nullable;
 
 /** Plans of hospitals that do not exist, the same ones for the same random numbers. */
-final class SomePlans {
+public final class SomePlans {
 
     private static final List<String> DEPARTMENTS = List.of(
             "医务科", "护理部", "质控办", "院办", "人力资源部", "财务部", "信息中心", "后勤保障部", "医学装备科", "科教科", "宣传科",
@@ -44,12 +44,12 @@ final class SomePlans {
 
     private final RandomGenerator random;
 
-    SomePlans(RandomGenerator random) {
+    public SomePlans(RandomGenerator random) {
         this.random = random;
     }
 
     /** A plan with that many sections and tasks in each. */
-    Plan plan(int year, int sections, int tasksEach) {
+    public Plan plan(int year, int sections, int tasksEach) {
         var heading = new Heading(
                 "江城市第一人民医院" + year + "年重点工作",
                 maybe(() -> "江城市第一人民医院"),
@@ -69,7 +69,7 @@ final class SomePlans {
     }
 
     /** Another task under the same id. */
-    Task task(TaskId id) {
+    public Task task(TaskId id) {
         String text = text(30);
         return new Task(
                 id,
@@ -82,7 +82,7 @@ final class SomePlans {
     }
 
     /** The document of a plan, one paragraph a task. */
-    Source source(Plan plan) {
+    public Source source(Plan plan) {
         List<Task> tasks = plan.tasks().toList();
         Stream<SourceParagraph> paragraphs = IntStream.range(0, tasks.size())
                 .mapToObj(i -> new SourceParagraph(i + 3, tasks.get(i).text(), maybe(() -> tasks.get(i).id())));

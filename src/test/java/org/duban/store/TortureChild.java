@@ -15,6 +15,9 @@ final class TortureChild {
     /** What stands before the number of a stored change. */
     static final String STORED = "stored ";
 
+    /** What stands behind it. */
+    static final String END = ".";
+
     /** The most tasks in a section of a plan added here, so that some changes are large. */
     static final int LARGEST_SECTION = 60;
 
@@ -30,7 +33,7 @@ final class TortureChild {
             for (int number = 1; ; number++) {
                 Change change = changes.next(books);
                 changePlans.carryOut(change, Account.office("王敏"));
-                out.println(STORED + number);
+                out.println(STORED + number + END);
                 books.apply(change);
             }
         }

@@ -1,0 +1,42 @@
+package org.duban.store;
+
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** A disk in memory of a given size, where the system lets the test mount one; elsewhere the test is skipped. */
+record SmallDisk(Path path) implements AutoCloseable {
+
+    static SmallDisk mounted(Path folder, String size, String access) throws IOException, InterruptedException {
+        String options = access + ",size=" + size;
+        assumeThat(succeeds("mount", "-t", "tmpfs", "-o", options, "tmpfs", folder.toString()))
+                .as("a small disk can be mounted: only root on Linux may")
+                .isTrue();
+        return new SmallDisk(folder);
+    }
+
+    void remount(String options) throws IOException, InterruptedException {
+        if (!succeeds("mount", "-o", "remount," + options, path.toString())) {
+            throw new IOException("not remounted: " + path);
+        }
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        if (!succeeds("umount", path.toString())) {
+            throw new IOException("not unmounted: " + path);
+        }
+    }
+
+    private static boolean succeeds(String... command) throws InterruptedException {
+        try {
+            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return process.waitFor() == 0 && said.isEmpty();
+        } catch (IOException notThere) {
+            return false;
+        }
+    }
+}
