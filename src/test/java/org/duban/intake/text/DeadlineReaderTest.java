@@ -189,7 +189,8 @@ class DeadlineReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"长期", "持续推进", "每月", "每季度末", "常态化开展", "2024年", "立即整改", "即时", "5天", "3.5天", "1.5%", "—", "/", ""})
+    @ValueSource(strings = {"长期", "持续推进", "每月", "每季度末", "常态化开展", "2024年", "立即整改", "即时", "5天", "3.5天", "1.5%",
+            "—", "/", ""})
     void aCellMayHoldNone(String text) {
         assertThat(reader.inCell(text, YEAR)).isEmpty();
     }
@@ -244,7 +245,8 @@ class DeadlineReaderTest {
 
     @Test
     void aBrokenLineIsMendedInThePhrase() {
-        assertThat(reader.inRunningText("力争10月\n底前完成", YEAR)).first().extracting(FoundDeadline::phrase).isEqualTo("10月底前");
+        assertThat(reader.inRunningText("力争10月\n底前完成", YEAR)).first().extracting(FoundDeadline::phrase)
+                .isEqualTo("10月底前");
     }
 
     private String inText(String text) {
@@ -253,7 +255,8 @@ class DeadlineReaderTest {
 
     private static String written(List<FoundDeadline> found) {
         return found.stream()
-                .map(d -> d.phrase() + " " + (d.start() == null ? "-" : d.start()) + " " + d.end() + (d.guessed() ? " ~" : ""))
+                .map(d -> d.phrase() + " " + (d.start() == null ? "-" : d.start()) + " " + d.end()
+                        + (d.guessed() ? " ~" : ""))
                 .collect(joining("; "));
     }
 }
