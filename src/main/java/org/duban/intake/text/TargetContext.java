@@ -29,7 +29,7 @@ final class TargetContext {
     private static final Pattern FALL = Pattern.compile("降低|下降|压缩|缩短|减少|控制|压减");
     private static final Pattern CHANGED = Pattern.compile(QuantityWords.CHANGE + "$");
     private static final Pattern SLOGAN = Pattern.compile("^[^,。;、]{0,8}(?:行动|制度|工程|任务|机制|工作|措施|队伍|体系|意识|关系|环节"
-            + "|方面|坚持|确立|维护|突破|提升|转变|到位|作用|能力|平台建设)");
+            + "|方面|坚持|确立|维护|突破|提升|转变|到位|作用|能力|建设)(?:$|[,。;、!?])");
 
     private static final Pattern OBJECT_OF_OTHERS = Pattern.compile("(?:等|对|将|把|为|这|该|上述|全部|所有|余下|其余|首批)$");
     private static final int REACH = 40;
