@@ -10,7 +10,6 @@ import org.duban.domain.draft.DraftParagraph;
 import org.duban.domain.draft.DraftSection;
 import org.duban.domain.draft.Finding;
 import org.duban.domain.draft.PlanDraft;
-import org.duban.domain.plan.Heading;
 import org.duban.intake.office.Block;
 import org.duban.intake.office.OfficeDocument;
 import org.duban.intake.office.OfficeFiles;
@@ -47,7 +46,7 @@ public final class DocumentPlanReader implements PlanReader {
         List<String> before = Stream.concat(narrative.stream(), table.titles().stream()).toList();
         DraftHeading heading = new HeadingReader(before, linesAfter(document, narrative.size())).read();
         var findings = new ArrayList<>(table.findings());
-        var times = new DraftTimes(heading.year() == null ? Heading.LAST_YEAR : heading.year(), findings);
+        var times = new DraftTimes(heading.year(), findings);
         List<DraftSection> sections = new DraftSections(times, findings)
                 .of(table.sections(), heading.title() == null ? document.fileName() : heading.title());
         findings.addAll(NumberFindings.in(sections));

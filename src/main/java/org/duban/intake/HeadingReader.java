@@ -17,7 +17,7 @@ import org.duban.intake.text.TitleWords;
 /** Finds whose plan it is, its title, year, number and date in the lines around a 任务分解表. */
 final class HeadingReader {
 
-    private static final Pattern GENERIC_TABLE_TITLE = Pattern.compile("(?:重点|主要|年度)?(?:工作|任务|目标)*分解(?:一览)?表");
+    private static final Pattern GENERIC_TABLE_TITLE = Pattern.compile("([0-9]{4}年)?(?:重点|主要|年度)?(?:工作|任务|目标)*分解(?:一览)?表");
     private static final Pattern ISSUED_LINE = Pattern.compile("[（(].*(?:号|印发)[)）]");
     private static final Pattern NOTICE = Pattern.compile("关于.{0,80}通知$|^.{0,30}现将.{0,80}(?:印发|下发|发给)");
     private static final Pattern QUOTED = Pattern.compile("《([^《》]{4,60})》");
@@ -165,7 +165,8 @@ final class HeadingReader {
     }
 
     private Optional<Integer> year(Optional<String> title, Optional<String> number, Optional<LocalDate> issuedOn) {
-        return title.flatMap(TitleWords::year)
+        return first(before, line -> GENERIC_TABLE_TITLE.matcher(line).matches() ? TitleWords.year(line) : Optional.empty())
+                .or(() -> title.flatMap(TitleWords::year))
                 .or(() -> first(before, line -> TitleWords.isPlanTitle(line) ? TitleWords.year(line) : Optional.empty()))
                 .or(() -> first(opening(OPENING), line -> NOTICE.matcher(line).find() ? TitleWords.year(line) : Optional.empty()))
                 .or(() -> number.flatMap(TitleWords::bracketedYear))

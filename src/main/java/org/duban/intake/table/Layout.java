@@ -87,6 +87,13 @@ final class Layout {
                 : Optional.empty();
     }
 
+    /** Whether the cell begins before the tasks' column. */
+    boolean isLeftOfTasks(Cell cell) {
+        return columns.stream()
+                .filter(column -> column.kind() == ColumnKind.TASK)
+                .anyMatch(column -> cell.column() < column.from());
+    }
+
     /** Whether the row says again what the header says. */
     boolean repeatsHeader(int row) {
         List<Cell> named = columns.stream()

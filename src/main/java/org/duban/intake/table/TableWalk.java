@@ -64,7 +64,7 @@ final class TableWalk {
 
     private boolean isNote(int row, Cell first) {
         return NoteWords.isNote(Words.of(first))
-                && (Band.of(layout, row).isPresent() || !layout.cells(row, ColumnKind.TASK).contains(first));
+                && (Band.of(layout, row).isPresent() || layout.isLeftOfTasks(first));
     }
 
     private void drop(List<Cell> cells) {

@@ -33,7 +33,8 @@ public final class DeadlineReader {
     /** The deadline that the whole phrase is; empty when it holds none, several, or other words as well. */
     public Optional<FoundDeadline> ofPhrase(String phrase, int planYear) {
         List<FoundDeadline> found = inCell(phrase, planYear);
-        return found.size() == 1 && isWhole(phrase, found.getFirst()) ? Optional.of(found.getFirst()) : Optional.empty();
+        return found.size() == 1 && isWhole(phrase, found.getFirst()) ? Optional.of(found.getFirst())
+                : Optional.empty();
     }
 
     private static boolean isWhole(String phrase, FoundDeadline found) {

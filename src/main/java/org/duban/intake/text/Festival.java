@@ -26,7 +26,8 @@ enum Festival {
 
     /** Any festival, quoted or not, in a named group of its own. */
     static final String NAMES = "(?<![\\d一二三四五六七八九十日])[“\"]?(?:"
-            + List.of(values()).stream().map(f -> "(?<" + f.group() + ">" + f.words + ")").collect(Collectors.joining("|"))
+            + List.of(values()).stream().map(f -> "(?<" + f.group() + ">" + f.words + ")")
+                    .collect(Collectors.joining("|"))
             + ")[”\"]?节?";
 
     private static final int FIRST_LISTED_YEAR = 2020;

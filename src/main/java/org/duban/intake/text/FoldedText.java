@@ -79,6 +79,7 @@ final class FoldedText {
 
     /** The words of a non-empty folded range as printed, without the line breaks and tabs that only wrap a line. */
     String printed(int foldedStart, int foldedEnd) {
-        return printed.substring(printedStart(foldedStart), printedEnd(foldedEnd)).replaceAll("\\s*[\\r\\n\\t]+\\s*", "");
+        return printed.substring(printedStart(foldedStart), printedEnd(foldedEnd))
+                .replaceAll("\\s*[\\r\\n\\t]+\\s*", "");
     }
 }

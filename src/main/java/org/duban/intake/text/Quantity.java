@@ -23,7 +23,7 @@ record Quantity(int from, int number, int to, String before, String after, BigDe
 
     private static final Pattern TIME = Pattern.compile("个?工作日|个月|个?小时|分钟|天|日|秒");
     private static final Pattern REPEATED = Pattern.compile("(?:次|场|期|轮|遍|节|学时|课时|小时|分钟|天|日)(?:/.+)?");
-    private static final Pattern SHARE = Pattern.compile("%|‰|个?百分点");
+    private static final Pattern SHARE = Pattern.compile("%|‰|个?百分点|个?位次");
     private static final Pattern MONEY = Pattern.compile("[百千]?[万亿]?元.*|[百千]?万|亿");
     private static final String ANY_NUMBER = "1";
     private static final Pattern BOUND =

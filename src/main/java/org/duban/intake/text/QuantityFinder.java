@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class QuantityFinder {
 
     private static final String BEFORE = "(?<before>" + QuantityWords.BEFORE + ")";
-    private static final Pattern QUANTITY = Pattern.compile(BEFORE + "(?<value>" + QuantityWords.NUMBER + ")(?<more>[余多])?"
+    private static final Pattern QUANTITY = Pattern.compile(BEFORE + "(?<value>" + QuantityWords.NUMBER
+            + ")(?<more>[余多])?"
             + "(?:(?:" + QuantityWords.UNIT + ")?" + QuantityWords.JOIN + "(?<upper>" + QuantityWords.NUMBER + "))?"
             + "(?<unit>" + QuantityWords.UNIT + ")?(?<after>" + QuantityWords.AFTER + ")?");
-    private static final Pattern RANK = Pattern.compile(BEFORE + "前(?<value>" + QuantityWords.NUMBER + ")(?<unit>名|位|强|%)?(?<after>以内|之内)?");
+    private static final Pattern RANK = Pattern.compile(BEFORE + "前(?<value>" + QuantityWords.NUMBER
+            + ")(?<unit>名|位|强|%)?(?<after>以内|之内)?");
     private static final Pattern RANKED = Pattern.compile(
             "(?:国|省|市|区|县|域|业|内|级|类|系统|医院|排名|位次|位居|位列|居|列|进入|进|跻身|挺进|保持|冲进|争)[^,。;]{0,6}$");
     private static final Pattern END = Pattern.compile("^(?:$|[,。;、:()!?]|[和及与行])");
@@ -35,7 +37,8 @@ final class QuantityFinder {
         }
         Matcher matcher = QUANTITY.matcher(folded);
         while (matcher.find()) {
-            quantity(matcher, false).filter(q -> found.stream().noneMatch(f -> f.rank() && f.from() < q.to() && q.from() < f.to()))
+            quantity(matcher, false).filter(q -> found.stream().noneMatch(f -> f.rank() && f.from() < q.to()
+                    && q.from() < f.to()))
                     .ifPresent(found::add);
         }
         found.sort(java.util.Comparator.comparingInt(Quantity::from));

@@ -74,7 +74,8 @@ final class TargetClause {
     }
 
     private FoundTarget found(String name, Target target) {
-        return new FoundTarget(name, target, printed.printed(from, to), printed.printedStart(from), printed.printedEnd(to));
+        return new FoundTarget(name, target, printed.printed(from, to), printed.printedStart(from),
+                printed.printedEnd(to));
     }
 
     private void read(Quantity q) {
@@ -99,7 +100,8 @@ final class TargetClause {
         Promise last = promises.removeLast();
         List<String> names = last.names();
         int own = Math.min(1, names.size() - 1);
-        Comparator bound = last.target().comparator() == Comparator.BETWEEN ? Comparator.EXACTLY : last.target().comparator();
+        Comparator bound = last.target().comparator() == Comparator.BETWEEN ? Comparator.EXACTLY
+                : last.target().comparator();
         promises.add(new Promise(last.quantity(), false, own == 0 ? names : names.subList(0, 1), last.otherwise()));
         promises.add(new Promise(q, false, names.subList(own, names.size()), bound));
     }
@@ -122,7 +124,8 @@ final class TargetClause {
     /** The name stands before a bracket when none stands between the bracket and the quantity. */
     private static String nameBefore(String left) {
         String name = TargetName.before(left.substring(Math.max(left.lastIndexOf('('), left.lastIndexOf(')')) + 1));
-        return name.isBlank() && left.indexOf('(') >= 0 ? TargetName.before(left.substring(0, left.indexOf('('))) : name;
+        int bracket = left.indexOf('(');
+        return name.isBlank() && bracket >= 0 ? TargetName.before(left.substring(0, bracket)) : name;
     }
 
     private String nameBehind(Quantity q) {
@@ -132,6 +135,10 @@ final class TargetClause {
 
     /** Where the words state no direction, 完成 makes a lower bound; carried over a comma, only of amounts. */
     private Comparator otherwise(Quantity q) {
+        Comparator parted = context.partedVerb(q, from);
+        if (parted != null) {
+            return parted;
+        }
         boolean completed = !q.isTime() && (completes || (!q.isShare() && goesOnCompleting()));
         return context.isLeast(q) || (completed && !context.isChange(q)) ? Comparator.AT_LEAST : Comparator.EXACTLY;
     }

@@ -1,7 +1,8 @@
 package org.duban.intake.text;
 
-import java.util.List;
 import java.util.regex.Pattern;
+import org.duban.domain.plan.Target.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether a quantity is promised or only mentioned. It is promised either behind its name (平均住院日7.6天) or
@@ -16,49 +17,45 @@ final class TargetContext {
     private static final String FUND = "(?:设立|争取|获得|获批|筹集|筹措|到账|申请|投入|节约|节省|实现|完成)";
 
     private static final Pattern ENDS = Pattern.compile("^(?:$|[,。;、:()!?/]|(?:和|及|与|以及|并|且|或)|的目标|的水平|的要求)");
+    private static final Pattern AMOUNT = Pattern.compile("共?\\d+(?:名|人)");
     private static final Pattern CONTINUES = Pattern.compile(
             "^(?:赴|到|前往|外出|参加|进修|用于|作为|进行|开展|向|在|下沉|进入|投入|纳入|完成|通过|获得|接受|上线|启用|覆盖)");
-    private static final Pattern INDICATOR_OF_TIME = Pattern.compile("(?:日|时间|时长|周期|天数|间隔|等候|等待|耗时|时限)(?:由.*|从.*|平均|同比|较.*|比.*)?$");
+    private static final Pattern INDICATOR_OF_TIME = Pattern.compile("(?:日|时间|时长|周期|天数|时数|中位数|用时|间隔|等候|等待|耗时"
+            + "|时限)(?:由.*|从.*|平均|同比|较.*|比.*)?$");
     private static final Pattern INDICATOR_WITHOUT_UNIT = Pattern.compile("(?:值|指数|强度|系数|CMI|比)$");
     private static final Pattern LEAST_OBJECT = Pattern.compile("至少|不(?:得|应|能|可)?(?:少于|低于)");
     private static final Pattern LEAST_BEFORE_VERB = Pattern.compile("(?:至少|最少)(?:再|要)?" + ACHIEVE + "$");
+    private static final Pattern RISE = Pattern.compile("提升|提高|增加|扩大|增长");
+    private static final Pattern FALL = Pattern.compile("降低|下降|压缩|缩短|减少|控制|压减");
     private static final Pattern CHANGED = Pattern.compile(QuantityWords.CHANGE + "$");
-    private static final Pattern SLOGAN = Pattern.compile("^[^,。;、]{0,8}(?:行动|制度|工程|任务|机制|工作|措施|队伍|体系|意识|关系|环节|方面|坚持|确立|维护|突破|提升|转变|到位|作用|能力|平台建设)");
+    private static final Pattern SLOGAN = Pattern.compile("^[^,。;、]{0,8}(?:行动|制度|工程|任务|机制|工作|措施|队伍|体系|意识|关系|环节"
+            + "|方面|坚持|确立|维护|突破|提升|转变|到位|作用|能力|建设)(?:$|[,。;、!?])");
 
-    /** What exists already, what is compared with, what is done with others: nothing is promised by it. */
-    private static final List<Pattern> MENTIONED_BEFORE = List.of(
-            Pattern.compile("(?:现有|在编|在册|在岗|已有|拥有|共有|目前|原有|下设|设有|下辖|涉及|包括|包含|涵盖|为期|历时|超龄|年满|单价|现[^场代]{0,3}(?=$))[^,。;]{0,10}$"),
-            Pattern.compile("(?:建筑面积|占地|总投资(?!的)|设[置计]?床位)[^,。;]{0,4}$"),
-            Pattern.compile("(?<!较|比|与|同|在)(?:去年|上年)[^,。;]*$"),
-            Pattern.compile("已(?:经|累计)?(?:完成|达|建|实现|开展|有|覆盖|引进|培养|获)[^,。;]*$"),
-            Pattern.compile("(?:以来|截至目前)[^。;]{0,30}$"));
     private static final Pattern OBJECT_OF_OTHERS = Pattern.compile("(?:等|对|将|把|为|这|该|上述|全部|所有|余下|其余|首批)$");
-    private static final Pattern OFTEN = Pattern.compile("每(?:个)?(?:半?年|月|季|周|日|天|学期|两|2|二|三|3|班|晚|逢|隔|人每)[^,。;]*$|[一1]年$");
-    private static final Pattern EVERY_YEAR = Pattern.compile("每年[^,。;]*$");
-    private static final Pattern BASELINE_BEFORE = Pattern.compile("(?:由|从|自)[^,。;、]{0,16}$");
-    private static final Pattern BASELINE_AFTER =
-            Pattern.compile("^[^,。;、]{0,4}?(?:提高|提升|增加|增长|扩|发展|上升|升|增|降|下降|缩|减|压|变)[^,。;、]{0,3}?(?:到|至|为)");
+    private static final int REACH = 40;
 
-    private final NamedPassages names;
+    private final MentionedQuantities mentioned;
     private final String text;
 
     TargetContext(String folded) {
         this.text = folded;
-        this.names = new NamedPassages(folded);
+        this.mentioned = new MentionedQuantities(folded);
     }
 
     /** Whether the quantity is promised behind its name, which stands in the text from the given position on. */
     boolean promisedBehindName(Quantity q, int nameFrom) {
         String left = text.substring(nameFrom, q.from());
         boolean bracketed = left.lastIndexOf('(') > left.lastIndexOf(')') && !left.contains("(其中");
-        return mayBePromised(q, left) && ends(q, left) && !q.isOne() && !(bracketed && q.stated() == null) && hasFittingName(q, left);
+        return !mentioned.hold(q, left) && ends(q, left) && !q.isOne() && !(bracketed && q.stated() == null)
+                && hasFittingName(q, left);
     }
 
     /** Whether the quantity is promised as the object of a verb right before it. */
     boolean promisedAsObject(Quantity q, int clauseFrom) {
         String left = text.substring(clauseFrom, q.from());
-        String right = text.substring(q.to());
-        return mayBePromised(q, left) && !OBJECT_OF_OTHERS.matcher(left).find() && !ENDS.matcher(right).find()
+        String right = right(q);
+        return !mentioned.hold(q, left) && !OBJECT_OF_OTHERS.matcher(left).find() && !ENDS.matcher(right).find()
+                && !AMOUNT.matcher(right).lookingAt()
                 && isObject(q, left) && !isSlogan(q, left, right);
     }
 
@@ -69,7 +66,8 @@ final class TargetContext {
         if (q.isShare()) {
             return left.matches(".*(?:完成|覆盖|实现|确保)");
         }
-        return q.isCount() && (left.matches("(?s).*" + ACHIEVE + "了?") || LEAST_OBJECT.matcher(q.before()).find());
+        return q.isCount() && (left.matches("(?s).*" + ACHIEVE + "(?:了|\\d+批次?)?")
+                || LEAST_OBJECT.matcher(q.before()).find());
     }
 
     /** Fixed expressions with a small spelt number: 三项行动, 一支队伍. */
@@ -78,30 +76,17 @@ final class TargetContext {
         return q.spelt() && q.stated() == null && (plainOne || SLOGAN.matcher(right).find());
     }
 
-    private boolean mayBePromised(Quantity q, String left) {
-        return MENTIONED_BEFORE.stream().noneMatch(p -> p.matcher(left).find())
-                && !isFrequency(q, left) && !isBaseline(q, left) && !names.hold(q.number(), q.to()) && !isPartOfWord(q);
+    private String left(Quantity q) {
+        return text.substring(Math.max(0, q.from() - REACH), q.from());
     }
 
-    private boolean isPartOfWord(Quantity q) {
-        boolean afterLatin = q.number() > 0 && q.number() == q.from() && text.substring(0, q.number()).matches("(?s).*[A-Za-z]");
-        return afterLatin && !q.isCount();
-    }
-
-    private static boolean isFrequency(Quantity q, String left) {
-        boolean per = q.unit() != null && q.isRepeated() && q.unit().contains("/");
-        if (per || EVERY_YEAR.matcher(left).find()) {
-            return per || q.isRepeated();
-        }
-        return OFTEN.matcher(left).find() && q.isCount() && !"人次".equals(q.unit());
-    }
-
-    private boolean isBaseline(Quantity q, String left) {
-        return BASELINE_BEFORE.matcher(left).find() && BASELINE_AFTER.matcher(text.substring(q.to())).find();
+    /** As much of what follows as any rule looks at. */
+    private String right(Quantity q) {
+        return text.substring(q.to(), Math.min(text.length(), q.to() + REACH));
     }
 
     private boolean ends(Quantity q, String left) {
-        String right = text.substring(q.to());
+        String right = right(q);
         return ENDS.matcher(right).find()
                 || (CONTINUES.matcher(right).find() && q.isCount() && left.matches("(?s).*" + ACHIEVE + ".*"));
     }
@@ -111,18 +96,31 @@ final class TargetContext {
             return q.rank() || (q.stated() != null && !q.spelt()) || INDICATOR_WITHOUT_UNIT.matcher(left).find();
         }
         if (q.isTime()) {
-            return INDICATOR_OF_TIME.matcher(left.replaceFirst(QuantityWords.CHANGE + "$", "")).find();
+            return q.before().matches(".*[<>≤≥=].*") || INDICATOR_OF_TIME.matcher(CHANGED.matcher(left)
+                    .replaceFirst("")).find();
         }
         return !q.spelt() || q.stated() != null || left.matches("(?s).*" + ACHIEVE + ".*");
     }
 
     /** Whether the verb before the quantity bounds it: 至少开展2项. */
     boolean isLeast(Quantity q) {
-        return LEAST_BEFORE_VERB.matcher(text.substring(0, q.from())).find();
+        return LEAST_BEFORE_VERB.matcher(left(q)).find();
+    }
+
+    /** The direction of a verb that is parted from its 至 by the name: 提升服务收入占比至36%; null for others. */
+    @Nullable Comparator partedVerb(Quantity q, int clauseFrom) {
+        String left = text.substring(clauseFrom, q.from());
+        if (!q.before().matches("[至到]")) {
+            return null;
+        }
+        if (FALL.matcher(left).find()) {
+            return Comparator.AT_MOST;
+        }
+        return RISE.matcher(left).find() ? Comparator.AT_LEAST : null;
     }
 
     /** Whether the words state a change, not a level: 下降2个百分点. */
     boolean isChange(Quantity q) {
-        return CHANGED.matcher(text.substring(0, q.from())).find();
+        return CHANGED.matcher(left(q)).find();
     }
 }

@@ -42,7 +42,8 @@ class ChineseNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "x", "第三", "3项", "三.五", "点五", "3,50", "--", "1e3", "12345678901234567890123456789012345678901"})
+    @ValueSource(strings = {"", " ", "x", "第三", "3项", "三.五", "点五", "3,50", "--", "1e3",
+            "12345678901234567890123456789012345678901"})
     void otherWordsAreNoNumber(String text) {
         assertThat(ChineseNumber.read(text)).isEmpty();
     }

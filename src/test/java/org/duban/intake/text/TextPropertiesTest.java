@@ -14,10 +14,14 @@ import net.jqwik.api.constraints.IntRange;
 /** What holds for every text, above all for texts that are made of the words the rules look for. */
 class TextPropertiesTest {
 
-    private static final List<String> WORDS = List.of("2024", "2023", "年", "月", "日", "底", "前", "上半", "季度", "第", "三", "十二", "12", "6",
-            "30", "31", "旬", "上", "下", "内", "起", "至", "—", "、", "，", "。", "；", "（", "）", "《", "》", "“", "”", " ", "\n", "\t", "　", "%", "％",
-            "项", "个", "万", "元", "不少于", "达到", "控制在", "以上", "以下", "由", "提高到", "分别", "均", "完成", "引进", "平均住院日", "满意度", "天", "每月",
-            "前20名", "国庆节", "全年", "初", "末", "今年", "1,000", "3.5", "：", ":", "CMI", "DDDs", "≥", "≤", "百分之", "百", "-", ".", "/", "𠮷", "Ｑ４");
+    private static final List<String> WORDS = List.of("2024", "2023", "年", "月", "日", "底", "前", "上半", "季度", "第",
+            "三", "十二", "12", "6",
+            "30", "31", "旬", "上", "下", "内", "起", "至", "—", "、", "，", "。", "；", "（", "）", "《", "》", "“", "”",
+                    " ", "\n", "\t", "　", "%", "％",
+            "项", "个", "万", "元", "不少于", "达到", "控制在", "以上", "以下", "由", "提高到", "分别", "均", "完成", "引进", "平均住院日",
+                    "满意度", "天", "每月",
+            "前20名", "国庆节", "全年", "初", "末", "今年", "1,000", "3.5", "：", ":", "CMI", "DDDs", "≥", "≤", "百分之", "百",
+                    "-", ".", "/", "𠮷", "Ｑ４");
 
     private final DeadlineReader deadlines = new DeadlineReader();
     private final TargetReader targets = new TargetReader();
@@ -28,7 +32,8 @@ class TextPropertiesTest {
     }
 
     @Property(tries = 3000)
-    void deadlinesLieInTheTextInOrder(@ForAll("planLike") String text, @ForAll @IntRange(min = 2000, max = 2099) int year) {
+    void deadlinesLieInTheTextInOrder(@ForAll("planLike") String text, @ForAll @IntRange(min = 2000,
+            max = 2099) int year) {
         int at = 0;
         for (FoundDeadline found : deadlines.inRunningText(text, year)) {
             assertThat(found.from()).isGreaterThanOrEqualTo(at);
@@ -39,7 +44,8 @@ class TextPropertiesTest {
     }
 
     @Property(tries = 3000)
-    void deadlinesNeverEndBeforeTheyStart(@ForAll("planLike") String text, @ForAll @IntRange(min = 2000, max = 2099) int year) {
+    void deadlinesNeverEndBeforeTheyStart(@ForAll("planLike") String text, @ForAll @IntRange(min = 2000,
+            max = 2099) int year) {
         assertThat(deadlines.inCell(text, year)).allSatisfy(d -> {
             if (d.start() != null) {
                 assertThat(d.end()).isAfterOrEqualTo(d.start());
@@ -85,7 +91,8 @@ class TextPropertiesTest {
     }
 
     private List<Object> read(String text) {
-        List<Object> times = deadlines.inCell(text, 2024).stream().map(d -> (Object) (d.start() + " " + d.end())).toList();
+        List<Object> times = deadlines.inCell(text, 2024).stream().map(d -> (Object) (d.start() + " "
+                + d.end())).toList();
         List<Object> amounts = targets.inText(text).stream().map(t -> (Object) t.target()).toList();
         return List.of(times, amounts);
     }
