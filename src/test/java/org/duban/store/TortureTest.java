@@ -40,8 +40,9 @@ class TortureTest {
             acknowledged += stored;
             compare(round, seed, stored);
         }
-        String figures = "%d rounds, %d changes acknowledged, all there, %d more stored before they were told, %d KB";
-        reporter.publishEntry(figures.formatted(ROUNDS, acknowledged, unheard, Files.size(storeFile()) / 1024));
+        reporter.publishEntry("""
+                %d rounds, %d changes acknowledged, all there, %d more stored before they were told, %d KB"""
+                .formatted(ROUNDS, acknowledged, unheard, Files.size(storeFile()) / 1024));
     }
 
     @Test
