@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** What a failure of the database means to a person. */
 record Faults(Path file) {
 
-    private static final int ALREADY_OPEN = 90020;
     private static final Set<Integer> DAMAGED = Set.of(90030, 90048, 50000, 90028);
 
     /** Less free space than this is a full disk, whatever words the system has for it. */
@@ -21,7 +20,7 @@ record Faults(Path file) {
 
     /** The refusal for a file that did not open. */
     Refusal whenOpening(Exception failure) {
-        if (codeOf(failure) == ALREADY_OPEN) {
+        if (codeOf(failure) == H2File.ALREADY_OPEN) {
             return new Refusal("already-open", folder()).because(failure);
         }
         if (isDiskFull(failure)) {

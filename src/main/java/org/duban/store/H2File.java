@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /** A database file and the settings it is opened with; with {@link H2Header} what speaks to H2 in its own words. */
 record H2File(Path path) {
@@ -15,6 +17,13 @@ record H2File(Path path) {
 
     /** Every commit goes to the file at once: what a person saw saved survives the death of the process. */
     private static final String SETTINGS = ";WRITE_DELAY=0;DATABASE_TO_LOWER=TRUE;TRACE_LEVEL_FILE=0";
+
+    static final int ALREADY_OPEN = 90020;
+
+    /** A store that is just being closed gets this many pauses to be closed. */
+    private static final int ATTEMPTS = 6;
+
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     /** The address for reading and writing. */
     String url() {
@@ -40,6 +49,15 @@ record H2File(Path path) {
     }
 
     private static Connection connect(String url) throws SQLException {
-        return DriverManager.getConnection(url, ACCOUNT, PASSWORD);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return DriverManager.getConnection(url, ACCOUNT, PASSWORD);
+            } catch (SQLException failure) {
+                if (failure.getErrorCode() != ALREADY_OPEN || attempt == ATTEMPTS) {
+                    throw failure;
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
     }
 }

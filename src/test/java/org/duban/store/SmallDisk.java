@@ -9,7 +9,7 @@ import java.nio.file.Path;
 /** A disk in memory of a given size, where the system lets the test mount one; elsewhere the test is skipped. */
 record SmallDisk(Path path) implements AutoCloseable {
 
-    static SmallDisk mounted(Path folder, String size, String access) throws IOException, InterruptedException {
+    static SmallDisk mounted(Path folder, String size, String access) {
         String options = access + ",size=" + size;
         assumeThat(succeeds("mount", "-t", "tmpfs", "-o", options, "tmpfs", folder.toString()))
                 .as("a small disk can be mounted: only root on Linux may")
@@ -17,24 +17,24 @@ record SmallDisk(Path path) implements AutoCloseable {
         return new SmallDisk(folder);
     }
 
-    void remount(String options) throws IOException, InterruptedException {
+    void remount(String options) throws IOException {
         if (!succeeds("mount", "-o", "remount," + options, path.toString())) {
             throw new IOException("not remounted: " + path);
         }
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         if (!succeeds("umount", path.toString())) {
             throw new IOException("not unmounted: " + path);
         }
     }
 
-    private static boolean succeeds(String... command) throws InterruptedException {
+    private static boolean succeeds(String... command) {
         try {
             Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return process.waitFor() == 0 && said.isEmpty();
+            return process.onExit().join().exitValue() == 0 && said.isEmpty();
         } catch (IOException notThere) {
             return false;
         }

@@ -23,7 +23,7 @@ final class TortureChild {
 
     private TortureChild() {}
 
-    /** @param args the data folder and the seed of the changes */
+    /** Starts writing into the data folder named first, changes made from the seed named second. */
     public static void main(String[] args) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var changes = new SomeChanges(Long.parseLong(args[1]), LARGEST_SECTION);

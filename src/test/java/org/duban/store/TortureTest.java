@@ -40,8 +40,9 @@ class TortureTest {
             acknowledged += stored;
             compare(round, seed, stored);
         }
-        String figures = "%d rounds, %d changes acknowledged, all there, %d more stored before they were told, %d KB";
-        reporter.publishEntry(figures.formatted(ROUNDS, acknowledged, unheard, Files.size(storeFile()) / 1024));
+        reporter.publishEntry("""
+                %d rounds, %d changes acknowledged, all there, %d more stored before they were told, %d KB"""
+                .formatted(ROUNDS, acknowledged, unheard, Files.size(storeFile()) / 1024));
     }
 
     @Test
@@ -98,16 +99,17 @@ class TortureTest {
         }
     }
 
-    /** How many changes of this round the store has seen, or -1; the books then stand there too. */
+    /** How many changes of this round the store has seen, or -1 for no number; the books then stand there too. */
     private int changesIn(Books found, long seed, int stored) {
         var changes = new SomeChanges(seed, TortureChild.LARGEST_SECTION);
-        for (int number = 0; number <= stored + 10; number++) {
-            if (books.equals(found) && number >= stored) {
-                return number;
+        int seen = -1;
+        for (int number = 0; number <= stored + 1 && seen < stored; number++) {
+            seen = books.equals(found) ? number : seen;
+            if (seen < stored) {
+                books.apply(changes.next(books));
             }
-            books.apply(changes.next(books));
         }
-        return -1;
+        return seen;
     }
 
     private Path said() {
