@@ -33,7 +33,7 @@ public final class GeneratedPlans {
     private static final List<String> OBJECTS = List.of(
             "医疗质量安全核心制度", "智慧医院建设", "临床重点专科群", "DRG/DIP付费管理", "“五大中心”协同", "门急诊流程",
             "绩效分配办法", "抗菌药物使用强度≤35DDDs", "药品、耗材与试剂采购", "护理服务·延伸", "5G+急救体系", "《患者安全目标》培训",
-            "𠮷镕奖评选", "a<b>&amp;c核对", "编码_x0041_规范", "Ⅱ类切口感染率", "　清廉医院创建", "‘一站式’服务—窗口", "100%床旁结算");
+            "𠮷镕奖评选", "a<b>&amp;c核对", "Ⅱ类切口感染率", "　清廉医院创建", "‘一站式’服务—窗口", "100%床旁结算");
     private static final List<String> ENDS = List.of("。", "；", "，提高患者满意度。", "，推动高质量发展。", "。\n", "");
     private static final List<String> STATED =
             List.of("", "", "", "上半年完成验收，", "10月底前印发方案，", "年内投入使用，", "二季度组织考核，");
@@ -97,8 +97,8 @@ public final class GeneratedPlans {
 
     private static Arbitrary<List<Section>> sections(Texts texts) {
         return Combinators.combine(
-                        tasks(texts).list().ofMinSize(1).ofMaxSize(5),
-                        words().list().uniqueElements().ofSize(5),
+                        tasks(texts).list().ofMinSize(1).ofMaxSize(4),
+                        words().list().uniqueElements().ofSize(4),
                         Arbitraries.of(true, true, false),
                         Arbitraries.of(Numbering.values()))
                 .as(GeneratedPlans::sections);
@@ -114,7 +114,7 @@ public final class GeneratedPlans {
             Task[] tasks = IntStream.range(0, group.size())
                     .mapToObj(t -> numbered(group.get(t), numbering.number(start + t + 1, t + 1)))
                     .toArray(Task[]::new);
-            sections.add(Plans.section(numbered ? "一二三四五".substring(i, i + 1) : null, titles.get(i), tasks));
+            sections.add(Plans.section(numbered ? "一二三四".substring(i, i + 1) : null, titles.get(i), tasks));
             before += group.size();
         }
         return sections;
@@ -144,7 +144,7 @@ public final class GeneratedPlans {
     }
 
     private static Arbitrary<List<Task>> tasks(Texts texts) {
-        return task(texts).list().ofMinSize(1).ofMaxSize(5);
+        return task(texts).list().ofMinSize(1).ofMaxSize(4);
     }
 
     private static Arbitrary<Task> task(Texts texts) {
@@ -168,7 +168,7 @@ public final class GeneratedPlans {
     }
 
     private static Arbitrary<String> text() {
-        return sentence().list().ofMinSize(1).ofMaxSize(8).map(sentences -> String.join("", sentences)
+        return sentence().list().ofMinSize(1).ofMaxSize(6).map(sentences -> String.join("", sentences)
                 .strip());
     }
 
