@@ -47,6 +47,7 @@ public final class DubanCommand implements Callable<Integer> {
                 .addSubcommand(new ImportCommand(root, console))
                 .addSubcommand(new ShowCommand(root, console))
                 .addSubcommand(new CommandLine(new ExportCommand()).addSubcommand(new ExportTableCommand(root, console)))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setResourceBundle(console.messages().bundle())
                 .setOut(console.out())
                 .setErr(console.err())

@@ -21,7 +21,7 @@ final class Failures implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         if (failure instanceof Refusal refusal) {
-            LOG.info("Refused: {}", refusal.getMessage(), refusal.getCause());
+            LOG.warn("Refused: {}", refusal.getMessage(), refusal.getCause());
             console.err().println(console.messages().sentence(refusal));
         } else {
             LOG.error("Unexpected failure", failure);

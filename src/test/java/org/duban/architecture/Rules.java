@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 /** The rules for the packages under a root, so that they can be tried on planted breaches as well. */
 final class Rules {
 
-    private static final String[] FEATURES = {"shell", "start", "plantree", "task", "intake", "search", "one", "two"};
+    private static final String[] FEATURES = {"start", "plantree", "intake", "search", "one", "two"};
 
     private final String root;
 
@@ -54,6 +54,7 @@ final class Rules {
                 Map.entry("window and command line know no implementations", noImplementations()),
                 Map.entry("implementations do not know each other", implementationsApart()),
                 Map.entry("features of the window do not know each other", featuresApart()),
+                Map.entry("features do not know the window around them", featuresBelowTheWindow()),
                 Map.entry("models know no scene", modelsKnowNoScene()),
                 Map.entry("only the command line talks on the standard streams", streamsOnlyInCli()),
                 Map.entry("rules are told the time", noHiddenClock()),
@@ -101,6 +102,13 @@ final class Rules {
                 .because("what two screens share belongs into a room of its own");
     }
 
+    private ArchRule featuresBelowTheWindow() {
+        return noClasses().that().resideInAPackage(in("ui.."))
+                .and().resideOutsideOfPackages(under("ui.shell..", "ui.app.."))
+                .should().dependOnClassesThat().resideInAnyPackage(under("ui.shell..", "ui.app.."))
+                .because("the window puts the screens together, and each works without it");
+    }
+
     private ArchRule modelsKnowNoScene() {
         return noClasses().that().resideInAPackage(in("ui..")).and().haveSimpleNameEndingWith("Model")
                 .should().dependOnClassesThat().resideInAPackage("javafx.scene..")
@@ -141,6 +149,7 @@ final class Rules {
     private ArchRule shortConstructors() {
         return constructors().that().areDeclaredInClassesThat().resideInAPackage(in("."))
                 .and().areDeclaredInClassesThat().areNotEnums()
+                .and().areDeclaredInClassesThat().areNotRecords()
                 .should(takeAtMostSevenThings())
                 .allowEmptyShould(true)
                 .because("more is two ideas in one class");
