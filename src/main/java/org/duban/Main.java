@@ -4,14 +4,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import javafx.application.Application;
 import org.duban.cli.DubanCommand;
-import org.duban.messages.Language;
 import org.duban.settings.DataFolder;
 import org.duban.ui.app.Display;
 import org.duban.ui.app.DubanApplication;
 import org.duban.usecase.Refusal;
-import org.jspecify.annotations.Nullable;
 
 /** Starts the program: the window, or with a sub-command the command line. */
 public final class Main {
@@ -25,19 +22,27 @@ public final class Main {
 
     static int run(String... args) {
         logIntoTheDataFolder();
+        var wiring = new Wiring(Clock.system(ZoneId.systemDefault()));
         return DubanCommand.run(
-                new Wiring(Clock.system(ZoneId.systemDefault())).commandLine(Main::openWindow),
+                wiring.commandLine(data -> openWindow(wiring, data)),
                 new PrintWriter(System.out, true, System.out.charset()),
                 new PrintWriter(System.err, true, System.err.charset()),
                 args);
     }
 
-    private static int openWindow(Path data, @Nullable Language language) {
+    private static int openWindow(Wiring wiring, Path data) {
         if (!Display.current().isPresent()) {
             throw new Refusal("no-display");
         }
-        Application.launch(DubanApplication.class);
-        return 0;
+        try {
+            DubanApplication.launchWith(wiring.window(data));
+            return 0;
+        } catch (UnsupportedOperationException unreachable) {
+            throw new Refusal("no-display").because(unreachable);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return 1;
+        }
     }
 
     private static void logIntoTheDataFolder() {

@@ -1,5 +1,6 @@
 package org.duban;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -7,12 +8,15 @@ import org.duban.cli.Parts;
 import org.duban.domain.draft.DraftDeadline;
 import org.duban.intake.DocumentPlanReader;
 import org.duban.intake.text.DeadlineReader;
+import org.duban.intake.text.FoundDeadline;
 import org.duban.output.OfficialLayout;
 import org.duban.output.excel.ExcelTablePaper;
 import org.duban.output.json.ContractJson;
 import org.duban.output.word.WordTablePaper;
 import org.duban.sample.SamplePlan;
 import org.duban.store.LedgerFile;
+import org.duban.ui.app.Services;
+import org.duban.usecase.DeadlineWords;
 import org.duban.usecase.ExportTable;
 import org.duban.usecase.ExportTable.Format;
 import org.duban.usecase.PlanReader;
@@ -23,15 +27,27 @@ final class Wiring {
 
     private final Clock clock;
     private final PlanReader reader = new DocumentPlanReader();
+    private final SamplePlan sample = new SamplePlan(reader);
     private final DeadlineReader deadlines = new DeadlineReader();
 
     Wiring(Clock clock) {
         this.clock = clock;
     }
 
+    /** What the window works with, over the data in that folder. */
+    Services window(Path data) {
+        return new Services(
+                () -> LedgerFile.open(data),
+                reader,
+                sample::read,
+                (phrase, year) -> deadlines.ofPhrase(phrase, year).map(Wiring::days),
+                exportTable(),
+                clock,
+                data);
+    }
+
     /** What the command line works with; the window is opened by what is given here. */
     Parts commandLine(Parts.Window window) {
-        var sample = new SamplePlan(reader);
         return new Parts(
                 reader,
                 () -> sample.read(Progress.UNWATCHED),
@@ -51,8 +67,15 @@ final class Wiring {
 
     private List<DraftDeadline> stated(String text, int year) {
         return deadlines.inRunningText(text, year).stream()
-                .map(found -> new DraftDeadline(
-                        found.phrase(), found.start(), found.end(), found.guessed(), found.what()))
+                .map(Wiring::draft)
                 .toList();
+    }
+
+    private static DeadlineWords.Days days(FoundDeadline found) {
+        return new DeadlineWords.Days(found.start(), found.end(), found.guessed());
+    }
+
+    private static DraftDeadline draft(FoundDeadline found) {
+        return new DraftDeadline(found.phrase(), found.start(), found.end(), found.guessed(), found.what());
     }
 }

@@ -187,7 +187,7 @@ class CommandLineTest {
     void withoutACommandTheWindowOpensOverTheFolder() {
         var opened = new ArrayList<Path>();
         int code = DubanCommand.run(
-                new Wiring(Clock.systemUTC()).commandLine((where, language) -> {
+                new Wiring(Clock.systemUTC()).commandLine(where -> {
                     opened.add(where);
                     return 0;
                 }),
@@ -229,7 +229,7 @@ class CommandLineTest {
         String[] all = Stream.concat(Stream.of(arguments), Stream.of("--data", data.toString()))
                 .toArray(String[]::new);
         return DubanCommand.run(
-                new Wiring(Clock.systemUTC()).commandLine((where, language) -> 0),
+                new Wiring(Clock.systemUTC()).commandLine(where -> 0),
                 new PrintWriter(out, true),
                 new PrintWriter(err, true),
                 all);

@@ -24,8 +24,16 @@ public final class DubanCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", scope = ScopeType.INHERIT, descriptionKey = "cli.help.data")
     private @Nullable Path data;
 
-    @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT, descriptionKey = "cli.help.lang")
-    private @Nullable String language;
+    /** Known before the arguments are, see {@link #languageOf}; named here for the help and the check of its value. */
+    @Option(
+            names = "--lang",
+            paramLabel = "zh|en",
+            scope = ScopeType.INHERIT,
+            defaultValue = "zh",
+            converter = LanguageOption.class,
+            descriptionKey = "cli.help.lang")
+    @SuppressWarnings("unused")
+    private Language language = Language.CHINESE;
 
     private DubanCommand(Parts parts) {
         this.parts = parts;
@@ -56,7 +64,7 @@ public final class DubanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return parts.window().open(folder(), language == null ? null : language(language));
+        return parts.window().open(folder());
     }
 
     Parts parts() {
@@ -79,17 +87,13 @@ public final class DubanCommand implements Callable<Integer> {
     private static Language languageOf(String... arguments) {
         List<String> words = List.of(arguments);
         int at = words.indexOf("--lang");
-        if (0 <= at && at + 1 < words.size()) {
-            return language(words.get(at + 1));
-        }
-        return words.stream()
-                .filter(word -> word.startsWith("--lang="))
-                .map(word -> language(word.substring("--lang=".length())))
-                .findFirst()
-                .orElse(Language.CHINESE);
-    }
-
-    private static Language language(String words) {
-        return words.startsWith("en") ? Language.ENGLISH : Language.CHINESE;
+        String named = 0 <= at && at + 1 < words.size()
+                ? words.get(at + 1)
+                : words.stream()
+                        .filter(word -> word.startsWith("--lang="))
+                        .map(word -> word.substring("--lang=".length()))
+                        .findFirst()
+                        .orElse("zh");
+        return LanguageOption.named(named).orElse(Language.CHINESE);
     }
 }

@@ -4,12 +4,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Function;
 import org.duban.domain.draft.PlanDraft;
-import org.duban.messages.Language;
 import org.duban.usecase.ExportTable;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.OutlineWriter;
 import org.duban.usecase.PlanReader;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the commands work with.
@@ -43,7 +41,7 @@ public record Parts(
     @FunctionalInterface
     public interface Window {
 
-        /** Opens it and returns the exit code once it is closed; a null language means the user's settled one. */
-        int open(Path data, @Nullable Language language);
+        /** Opens it over the data folder and returns the exit code once it is closed. */
+        int open(Path data);
     }
 }
