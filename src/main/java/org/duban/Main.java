@@ -22,7 +22,11 @@ public final class Main {
         if (!Display.current().isPresent()) {
             return DubanCommand.withoutScreen();
         }
-        Application.launch(DubanApplication.class);
-        return 0;
+        try {
+            Application.launch(DubanApplication.class);
+            return 0;
+        } catch (UnsupportedOperationException unreachable) {
+            return DubanCommand.withoutScreen();
+        }
     }
 }

@@ -1,0 +1,52 @@
+package org.duban.settings;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.duban.messages.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the program remembers from one session to the next.
+ *
+ * @param window null before the window was first closed
+ * @param splits where panes were divided by hand, 0 to 1, by the id of the divided pane
+ */
+public record Settings(
+        Language language, Theme theme, Identity identity, @Nullable WindowBounds window, Map<String, Double> splits) {
+
+    public Settings {
+        splits = Map.copyOf(splits);
+    }
+
+    /** The settings of a program that was never used. */
+    public static Settings defaults() {
+        return new Settings(Language.CHINESE, Theme.SYSTEM, new Identity("", "", ""), null, Map.of());
+    }
+
+    /** The same with another language. */
+    public Settings with(Language other) {
+        return new Settings(other, theme, identity, window, splits);
+    }
+
+    /** The same, light or dark. */
+    public Settings with(Theme other) {
+        return new Settings(language, other, identity, window, splits);
+    }
+
+    /** The same for somebody else. */
+    public Settings with(Identity other) {
+        return new Settings(language, theme, other, window, splits);
+    }
+
+    /** The same with the window elsewhere. */
+    public Settings with(WindowBounds other) {
+        return new Settings(language, theme, identity, other, splits);
+    }
+
+    /** The same with a pane divided elsewhere. */
+    public Settings withSplit(String pane, double position) {
+        var others = new HashMap<>(splits);
+        others.put(pane, position);
+        return new Settings(language, theme, identity, window, others);
+    }
+}

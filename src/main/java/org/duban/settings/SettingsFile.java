@@ -1,0 +1,96 @@
+package org.duban.settings;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.duban.usecase.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The file {@code settings.json} of the data folder; it is never half-written, and a damaged one is kept aside. */
+public final class SettingsFile {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
+
+    private final Path file;
+    private final JsonMapper json =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    /**
+     * @param folder the data folder; it is made when settings are first saved
+     */
+    public SettingsFile(Path folder) {
+        this.file = folder.resolve("settings.json");
+    }
+
+    /**
+     * What was read.
+     *
+     * @param damaged where a file that could not be read was put aside; null when all is well
+     */
+    public record Loaded(Settings settings, @Nullable Path damaged) {}
+
+    /** Reads the settings; those that the file does not name are the defaults. Never fails. */
+    public Loaded load() {
+        if (!Files.exists(file)) {
+            return new Loaded(Settings.defaults(), null);
+        }
+        try {
+            return new Loaded(parsed(Files.readString(file)), null);
+        } catch (IOException | JacksonException | IllegalArgumentException damaged) {
+            LOG.warn("the settings cannot be read", damaged);
+            return new Loaded(Settings.defaults(), setAside());
+        }
+    }
+
+    /**
+     * Writes the settings beside the file, then moves them into its place.
+     *
+     * @throws Refusal when the folder cannot be written
+     */
+    public void save(Settings settings) {
+        Path beside = file.resolveSibling("settings.json.new");
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.writeString(beside, json.writeValueAsString(settings));
+            move(beside, file);
+        } catch (IOException failure) {
+            throw new Refusal("settings-not-saved", file.toString()).because(failure);
+        }
+    }
+
+    private Settings parsed(String text) {
+        if (!(json.readTree(text) instanceof ObjectNode stored)) {
+            throw new IllegalArgumentException("not an object");
+        }
+        ObjectNode complete = json.valueToTree(Settings.defaults());
+        complete.setAll(stored);
+        return json.treeToValue(complete, Settings.class);
+    }
+
+    private Path setAside() {
+        Path aside = file.resolveSibling("settings.damaged.json");
+        try {
+            move(file, aside);
+        } catch (IOException failure) {
+            LOG.warn("the damaged settings stay where they are", failure);
+            return file;
+        }
+        return aside;
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException elsewhere) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.duban.ui.screen;
+
+import java.util.List;
+import javafx.scene.Node;
+import org.kordamp.ikonli.Ikon;
+
+/**
+ * A screen of the window: its entry in the rail, its page, and what the keys of the whole window mean on it. A screen
+ * speaks one language; the window makes its screens anew when the language changes.
+ */
+public interface Screen {
+
+    /** Names the screen for good, in lower case ({@code tasks}); ids of the rail and the settings are made of it. */
+    String id();
+
+    /** What the rail calls it. */
+    String title();
+
+    /** What the rail draws above its title. */
+    Ikon icon();
+
+    /** The page; the same node at every call. */
+    Node view();
+
+    /** The three to five keys that matter here, as the status bar shows them. */
+    List<KeyHint> keyHints();
+
+    /** Puts the focus where a person goes on working: called each time the screen is shown. */
+    void focus();
+
+    /** Ctrl+F: puts the focus into the filter of this screen. */
+    void focusFilter();
+
+    /** Narrows the screen to what the words find, as if they were typed into its filter; empty shows everything. */
+    void filter(String words);
+
+    /** F6: the next region (filter, table, detail); Shift+F6 the one before. */
+    void nextRegion(boolean forward);
+
+    /** Esc: leaves an edit, else clears the filter; false when there was neither. */
+    boolean escape();
+
+    /**
+     * Keeps what is being typed; called before the screen is left, before the language changes and before the window
+     * closes.
+     *
+     * @return false when it cannot be kept as it is; the screen then shows why and stays
+     */
+    boolean keepEdits();
+}
