@@ -59,6 +59,11 @@ public final class PlanTree {
         return shown.get().stream().flatMap(section -> section.tasks().stream());
     }
 
+    /** The plan with only the tasks shown, and of those being added none. */
+    public Plan shownPlan(Plan plan) {
+        return plan.withSections(index.matching(plan, filter.get(), null));
+    }
+
     /** Whether the row is open. */
     public boolean isExpanded(RowKey row) {
         return expansion.isExpanded(row);

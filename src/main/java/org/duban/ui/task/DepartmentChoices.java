@@ -34,7 +34,7 @@ public final class DepartmentChoices {
     /** What the typed characters or pinyin initials may mean, best first, without those taken already. */
     public List<Department> matching(String typed, Collection<Department> taken) {
         var query = new Query(typed);
-        Comparator<Department> beginning = Comparator.comparing(each -> place(query, each));
+        Comparator<Department> beginning = Comparator.comparingInt(each -> place(query, each));
         return all().filter(each -> !taken.contains(each) && query.matches(index(each)))
                 .sorted(beginning.thenComparing(Department::name, Pinyin.order()))
                 .limit(MOST)

@@ -140,7 +140,7 @@ public final class TaskForm implements Form {
 
     @Override
     public boolean isUntouched() {
-        return (isValid() || draft != null && isBlank()) && over(before).equals(before);
+        return (isValid() || (draft != null && isBlank())) && over(before).equals(before);
     }
 
     @Override
