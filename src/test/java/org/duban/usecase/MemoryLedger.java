@@ -1,0 +1,98 @@
+package org.duban.usecase;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.duban.domain.change.Change;
+import org.duban.domain.change.PlanAdded;
+import org.duban.domain.change.PlanEdit;
+import org.duban.domain.change.PlanRemoved;
+import org.duban.domain.change.StaleChange;
+import org.duban.domain.plan.Assignment;
+import org.duban.domain.plan.Department;
+import org.duban.domain.plan.Departments;
+import org.duban.domain.plan.Plan;
+import org.duban.domain.plan.PlanId;
+import org.duban.domain.plan.Source;
+import org.jspecify.annotations.Nullable;
+
+/** A ledger in memory, for tests of what stands above the store; it can be told to refuse writing. */
+public final class MemoryLedger implements Ledger {
+
+    private final Map<PlanId, PlanAdded> stored = new LinkedHashMap<>();
+    private final Map<String, Department> departments = new LinkedHashMap<>();
+    private final List<Done> done = new ArrayList<>();
+    private @Nullable Refusal refusal;
+
+    /** From now on every write is refused so; null ends that. */
+    public synchronized void refuseWith(@Nullable Refusal reason) {
+        refusal = reason;
+    }
+
+    @Override
+    public synchronized List<PlanSummary> plans() {
+        return stored.values().stream()
+                .map(PlanAdded::added)
+                .map(plan -> new PlanSummary(
+                        plan.id(), plan.heading(), (int) plan.tasks().count()))
+                .toList()
+                .reversed()
+                .stream()
+                .sorted(Comparator.comparingInt((PlanSummary plan) -> -plan.heading().year()))
+                .toList();
+    }
+
+    @Override
+    public synchronized Optional<Plan> plan(PlanId id) {
+        return Optional.ofNullable(stored.get(id)).map(PlanAdded::added);
+    }
+
+    @Override
+    public synchronized Source source(PlanId id) {
+        return Optional.ofNullable(stored.get(id)).map(PlanAdded::source).orElse(Source.none());
+    }
+
+    @Override
+    public synchronized Departments departments() {
+        return new Departments(departments.values().stream()
+                .sorted(Comparator.comparing(Department::name))
+                .toList());
+    }
+
+    @Override
+    public synchronized void apply(Change change, String who, Instant when) {
+        if (refusal != null) {
+            throw refusal;
+        }
+        switch (change) {
+            case PlanAdded added -> keep(added);
+            case PlanRemoved removed -> stored.remove(removed.plan());
+            case PlanEdit edit -> keep(new PlanAdded(edit.appliedTo(present(edit.plan())), source(edit.plan())));
+        }
+        done.add(new Done(when, who, change));
+    }
+
+    @Override
+    public synchronized List<Done> history(PlanId plan) {
+        return done.stream().filter(each -> each.change().plan().equals(plan)).toList();
+    }
+
+    @Override
+    public void close() {}
+
+    private Plan present(PlanId id) {
+        return plan(id).orElseThrow(() -> new StaleChange("the plan is gone"));
+    }
+
+    private void keep(PlanAdded plan) {
+        stored.put(plan.plan(), plan);
+        plan.added().tasks()
+                .flatMap(task -> task.assignments().stream())
+                .map(Assignment::department)
+                .forEach(department -> departments.putIfAbsent(department.name(), department));
+    }
+}
