@@ -2,6 +2,7 @@ package org.duban.ui.plantree;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.property.DoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
@@ -127,6 +128,11 @@ public final class TasksScreen implements Screen {
     @Override
     public boolean keepEdits() {
         return model.editing().keepAll();
+    }
+
+    /** The width of the window, which decides how much is shown; by itself that of the scene. */
+    DoubleProperty windowProperty() {
+        return table.columns().windowProperty();
     }
 
     private VBox left() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.duban.domain.plan.Assignment;
+import org.duban.domain.plan.Indicator;
 import org.duban.domain.plan.Task;
 
 /** Finds in a task's text the words that its deadlines, indicators and departments were read from. */
@@ -21,7 +22,7 @@ public final class TextMarks {
     public static List<Mark> of(Task task) {
         var found = new TextMarks(task.text());
         task.deadlines().forEach(each -> found.mark(each.phrase(), Mark.Kind.DEADLINE));
-        task.indicators().forEach(each -> found.markFirst(Mark.Kind.TARGET, Stream.of(each.text(), each.name())));
+        task.indicators().forEach(each -> found.markTarget(each));
         longestFirst(task).forEach(each -> found.mark(each, Mark.Kind.DEPARTMENT));
         found.marks.sort(Comparator.comparingInt(Mark::from));
         return List.copyOf(found.marks);
@@ -35,8 +36,10 @@ public final class TextMarks {
                 .sorted(Comparator.comparingInt(String::length).reversed());
     }
 
-    private void markFirst(Mark.Kind kind, Stream<String> words) {
-        words.filter(each -> mark(each, kind)).findFirst();
+    private void markTarget(Indicator indicator) {
+        if (!mark(indicator.text(), Mark.Kind.TARGET)) {
+            mark(indicator.name(), Mark.Kind.TARGET);
+        }
     }
 
     /** Marks the first place that has the words and no mark yet. */
