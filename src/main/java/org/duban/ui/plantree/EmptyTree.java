@@ -38,7 +38,7 @@ final class EmptyTree {
         add.setId("empty-add");
         add.setOnAction(event -> addTask.run());
         return new EmptyState(
-                BootstrapIcons.DIAGRAM_2, messages.text("tasks.empty"), messages.text("tasks.empty-why"), read, add);
+                BootstrapIcons.LIST_NESTED, messages.text("tasks.empty"), messages.text("tasks.empty-why"), read, add);
     }
 
     /** The filter lets nothing through; each condition can be taken back. */

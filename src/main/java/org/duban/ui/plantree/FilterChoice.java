@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A box of the filter bar: everything, or one of several. */
 final class FilterChoice<T> extends ComboBox<FilterChoice.Choice<T>> {
 
-    private static final double WIDTH = 112;
+    private static final double WIDTH = 132;
     private static final int MOST_ROWS = 16;
 
     private final Choice<T> any;

@@ -26,7 +26,7 @@ final class PageHead extends HBox {
     private final Messages messages;
     private final Label summary = Labels.whole("", "muted");
 
-    PageHead(TasksModel model, Messages messages, Runnable addTask, Runnable addSection) {
+    PageHead(TasksModel model, Messages messages, Runnable addTask) {
         super(12);
         this.model = model;
         this.messages = messages;
@@ -38,7 +38,7 @@ final class PageHead extends HBox {
                         Labels.whole(messages.text("tasks.title"), "page-title"),
                         summary,
                         Labels.gap(),
-                        addButton(addTask, addSection),
+                        addButton(addTask),
                         exportButton());
         model.editing().planProperty().subscribe(this::show);
     }
@@ -49,17 +49,13 @@ final class PageHead extends HBox {
         summary.setText(messages.text("tasks.summary", tasks, deadlines));
     }
 
-    private HBox addButton(Runnable addTask, Runnable addSection) {
+    private Button addButton(Runnable addTask) {
         var task = new Button(messages.text("tasks.add"), new FontIcon(BootstrapIcons.PLUS));
         task.setId("add-task");
         task.setTooltip(new Tooltip(messages.text("tasks.add-tip")));
         task.setOnAction(event -> addTask.run());
         task.setMinWidth(USE_PREF_SIZE);
-        var section = new Button(messages.text("tasks.add-section"));
-        section.setId("add-section");
-        section.setOnAction(event -> addSection.run());
-        section.setMinWidth(USE_PREF_SIZE);
-        return new HBox(12, section, task);
+        return task;
     }
 
     private MenuButton exportButton() {

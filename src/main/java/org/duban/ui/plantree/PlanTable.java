@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableCell;
@@ -32,7 +33,7 @@ final class PlanTable {
     private final TableColumns columns;
     private boolean showing;
 
-    PlanTable(TasksModel model, Messages messages) {
+    PlanTable(TasksModel model, Messages messages, ContextMenu menu) {
         this.model = model;
         this.tree = model.tree();
         this.messages = messages;
@@ -44,9 +45,10 @@ final class PlanTable {
                 column("lead", "tasks.column.lead", () -> new DepartmentsCell(Role.LEAD, textWidth)),
                 column("supporting", "tasks.column.supporting", () -> new DepartmentsCell(Role.SUPPORTING, textWidth)),
                 column("deadline", "tasks.column.deadline", () -> new DeadlineCell(dates, messages, this::year)));
-        build();
+        build(menu);
         tree.shownProperty().subscribe(this::show);
-        tree.selectedProperty().subscribe(key -> select(key));
+        tree.expansionsProperty().subscribe((before, after) -> show(tree.shownProperty().get()));
+        tree.selectedProperty().subscribe(this::select);
     }
 
     TreeTableView<PlanRow> view() {
@@ -57,7 +59,7 @@ final class PlanTable {
         return columns;
     }
 
-    private void build() {
+    private void build(ContextMenu menu) {
         var drag = new RowDrag(model.rows());
         view.setId("plan-table");
         view.getStyleClass().addAll("plan-table", "edge-to-edge");
@@ -67,6 +69,7 @@ final class PlanTable {
         view.setAccessibleText(messages.text("tasks.title"));
         view.setPlaceholder(new Label());
         view.setRowFactory(table -> new PlanTableRow(messages, drag));
+        view.setContextMenu(menu);
         view.getColumns().setAll(columns.all());
         columns.follow(view);
         view.getSelectionModel().selectedItemProperty().subscribe(this::selected);
@@ -76,7 +79,7 @@ final class PlanTable {
     private TreeTableColumn<PlanRow, PlanRow> column(
             String id, String title, Supplier<TreeTableCell<PlanRow, PlanRow>> cells) {
         var column = new TreeTableColumn<PlanRow, PlanRow>(messages.text(title));
-        column.setId(id);
+        column.setId("column-" + id);
         column.setSortable(false);
         column.setReorderable(false);
         column.setResizable(false);

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -26,6 +28,7 @@ public final class PlanTree {
     private final ObjectProperty<PlanFilter> filter = new SimpleObjectProperty<>(this, "filter", PlanFilter.NONE);
     private final ReadOnlyObjectWrapper<List<Section>> shown = new ReadOnlyObjectWrapper<>(this, "shown", List.of());
     private final ObjectProperty<@Nullable RowKey> selected = new SimpleObjectProperty<>(this, "selected");
+    private final ReadOnlyIntegerWrapper expansions = new ReadOnlyIntegerWrapper(this, "expansions");
     private @Nullable TaskId pinned;
 
     public PlanTree(Editing editing, Pinyin pinyin) {
@@ -69,15 +72,26 @@ public final class PlanTree {
         return expansion.isExpanded(row);
     }
 
+    /** Remembers that a row was opened or closed in the table. */
+    void expanded(RowKey row, boolean open) {
+        expansion.setExpanded(row, open);
+    }
+
     /** Opens or closes a row. */
     public void setExpanded(RowKey row, boolean open) {
         expansion.setExpanded(row, open);
+        expansions.set(expansions.get() + 1);
+    }
+
+    /** How often rows were opened or closed from outside the table, which then has to be drawn anew. */
+    ReadOnlyIntegerProperty expansionsProperty() {
+        return expansions.getReadOnlyProperty();
     }
 
     /** 全部展开/收起: every section open, then every task, then everything closed. */
     public void stepExpansion() {
         expansion.step(shown.get());
-        shown.set(List.copyOf(shown.get()));
+        expansions.set(expansions.get() + 1);
     }
 
     /** Selects the task shown above or below the selected one, by -1 or 1. */
@@ -114,10 +128,7 @@ public final class PlanTree {
         sectionOf(task)
                 .map(section -> new RowKey.OfSection(section.id()))
                 .filter(row -> !isExpanded(row))
-                .ifPresent(row -> {
-                    setExpanded(row, true);
-                    shown.set(List.copyOf(shown.get()));
-                });
+                .ifPresent(row -> setExpanded(row, true));
     }
 
     private Optional<Section> sectionOf(TaskId task) {

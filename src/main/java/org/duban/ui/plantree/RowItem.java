@@ -14,7 +14,7 @@ final class RowItem extends TreeItem<PlanRow> {
         super(row);
         this.tree = tree;
         setExpanded(tree.isExpanded(row.key()));
-        expandedProperty().subscribe((before, open) -> tree.setExpanded(getValue().key(), open));
+        expandedProperty().subscribe((before, open) -> tree.expanded(getValue().key(), open));
     }
 
     @Override

@@ -46,7 +46,7 @@ public final class TasksScreen implements Screen {
         this.model = model;
         this.messages = preferences.messages();
         this.importPlan = importPlan;
-        this.table = new PlanTable(model, messages);
+        this.table = new PlanTable(model, messages, new RowMenu(model.rows(), messages, this::addTask, this::addSection, () -> edit("short-name")));
         this.filter = new FilterBar(model, messages);
         this.detail = new DetailPane(
                 model.editing(), messages, new Dates(messages, model.clock()), model.tree()::selectBy, this::focus);
@@ -66,7 +66,7 @@ public final class TasksScreen implements Screen {
 
     @Override
     public Ikon icon() {
-        return BootstrapIcons.DIAGRAM_2;
+        return BootstrapIcons.LIST_NESTED;
     }
 
     @Override
@@ -86,6 +86,9 @@ public final class TasksScreen implements Screen {
 
     @Override
     public void focus() {
+        if (model.tree().selectedProperty().get() == null) {
+            model.tree().selectBy(1);
+        }
         table.view().requestFocus();
     }
 
@@ -136,7 +139,7 @@ public final class TasksScreen implements Screen {
     }
 
     private VBox left() {
-        var head = new PageHead(model, messages, this::addTask, this::addSection);
+        var head = new PageHead(model, messages, this::addTask);
         VBox.setVgrow(middle, Priority.ALWAYS);
         var left = new VBox(head, new ExportStrip(model.export(), messages), filter, middle);
         left.getStyleClass().add("tasks-left");
@@ -181,6 +184,14 @@ public final class TasksScreen implements Screen {
         return new NewNames(messages.text("task.new-task"), messages.text("task.new-section"));
     }
 
+    private void add(boolean section) {
+        if (section) {
+            addSection();
+        } else {
+            addTask();
+        }
+    }
+
     private void addTask() {
         model.rows().addTask(newNames());
     }
@@ -206,7 +217,7 @@ public final class TasksScreen implements Screen {
 
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.N && event.isShortcutDown()) {
-            addTask();
+            add(event.isShiftDown());
             event.consume();
         } else if (event.getCode() == KeyCode.F2) {
             edit("short-name");
@@ -242,9 +253,9 @@ public final class TasksScreen implements Screen {
             if (each instanceof TreeTableCell<?, ?> cell) {
                 TreeTableColumn<?, ?> column = cell.getTableColumn();
                 return switch (column.getId()) {
-                    case "lead" -> "lead";
-                    case "supporting" -> "supporting";
-                    case "deadline" -> "deadline-0";
+                    case "column-lead" -> "lead";
+                    case "column-supporting" -> "supporting";
+                    case "column-deadline" -> "deadline-0";
                     default -> "short-name";
                 };
             }

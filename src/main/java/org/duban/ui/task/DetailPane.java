@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -19,11 +20,9 @@ import org.duban.domain.plan.SourceParagraph;
 import org.duban.domain.plan.Task;
 import org.duban.domain.plan.TaskId;
 import org.duban.messages.Messages;
-import org.duban.ui.control.EmptyState;
 import org.duban.ui.control.KeyCap;
 import org.duban.ui.control.Labels;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** The pane beside the table: the selected row to be read, or as fields, or the document it was read from. */
 public final class DetailPane extends BorderPane {
@@ -145,8 +144,13 @@ public final class DetailPane extends BorderPane {
             setCenter(scrolled(new SectionDetail(section.get(), messages, this::show)));
         } else {
             setTop(withDropped(null));
-            setCenter(new EmptyState(BootstrapIcons.LAYOUT_TEXT_SIDEBAR_REVERSE, messages.text("task.nothing"), messages.text("task.nothing-why")));
+            setCenter(nothing(plan));
         }
+    }
+
+    private Label nothing(Plan plan) {
+        boolean empty = plan.tasks().findAny().isEmpty();
+        return Labels.wrapped(empty ? "" : messages.text("task.nothing"), "muted", "pane-nothing");
     }
 
     private TaskDetail detail(Task task, Plan plan) {

@@ -86,6 +86,7 @@ final class PaneHead extends VBox {
         Label title = Labels.of(name, "block-title");
         title.setId("pane-title");
         title.setTooltip(new Tooltip(name));
+        title.setWrapText(true);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         if (number == null) {

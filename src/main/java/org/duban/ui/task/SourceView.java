@@ -1,6 +1,7 @@
 package org.duban.ui.task;
 
 import java.util.Objects;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -23,10 +24,11 @@ final class SourceView extends VBox {
         list.setId("source");
         list.getStyleClass().add("source-list");
         list.getItems().setAll(source.paragraphs());
-        list.setCellFactory(view -> new ParagraphCell(view, task));
+        list.setCellFactory(view -> new ParagraphCell(task));
         source.of(task).ifPresent(own -> {
             list.getSelectionModel().select(own);
-            list.scrollTo(Math.max(0, source.paragraphs().indexOf(own) - 2));
+            list.scrollTo(own);
+            Platform.runLater(() -> list.scrollTo(own));
         });
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(PaneHead.source(messages.text("task.source-of", source.fileName()), messages, back), list);
@@ -34,18 +36,26 @@ final class SourceView extends VBox {
 
     private static final class ParagraphCell extends ListCell<SourceParagraph> {
 
+        private static final double SCROLL_BAR = 14;
+
         private final TaskId task;
         private final Label number = Labels.whole("", "note", "subtle", "source-number");
         private final Label words = Labels.wrapped("");
         private final HBox row = new HBox(12, number, words);
 
-        ParagraphCell(ListView<SourceParagraph> list, TaskId task) {
+        ParagraphCell(TaskId task) {
             this.task = task;
             row.setAlignment(Pos.TOP_LEFT);
             HBox.setHgrow(words, Priority.ALWAYS);
             words.setMaxWidth(Double.MAX_VALUE);
-            prefWidthProperty().bind(list.widthProperty().subtract(24));
-            setMaxWidth(USE_PREF_SIZE);
+            setMinWidth(0);
+            setPrefWidth(1);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double inside = getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
+            return snappedTopInset() + Math.ceil(row.prefHeight(inside)) + snappedBottomInset();
         }
 
         @Override

@@ -1,6 +1,8 @@
 package org.duban.ui.task;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
@@ -36,7 +38,7 @@ final class TaskDetail extends VBox {
         getChildren().add(new DetailSection(messages.text("task.text"), "", List.of(marked(task))));
         if (!task.deadlines().isEmpty()) {
             getChildren().add(new DetailSection(
-                    messages.text("task.deadlines"), count(task.deadlines()), task.deadlines().stream().map(this::row).toList()));
+                    messages.text("task.deadlines"), count(task.deadlines()), deadlineRows(task)));
         }
         if (!task.indicators().isEmpty()) {
             getChildren().add(new DetailSection(
@@ -55,8 +57,16 @@ final class TaskDetail extends VBox {
         return text;
     }
 
-    private HBox row(Deadline deadline) {
-        String what = deadline.what() == null ? messages.text("task.whole") : deadline.what();
+    /** The deadlines, the earliest first. */
+    private List<HBox> deadlineRows(Task task) {
+        Map<Deadline, String> promises = TextMarks.promises(task);
+        return task.deadlines().stream()
+                .sorted(Comparator.comparing(Deadline::end))
+                .map(each -> row(each, promises.getOrDefault(each, task.shortName())))
+                .toList();
+    }
+
+    private HBox row(Deadline deadline, String what) {
         Label guessed = Labels.whole(deadline.guessed() ? messages.text("task.guessed") : "", "note", "muted");
         guessed.setManaged(deadline.guessed());
         Label words = Labels.of(what);

@@ -63,7 +63,7 @@ final class TaskEditor extends VBox {
         area.setId("text");
         area.setWrapText(true);
         area.setPromptText(messages.text("task.text-prompt"));
-        area.setPrefRowCount(Math.clamp(form.textProperty().get().length() / CHARACTERS_OF_A_LINE + 2, 3, 9));
+        area.setPrefRowCount(Math.clamp(form.textProperty().get().length() / CHARACTERS_OF_A_LINE + 1, 3, 9));
         area.textProperty().bindBidirectional(form.textProperty());
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> leaveByTab(area, event));
         ObjectBinding<@Nullable String> error = Bindings.createObjectBinding(

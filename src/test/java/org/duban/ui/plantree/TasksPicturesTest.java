@@ -142,8 +142,6 @@ class TasksPicturesTest {
         onFx(() -> {
             office.model.tree().setExpanded(new RowKey.OfTask(office.task("6").id()), true);
             office.select("6");
-            office.model.tree().filterProperty().set(PlanFilter.NONE.withWords(" "));
-            office.model.tree().filterProperty().set(PlanFilter.NONE);
         });
     }
 
@@ -161,7 +159,7 @@ class TasksPicturesTest {
     }
 
     private static void onFx(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, action);
+        WaitForAsyncUtils.waitForAsyncFx(120_000, action);
         WaitForAsyncUtils.waitForFxEvents();
     }
 }
