@@ -1,0 +1,65 @@
+package org.duban.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.duban.domain.draft.DraftDeadline;
+import org.duban.domain.draft.DraftIndicator;
+import org.duban.domain.draft.Finding;
+import org.duban.domain.draft.Place;
+import org.duban.intake.office.Cell;
+import org.duban.intake.office.Paragraph;
+import org.duban.intake.text.DeadlineReader;
+import org.duban.intake.text.FoundDeadline;
+import org.duban.intake.text.PlainText;
+import org.duban.intake.text.TargetReader;
+import org.jspecify.annotations.Nullable;
+
+/** Reads times and quantities of a plan's texts and cells, and notes what is doubtful about them. */
+final class DraftTimes {
+
+    private final DeadlineReader deadlines = new DeadlineReader();
+    private final TargetReader targets = new TargetReader();
+    private final @Nullable Integer year;
+    private final List<Finding> findings;
+
+    /** @param year of the plan; null where it is not known, and then no words can be days */
+    DraftTimes(@Nullable Integer year, List<Finding> findings) {
+        this.year = year;
+        this.findings = findings;
+    }
+
+    /** The deadlines of a task's text, then those of its 完成时限 cells from above. */
+    List<DraftDeadline> deadlines(String text, List<Cell> cells, Place place) {
+        if (year == null) {
+            return List.of();
+        }
+        var read = new ArrayList<DraftDeadline>();
+        deadlines.inRunningText(text, year).forEach(found -> read.add(deadline(found, place)));
+        cells.stream().flatMap(Cell::paragraphs).forEach(paragraph -> readCell(paragraph, year, read));
+        return read;
+    }
+
+    private void readCell(Paragraph paragraph, int year, List<DraftDeadline> into) {
+        String words = PlainText.of(paragraph.text());
+        List<FoundDeadline> found = deadlines.inCell(words, year);
+        found.forEach(each -> into.add(deadline(each, paragraph.place())));
+        if (found.isEmpty() && !words.isEmpty() && !NoDeadline.isMeant(words)) {
+            findings.add(new Finding(Finding.Kind.UNREAD_DEADLINE, paragraph.place(), List.of(words)));
+        }
+    }
+
+    private DraftDeadline deadline(FoundDeadline found, Place place) {
+        if (found.guessed()) {
+            findings.add(new Finding(
+                    Finding.Kind.GUESSED_DEADLINE, place, List.of(found.phrase(), found.end().toString())));
+        }
+        return new DraftDeadline(found.phrase(), found.start(), found.end(), found.guessed(), found.what());
+    }
+
+    /** The quantities that a text commits to. */
+    List<DraftIndicator> indicators(String text) {
+        return targets.inText(text).stream()
+                .map(found -> new DraftIndicator(found.name(), found.target(), found.text()))
+                .toList();
+    }
+}

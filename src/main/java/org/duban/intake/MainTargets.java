@@ -1,0 +1,32 @@
+package org.duban.intake;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.duban.intake.text.HeadingNumber;
+
+/** Finds the paragraphs of a narrative that name what the hospital as a whole is to reach. */
+final class MainTargets {
+
+    private static final String WORDS = "(?:年度)?(?:主要|总体|年度|核心)?(?:预期|发展|工作)?(?:目标|指标)(?:任务)?";
+    private static final Pattern WITH_TEXT = Pattern.compile(WORDS + "(?:是|为)?[:：]\\h*(.+)");
+    private static final Pattern HEADING = Pattern.compile(WORDS + "[:：]?");
+
+    private MainTargets() {}
+
+    /** The words behind 主要预期目标 in the same paragraph, or the paragraphs below it as a heading. */
+    static List<String> in(List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            String line = HeadingNumber.of(lines.get(i)).map(HeadingNumber::rest).orElse(lines.get(i));
+            Matcher withText = WITH_TEXT.matcher(line);
+            if (withText.matches()) {
+                return List.of(withText.group(1));
+            }
+            if (HEADING.matcher(line).matches()) {
+                List<String> below = lines.subList(i + 1, lines.size());
+                return below.stream().takeWhile(next -> HeadingNumber.of(next).filter(HeadingNumber::isChinese).isEmpty()).toList();
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,16 @@
+package org.duban.intake.office;
+
+/**
+ * How much of a file is read before it is refused, so that no file can exhaust the machine.
+ *
+ * @param fileBytes  of the file itself
+ * @param partBytes  of one part after inflating
+ * @param paragraphs of the whole document
+ * @param places     of one table's grid
+ * @param depth      of elements within each other
+ */
+record Limits(long fileBytes, long partBytes, int paragraphs, int places, int depth) {
+
+    /** Far above any plan, far below a machine's memory. */
+    static final Limits USUAL = new Limits(64L << 20, 100L << 20, 600_000, 5_000_000, 1_000);
+}

@@ -1,0 +1,144 @@
+package org.duban.intake.table;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.duban.domain.draft.Place;
+import org.duban.intake.office.Cell;
+import org.duban.intake.office.Paragraph;
+import org.duban.intake.office.Table;
+import org.duban.intake.text.ColumnKind;
+import org.duban.intake.text.HeadingNumber;
+import org.duban.intake.text.ItemNumber;
+import org.duban.intake.text.PlainText;
+import org.duban.intake.text.TitleWords;
+import org.jspecify.annotations.Nullable;
+
+/** A 任务分解表, in one piece or cut into several tables of the document. */
+final class PlanTable {
+
+    private record Piece(Layout layout, @Nullable Paragraph heading) {}
+
+    private final List<Piece> pieces = new ArrayList<>();
+    private final Set<String> texts = new HashSet<>();
+
+    PlanTable(Layout layout, @Nullable Paragraph above) {
+        add(layout, above);
+    }
+
+    private void add(Layout layout, @Nullable Paragraph above) {
+        pieces.add(new Piece(layout, layout.has(ColumnKind.SECTION) ? null : above));
+        texts.addAll(taskTexts(layout));
+    }
+
+    /** Takes a table as a further piece if it goes on with this one. */
+    boolean takes(Layout layout, @Nullable Paragraph above) {
+        boolean fits = layout.signature().equals(first().signature()) && !repeats(layout) && !isOtherYear(layout);
+        if (fits) {
+            add(layout, above);
+        }
+        return fits;
+    }
+
+    /** Takes a table without a header of its own if it has as many columns as the piece before it. */
+    boolean takesBare(Table table) {
+        Layout last = pieces.getLast().layout();
+        Layout next = last.goingOnIn(table);
+        boolean fits = table.columns() == last.table().columns() && countsOn(last.numbers(), next.numbers());
+        if (fits) {
+            add(next, null);
+        }
+        return fits;
+    }
+
+    private static boolean countsOn(List<String> before, List<String> after) {
+        return !before.isEmpty()
+                && !after.isEmpty()
+                && ItemNumber.count(after.getFirst()).orElse(0) > ItemNumber.count(before.getLast()).orElse(Integer.MAX_VALUE);
+    }
+
+    /** A copy, such as a sheet with one department's share, says the same tasks again. */
+    private boolean repeats(Layout layout) {
+        Set<String> theirs = taskTexts(layout);
+        long known = theirs.stream().filter(texts::contains).count();
+        return !theirs.isEmpty() && known * 2 > theirs.size();
+    }
+
+    private boolean isOtherYear(Layout layout) {
+        Optional<Integer> year = year(layout);
+        return year.isPresent() && year(first()).isPresent() && !year.equals(year(first()));
+    }
+
+    private static Optional<Integer> year(Layout layout) {
+        return Stream.concat(layout.titles().stream(), Stream.of(layout.table().name()))
+                .flatMap(line -> TitleWords.year(line).stream())
+                .findFirst();
+    }
+
+    private static Set<String> taskTexts(Layout layout) {
+        return IntStream.range(layout.header().to(), layout.table().rows())
+                .boxed()
+                .flatMap(row -> layout.cells(row, ColumnKind.TASK).stream())
+                .map(Words::of)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    Layout first() {
+        return pieces.getFirst().layout();
+    }
+
+    Stream<Table> tables() {
+        return pieces.stream().map(piece -> piece.layout().table());
+    }
+
+    /** Goes through all pieces. */
+    Gathering gather() {
+        var gathering = new Gathering();
+        boolean cut = false;
+        for (Piece piece : pieces) {
+            heading(piece, gathering);
+            new TableWalk(piece.layout(), gathering, cut).walk();
+            cut = true;
+        }
+        leftAside().forEach(cell -> gathering.leftAside(cell.words(), cell.place()));
+        return gathering;
+    }
+
+    private static void heading(Piece piece, Gathering gathering) {
+        Paragraph heading = piece.heading();
+        if (heading != null) {
+            String words = PlainText.of(heading.text());
+            if (HeadingNumber.of(words).filter(HeadingNumber::isChinese).isPresent() && Band.isTitle(words)) {
+                gathering.section(words, null, heading.place());
+            }
+        }
+    }
+
+    private record LeftAside(String words, Place place) {}
+
+    /** The columns that hold words but are no part of a plan, each once. */
+    private Stream<LeftAside> leftAside() {
+        Layout layout = first();
+        return layout.columns().stream()
+                .filter(column -> column.kind() == ColumnKind.ASIDE || column.kind() == ColumnKind.GOAL)
+                .flatMap(column -> firstWords(column).stream()
+                        .map(cell -> new LeftAside(column.words(), Words.place(cell))));
+    }
+
+    private Optional<Cell> firstWords(Column column) {
+        return pieces.stream()
+                .map(Piece::layout)
+                .flatMap(layout -> IntStream.range(layout.header().to(), layout.table().rows())
+                        .filter(row -> layout.band(row).isEmpty())
+                        .mapToObj(row -> layout.cell(row, column))
+                        .flatMap(Optional::stream))
+                .filter(cell -> !cell.isBlank() && cell.columnSpan() <= column.to() - column.from())
+                .findFirst();
+    }
+}

@@ -1,0 +1,109 @@
+package org.duban.intake.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.duban.domain.draft.Finding;
+import org.duban.domain.draft.Place;
+import org.duban.intake.office.Block;
+import org.duban.intake.office.OfficeDocument;
+import org.duban.intake.office.Paragraph;
+import org.duban.intake.office.Table;
+import org.duban.intake.text.PlainText;
+import org.duban.intake.text.TitleWords;
+import org.duban.usecase.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the 任务分解表 among the tables of a document by the words of their headers. */
+public final class TableFinder {
+
+    /** The header words that a refusal names as examples. */
+    private static final String LOOKED_FOR = "任务分解（重点任务、工作内容）、牵头科室（责任科室）、完成时限";
+
+    private final List<PlanTable> found = new ArrayList<>();
+    private final List<Table> others = new ArrayList<>();
+    private @Nullable Paragraph above;
+
+    private TableFinder() {}
+
+    /**
+     * What the table with the most tasks tells; other tables with tasks are findings.
+     *
+     * @throws Refusal when there is no table, none with a header that is known, or none with tasks below it
+     */
+    public static TableReading read(OfficeDocument document) {
+        var finder = new TableFinder();
+        document.blocks().forEach(finder::block);
+        if (finder.found.isEmpty()) {
+            throw finder.others.isEmpty()
+                    ? new Refusal("no-table", document.fileName())
+                    : new Refusal("no-task-table", document.fileName(), LOOKED_FOR);
+        }
+        return finder.best().orElseThrow(() -> new Refusal("no-tasks", document.fileName()));
+    }
+
+    private void block(Block block) {
+        switch (block) {
+            case Paragraph paragraph -> above = paragraph.text().isBlank() ? above : paragraph;
+            case Table table -> {
+                table(table);
+                above = null;
+            }
+        }
+    }
+
+    private void table(Table table) {
+        Optional<Header> header = Header.in(table);
+        if (header.isPresent()) {
+            Layout layout = ColumnParts.of(table, header.get());
+            if (found.stream().noneMatch(plan -> plan.takes(layout, above))) {
+                found.add(new PlanTable(layout, above));
+            }
+        } else if (!goesOn(table)) {
+            others.add(table);
+            table.cells().stream().flatMap(cell -> cell.content().stream()).forEach(this::nested);
+        }
+    }
+
+    private boolean goesOn(Table table) {
+        boolean nothingBetween = above == null || TitleWords.isTableTitle(PlainText.of(above.text()));
+        return nothingBetween && !found.isEmpty() && found.getLast().takesBare(table);
+    }
+
+    private void nested(Block block) {
+        if (block instanceof Table table) {
+            table(table);
+        }
+    }
+
+    private Optional<TableReading> best() {
+        record Candidate(PlanTable table, Gathering gathering) {}
+        List<Candidate> candidates = found.stream()
+                .map(table -> new Candidate(table, table.gather()))
+                .filter(candidate -> candidate.gathering().tasks() > 0)
+                .sorted(Comparator.comparingLong((Candidate candidate) -> candidate.gathering().tasks()).reversed())
+                .toList();
+        return candidates.stream().findFirst().map(best -> {
+            Stream<Finding> leftOut = candidates.stream().skip(1).flatMap(other -> leftOut(other.table()));
+            return new TableReading(
+                    best.table().first().table(),
+                    best.table().first().titles(),
+                    best.gathering().sections(),
+                    Stream.concat(best.gathering().findings().stream(), leftOut).toList());
+        });
+    }
+
+    private static Stream<Finding> leftOut(PlanTable other) {
+        return other.tables().map(table -> {
+            String words = table.paragraphs()
+                    .map(Paragraph::text)
+                    .filter(text -> !text.isBlank())
+                    .findFirst()
+                    .orElse(table.name());
+            Place place = table.paragraphs().findFirst().map(Paragraph::place).orElse(Place.paragraph(1));
+            return new Finding(Finding.Kind.UNPLACED_TEXT, place, List.of(words));
+        });
+    }
+}

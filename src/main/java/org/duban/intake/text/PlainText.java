@@ -1,0 +1,53 @@
+package org.duban.intake.text;
+
+import java.util.Collection;
+import java.util.regex.Pattern;
+
+/** White space as the reading contract wants it: what only wraps a line goes, what stands within a line stays. */
+public final class PlainText {
+
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]");
+    private static final Pattern BLANK = Pattern.compile("[\\t\\u00A0\\u2007\\u202F]");
+    private static final Pattern WRAP = Pattern.compile("[\\h\\u3000]*[\\r\\n\\u000B\\u000C\\u0085\\u2028\\u2029][\\s\\u3000]*");
+    private static final Pattern LATIN_WRAP = Pattern.compile("(?<=[A-Za-z,;])" + WRAP + "(?=[A-Za-z])");
+    private static final Pattern DEBRIS = Pattern.compile("\\[bookmark:[^\\]]{0,80}]");
+    private static final String ENDING = "。！？；：，、,;:!?…”’）)》】";
+
+    private PlainText() {}
+
+    /** One paragraph: line breaks removed with the blanks around them, no blanks at the ends. */
+    public static String of(String raw) {
+        String visible = BLANK.matcher(INVISIBLE.matcher(raw).replaceAll("")).replaceAll(" ");
+        String oneLine = WRAP.matcher(LATIN_WRAP.matcher(visible).replaceAll(" ")).replaceAll("");
+        return DEBRIS.matcher(oneLine).replaceAll("").strip();
+    }
+
+    /** Without any blank, as names and headers are compared. */
+    public static String withoutBlanks(String raw) {
+        return INVISIBLE.matcher(raw).replaceAll("").replaceAll("[\\s\\u00A0\\u2007\\u202F\\u3000]", "");
+    }
+
+    /**
+     * Paragraphs that are one text, joined. A blank parts them where nothing else would, since a number at the front of one
+     * must not run into the words before it.
+     */
+    public static String join(Collection<String> paragraphs) {
+        var joined = new StringBuilder();
+        for (String paragraph : paragraphs) {
+            String text = of(paragraph);
+            if (!joined.isEmpty() && !text.isEmpty() && mustPart(joined.charAt(joined.length() - 1), text.charAt(0))) {
+                joined.append(' ');
+            }
+            joined.append(text);
+        }
+        return joined.toString();
+    }
+
+    private static boolean mustPart(char last, char first) {
+        return ENDING.indexOf(last) < 0 && !(isHan(last) && isHan(first));
+    }
+
+    private static boolean isHan(char c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+    }
+}

@@ -1,0 +1,70 @@
+package org.duban.intake.text;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds every number with a unit in folded text, whether or not anything is promised by it. */
+final class QuantityFinder {
+
+    private static final String BEFORE = "(?<before>" + QuantityWords.BEFORE + ")";
+    private static final Pattern QUANTITY = Pattern.compile(BEFORE + "(?<value>" + QuantityWords.NUMBER
+            + ")(?<more>[余多])?"
+            + "(?:(?:" + QuantityWords.UNIT + ")?" + QuantityWords.JOIN + "(?<upper>" + QuantityWords.NUMBER + "))?"
+            + "(?<unit>" + QuantityWords.UNIT + ")?(?<after>" + QuantityWords.AFTER + ")?");
+    private static final Pattern RANK = Pattern.compile(BEFORE + "前(?<value>" + QuantityWords.NUMBER
+            + ")(?<unit>名|位|强|%)?(?<after>以内|之内)?");
+    private static final Pattern RANKED = Pattern.compile(
+            "(?:国|省|市|区|县|域|业|内|级|类|系统|医院|排名|位次|位居|位列|居|列|进入|进|跻身|挺进|保持|冲进|争)[^,。;]{0,6}$");
+    private static final Pattern END = Pattern.compile("^(?:$|[,。;、:()!?]|[和及与行])");
+
+    private QuantityFinder() {
+    }
+
+    /** The quantities in the order of the text, none overlapping another. */
+    static List<Quantity> in(String folded) {
+        List<Quantity> found = new ArrayList<>();
+        Matcher rank = RANK.matcher(folded);
+        while (rank.find()) {
+            if (isRank(rank, folded)) {
+                quantity(rank, true).ifPresent(found::add);
+            }
+        }
+        Matcher matcher = QUANTITY.matcher(folded);
+        while (matcher.find()) {
+            quantity(matcher, false).filter(q -> found.stream().noneMatch(f -> f.rank() && f.from() < q.to()
+                    && q.from() < f.to()))
+                    .ifPresent(found::add);
+        }
+        found.sort(java.util.Comparator.comparingInt(Quantity::from));
+        return found;
+    }
+
+    private static boolean isRank(Matcher rank, String folded) {
+        boolean ends = END.matcher(folded.substring(rank.end())).find();
+        boolean ranked = RANKED.matcher(folded.substring(0, rank.start("value") - 1)).find();
+        return ends && (ranked || rank.group("unit") != null);
+    }
+
+    private static Optional<Quantity> quantity(Matcher m, boolean rank) {
+        BigDecimal value = number(m.group("value"));
+        BigDecimal upper = rank || m.group("upper") == null ? null : number(m.group("upper"));
+        if (value == null || (upper != null && upper.compareTo(value) < 0)) {
+            return Optional.empty();
+        }
+        boolean percent = m.group("value").startsWith("百分之");
+        String more = rank ? null : m.group("more");
+        return Optional.of(new Quantity(m.start(), m.start("value"), m.end(), m.group("before"),
+                Objects.requireNonNullElse(m.group("after"), Objects.requireNonNullElse(more, "")), value, upper,
+                percent ? "%" : m.group("unit"), !percent && !Character.isDigit(m.group("value").charAt(0)), rank));
+    }
+
+    private static @Nullable BigDecimal number(String words) {
+        return ChineseNumber.read(words.replace("百分之", "")).orElse(null);
+    }
+}

@@ -1,0 +1,145 @@
+package org.duban.intake.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.duban.domain.plan.Target;
+import org.duban.domain.plan.Target.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/** The targets of one clause: which of its quantities are promised, and of what. */
+final class TargetClause {
+
+    private static final Pattern COMPLETE = Pattern.compile("完成(?!率|度|情况|比|质量|时)");
+    private static final Pattern OWN_VERB =
+            Pattern.compile(TargetContext.ACHIEVE + "(?!率|度|数|例)|保持|控制|降低|提高|提升|缩短|到账");
+    private static final Pattern JOINED = Pattern.compile("(?:[、和及与]|以及)?");
+    private static final Pattern EACH = Pattern.compile("均|都|分别|各(?=达)");
+    private static final Pattern NEXT_OBJECT = Pattern.compile("[、和及与](?=[约近]?[\\d一二两三四五六七八九十])");
+    private static final Pattern OPEN_END = Pattern.compile(QuantityWords.CHANGE + "$");
+
+    private final FoldedText printed;
+    private final String text;
+    private final int from;
+    private final int to;
+    private final Before before;
+    private final boolean completes;
+    private final TargetContext context;
+    private final List<Promise> promises = new ArrayList<>();
+
+    /** What the clause before leaves open: whether its 完成 goes on, and the name of what it spoke of. */
+    record Before(boolean completing, @Nullable String name) {
+
+        static final Before NOTHING = new Before(false, null);
+    }
+
+    /** What is promised, the names that share it, and the bound where its words state none. */
+    private record Promise(Quantity quantity, boolean asObject, List<String> names, Comparator otherwise) {
+
+        Target target() {
+            return quantity.target(otherwise);
+        }
+    }
+
+    TargetClause(FoldedText printed, int from, int to, Before before) {
+        this.printed = printed;
+        this.text = printed.folded();
+        this.from = from;
+        this.to = to;
+        this.before = before;
+        this.completes = COMPLETE.matcher(words()).find();
+        this.context = new TargetContext(text);
+    }
+
+    private String words() {
+        return text.substring(from, to);
+    }
+
+    private boolean goesOnCompleting() {
+        return completes || (before.completing() && !OWN_VERB.matcher(words()).find());
+    }
+
+    /** What this clause leaves open for the next, once its targets are read. */
+    Before leaves() {
+        if (promises.isEmpty()) {
+            return new Before(false, OPEN_END.matcher(words()).find() ? TargetName.before(words()) : null);
+        }
+        return new Before(goesOnCompleting(), promises.getLast().names().getLast());
+    }
+
+    List<FoundTarget> targets(List<Quantity> quantities) {
+        quantities.stream().filter(q -> q.from() >= from && q.to() <= to).forEach(this::read);
+        return promises.stream().flatMap(p -> p.names().stream().map(name -> found(name, p.target()))).toList();
+    }
+
+    private FoundTarget found(String name, Target target) {
+        return new FoundTarget(name, target, printed.printed(from, to), printed.printedStart(from),
+                printed.printedEnd(to));
+    }
+
+    private void read(Quantity q) {
+        int start = promises.isEmpty() ? from : promises.getLast().quantity().to();
+        if (continues(q, start)) {
+            continueList(q);
+        } else if (context.promisedBehindName(q, start)) {
+            names(start, q).ifPresent(names -> promises.add(new Promise(q, false, names, otherwise(q))));
+        } else if (isObject(q, start)) {
+            promises.add(new Promise(q, true, List.of(nameBehind(q)), otherwise(q)));
+        }
+    }
+
+    /** 分别达到95%、98%: the second quantity has no name of its own. */
+    private boolean continues(Quantity q, int start) {
+        return !promises.isEmpty() && !promises.getLast().asObject() && !q.isBare()
+                && JOINED.matcher(text.substring(start, q.from())).matches()
+                && EACH.matcher(promises.getLast().quantity().before()).find();
+    }
+
+    private void continueList(Quantity q) {
+        Promise last = promises.removeLast();
+        List<String> names = last.names();
+        int own = Math.min(1, names.size() - 1);
+        Comparator bound = last.target().comparator() == Comparator.BETWEEN ? Comparator.EXACTLY
+                : last.target().comparator();
+        promises.add(new Promise(last.quantity(), false, own == 0 ? names : names.subList(0, 1), last.otherwise()));
+        promises.add(new Promise(q, false, names.subList(own, names.size()), bound));
+    }
+
+    private boolean isObject(Quantity q, int start) {
+        boolean joined = !promises.isEmpty() && promises.getLast().asObject() && q.isCount()
+                && text.substring(start, q.from()).matches("[^,。;]*[、和及与]");
+        return joined || context.promisedAsObject(q, from);
+    }
+
+    /** The names before a quantity: of this clause, or the one that the clause before left open (逐年提高，达到40%). */
+    private Optional<List<String>> names(int start, Quantity q) {
+        String own = nameBefore(text.substring(start, q.from()));
+        if (!own.isBlank()) {
+            return Optional.of(TargetName.shared(own, EACH.matcher(q.before()).find()));
+        }
+        return Optional.ofNullable(before.name()).filter(n -> !n.isBlank() && promises.isEmpty()).map(List::of);
+    }
+
+    /** The name stands before a bracket when none stands between the bracket and the quantity. */
+    private static String nameBefore(String left) {
+        String name = TargetName.before(left.substring(Math.max(left.lastIndexOf('('), left.lastIndexOf(')')) + 1));
+        int bracket = left.indexOf('(');
+        return name.isBlank() && bracket >= 0 ? TargetName.before(left.substring(0, bracket)) : name;
+    }
+
+    private String nameBehind(Quantity q) {
+        String name = TargetName.behind(NEXT_OBJECT.split(text.substring(q.to(), to), 2)[0]);
+        return name.isBlank() ? words() : name;
+    }
+
+    /** Where the words state no direction, 完成 makes a lower bound; carried over a comma, only of amounts. */
+    private Comparator otherwise(Quantity q) {
+        Comparator parted = context.partedVerb(q, from);
+        if (parted != null) {
+            return parted;
+        }
+        boolean completed = !q.isTime() && (completes || (!q.isShare() && goesOnCompleting()));
+        return context.isLeast(q) || (completed && !context.isChange(q)) ? Comparator.AT_LEAST : Comparator.EXACTLY;
+    }
+}

@@ -1,0 +1,116 @@
+package org.duban.intake.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** What holds for every text, above all for texts that are made of the words the rules look for. */
+class TextPropertiesTest {
+
+    private static final List<String> WORDS = List.of("2024", "2023", "年", "月", "日", "底", "前", "上半", "季度", "第",
+            "三", "十二", "12", "6",
+            "30", "31", "旬", "上", "下", "内", "起", "至", "—", "、", "，", "。", "；", "（", "）", "《", "》", "“", "”",
+                    " ", "\n", "\t", "　", "%", "％",
+            "项", "个", "万", "元", "不少于", "达到", "控制在", "以上", "以下", "由", "提高到", "分别", "均", "完成", "引进", "平均住院日",
+                    "满意度", "天", "每月",
+            "前20名", "国庆节", "全年", "初", "末", "今年", "1,000", "3.5", "：", ":", "CMI", "DDDs", "≥", "≤", "百分之", "百",
+                    "-", ".", "/", "𠮷", "Ｑ４");
+
+    private final DeadlineReader deadlines = new DeadlineReader();
+    private final TargetReader targets = new TargetReader();
+
+    @Provide
+    Arbitrary<String> planLike() {
+        return Arbitraries.of(WORDS).list().ofMaxSize(30).map(words -> String.join("", words));
+    }
+
+    @Property(tries = 3000)
+    void deadlinesLieInTheTextInOrder(@ForAll("planLike") String text, @ForAll @IntRange(min = 2000,
+            max = 2099) int year) {
+        int at = 0;
+        for (FoundDeadline found : deadlines.inRunningText(text, year)) {
+            assertThat(found.from()).isGreaterThanOrEqualTo(at);
+            assertThat(found.to()).isGreaterThan(found.from()).isLessThanOrEqualTo(text.length());
+            assertThat(unbroken(text.substring(found.from(), found.to()))).isEqualTo(unbroken(found.phrase()));
+            at = found.to();
+        }
+    }
+
+    @Property(tries = 3000)
+    void deadlinesNeverEndBeforeTheyStart(@ForAll("planLike") String text, @ForAll @IntRange(min = 2000,
+            max = 2099) int year) {
+        assertThat(deadlines.inCell(text, year)).allSatisfy(d -> {
+            if (d.start() != null) {
+                assertThat(d.end()).isAfterOrEqualTo(d.start());
+            }
+        });
+    }
+
+    @Property(tries = 3000)
+    void whatIsToBeDoneIsShort(@ForAll("planLike") String text) {
+        assertThat(deadlines.inRunningText(text, 2024)).allSatisfy(d -> {
+            if (d.what() != null) {
+                assertThat(d.what()).isNotBlank().hasSizeLessThanOrEqualTo(24);
+            }
+        });
+    }
+
+    @Property(tries = 3000)
+    void targetsLieInTheTextAndHaveNames(@ForAll("planLike") String text) {
+        assertThat(targets.inText(text)).allSatisfy(found -> {
+            assertThat(unbroken(text.substring(found.from(), found.to()))).isEqualTo(unbroken(found.text()));
+            assertThat(found.name()).isNotBlank();
+        });
+    }
+
+    @Property(tries = 2000)
+    void fullWidthFormsReadAlike(@ForAll("planLike") String text) {
+        assertThat(read(wide(text))).isEqualTo(read(narrow(text)));
+    }
+
+    @Property(tries = 2000)
+    void wrappedLinesReadAlike(@ForAll("planLike") String text, @ForAll @IntRange(min = 0, max = 200) int at) {
+        String chinese = narrow(text).replaceAll("[\\x00-\\x7F\\s　]+", "三");
+        int cut = Math.min(at, chinese.length());
+        assertThat(read(chinese.substring(0, cut) + "\n" + chinese.substring(cut))).isEqualTo(read(chinese));
+    }
+
+    @Property
+    void noTextAtAllIsTooStrange(@ForAll String text, @ForAll @IntRange(min = 1, max = 9999) int year) {
+        assertThat(deadlines.inRunningText(text, year)).isNotNull();
+        assertThat(deadlines.inCell(text, year)).isNotNull();
+        assertThat(deadlines.ofPhrase(text, year)).isNotNull();
+        assertThat(targets.inText(text)).isNotNull();
+    }
+
+    private List<Object> read(String text) {
+        List<Object> times = deadlines.inCell(text, 2024).stream().map(d -> (Object) (d.start() + " "
+                + d.end())).toList();
+        List<Object> amounts = targets.inText(text).stream().map(t -> (Object) t.target()).toList();
+        return List.of(times, amounts);
+    }
+
+    private static String unbroken(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+
+    private static String wide(String text) {
+        return shift(text, '!', '~', 0xFEE0);
+    }
+
+    private static String narrow(String text) {
+        return shift(text, '！', '～', -0xFEE0);
+    }
+
+    private static String shift(String text, char first, char last, int by) {
+        return text.chars().map(c -> c >= first && c <= last ? c + by : c).mapToObj(c -> String.valueOf((char) c))
+                .collect(Collectors.joining());
+    }
+}
