@@ -22,6 +22,7 @@ import org.duban.domain.plan.TaskId;
 import org.duban.messages.Messages;
 import org.duban.ui.control.KeyCap;
 import org.duban.ui.control.Labels;
+import org.duban.ui.control.Nodes;
 import org.jspecify.annotations.Nullable;
 
 /** The pane beside the table: the selected row to be read, or as fields, or the document it was read from. */
@@ -62,6 +63,7 @@ public final class DetailPane extends BorderPane {
 
     /** Puts the focus into the pane: into the first field, or on 编辑. */
     public void focusInside() {
+        applyCss();
         Node first = editing.formProperty().get() == null ? lookup("#edit") : lookup(".text-input");
         if (first != null) {
             first.requestFocus();
@@ -220,6 +222,7 @@ public final class DetailPane extends BorderPane {
     }
 
     private void focusField(String id) {
+        applyCss();
         Node field = lookup("#" + id);
         if (field != null) {
             field.requestFocus();
@@ -242,17 +245,8 @@ public final class DetailPane extends BorderPane {
 
     /** Who goes elsewhere has finished: what is valid is kept. */
     private void focusMoved(@Nullable Node before, @Nullable Node after) {
-        if (before != null && after != null && holds(before) && !holds(after)) {
+        if (after != null && Nodes.isInside(before, this) && !Nodes.isInside(after, this)) {
             editing.keep();
         }
-    }
-
-    private boolean holds(Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (each.equals(this)) {
-                return true;
-            }
-        }
-        return false;
     }
 }
