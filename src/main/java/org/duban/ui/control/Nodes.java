@@ -1,5 +1,7 @@
 package org.duban.ui.control;
 
+import java.util.Objects;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,11 @@ public final class Nodes {
             }
         }
         return false;
+    }
+
+    /** Whether the node is part of a window; what it shows need not be up to date while it is not. */
+    public static ObservableValue<Boolean> shown(Node node) {
+        return node.sceneProperty().map(Objects::nonNull).orElse(false);
     }
 
     /** Whether the node or something inside it is where keys go, also while another window is in front. */

@@ -159,7 +159,7 @@ public final class TasksScreen implements Screen {
         split.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         table.view().addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInTable);
         table.view().setOnMouseClicked(this::clickedInTable);
-        model.tree().shownProperty().subscribe(shown -> showMiddle());
+        model.tree().shownProperty().when(Nodes.shown(split)).subscribe(shown -> showMiddle());
     }
 
     private void followWindow(@Nullable Scene scene) {

@@ -2,6 +2,7 @@ package org.duban.ui.task;
 
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -47,10 +48,11 @@ public final class DetailPane extends BorderPane {
         this.done = done;
         setId("detail");
         getStyleClass().add("detail");
-        editing.subjectProperty().subscribe(subject -> showAnew());
-        editing.planProperty().subscribe(plan -> refresh());
-        editing.formProperty().subscribe(form -> refresh());
-        editing.droppedProperty().subscribe(dropped -> refresh());
+        ObservableValue<Boolean> shown = Nodes.shown(this);
+        editing.subjectProperty().when(shown).subscribe(subject -> showAnew());
+        editing.planProperty().when(shown).subscribe(plan -> refresh());
+        editing.formProperty().when(shown).subscribe(form -> refresh());
+        editing.droppedProperty().when(shown).subscribe(dropped -> refresh());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         sceneProperty().subscribe((before, after) -> watchFocus(after));
     }

@@ -232,6 +232,19 @@ class TasksScreenTest {
     }
 
     @Test
+    void aScreenThatComesBackShowsWhatChangedMeanwhile() {
+        var window = (StackPane) scene.getRoot();
+        onFx(() -> window.getChildren().clear());
+        onFx(() -> {
+            office.select("9");
+            office.model.rows().remove();
+        });
+        onFx(() -> window.getChildren().setAll(screen.view()));
+        assertThat(visibleTasks()).hasSize(29);
+        assertThat(paneTitle()).isEqualTo(office.task("10").shortName());
+    }
+
+    @Test
     void rowsAndIconButtonsSayWhatTheyAre() {
         assertThat(scene.getRoot().lookupAll(".icon-button")).allSatisfy(button -> assertThat(button.getAccessibleText())
                 .isNotBlank());
