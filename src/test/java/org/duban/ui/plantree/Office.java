@@ -51,7 +51,7 @@ final class Office {
         ledger.apply(first, "王敏", CLOCK.instant());
         preferences = new Preferences(Settings.defaults().with(language), settings -> {}, background);
         workspace = new Workspace(
-                Contents.load(ledger), ledger, new ChangePlans(ledger, CLOCK), Account.office("王敏"), background, CLOCK);
+                Contents.load(ledger), ledger, new ChangePlans(ledger, CLOCK), () -> Account.office("王敏"), background, CLOCK);
         var export = new TableExport(
                 new ExportTable(Map.of(ExportTable.Format.DOCX, paper(), ExportTable.Format.XLSX, paper())),
                 background,
