@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import org.duban.messages.Messages;
 import org.duban.ui.control.IconButton;
 import org.duban.ui.control.Labels;
+import org.duban.ui.control.Nodes;
 import org.duban.ui.plantree.TableExport.Result;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -26,7 +27,7 @@ final class ExportStrip extends HBox {
         this.messages = messages;
         setId("export-result");
         setAlignment(Pos.CENTER_LEFT);
-        export.resultProperty().subscribe(this::show);
+        export.resultProperty().when(Nodes.shown(this)).subscribe(this::show);
     }
 
     private void show(@Nullable Result result) {

@@ -14,6 +14,7 @@ import org.duban.messages.Messages;
 import org.duban.search.Pinyin;
 import org.duban.ui.control.IconButton;
 import org.duban.ui.control.Labels;
+import org.duban.ui.control.Nodes;
 import org.duban.ui.plantree.FilterChoice.Choice;
 import org.duban.ui.task.Titles;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +43,8 @@ final class FilterBar extends HBox {
         getStyleClass().add("filter-bar");
         setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(searchBox(messages.text("tasks.search")), sections, departments, Labels.gap(), expand);
-        model.editing().planProperty().subscribe(this::offer);
-        tree.filterProperty().subscribe(this::show);
+        model.editing().planProperty().when(Nodes.shown(this)).subscribe(this::offer);
+        tree.filterProperty().when(Nodes.shown(this)).subscribe(this::show);
     }
 
     TextField search() {

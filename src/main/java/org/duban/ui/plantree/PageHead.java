@@ -14,6 +14,7 @@ import javafx.stage.FileChooser;
 import org.duban.domain.plan.Plan;
 import org.duban.messages.Messages;
 import org.duban.ui.control.Labels;
+import org.duban.ui.control.Nodes;
 import org.duban.usecase.ExportTable.Format;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -40,7 +41,7 @@ final class PageHead extends HBox {
                         Labels.gap(),
                         addButton(addTask),
                         exportButton());
-        model.editing().planProperty().subscribe(this::show);
+        model.editing().planProperty().when(Nodes.shown(this)).subscribe(this::show);
     }
 
     private void show(@Nullable Plan plan) {

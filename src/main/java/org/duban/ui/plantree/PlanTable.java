@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
@@ -17,6 +18,7 @@ import org.duban.domain.plan.Plan;
 import org.duban.domain.plan.Role;
 import org.duban.domain.plan.Section;
 import org.duban.messages.Messages;
+import org.duban.ui.control.Nodes;
 import org.duban.ui.task.Dates;
 import org.jspecify.annotations.Nullable;
 
@@ -46,9 +48,11 @@ final class PlanTable {
                 column("supporting", "tasks.column.supporting", () -> new DepartmentsCell(Role.SUPPORTING, textWidth)),
                 column("deadline", "tasks.column.deadline", () -> new DeadlineCell(dates, messages, this::year)));
         build(menu);
-        tree.shownProperty().subscribe(this::show);
-        tree.expansionsProperty().subscribe((before, after) -> show(tree.shownProperty().get()));
-        tree.selectedProperty().subscribe(this::select);
+        show(tree.shownProperty().get());
+        ObservableValue<Boolean> shown = Nodes.shown(view);
+        tree.shownProperty().when(shown).subscribe(this::show);
+        tree.expansionsProperty().when(shown).subscribe(count -> show(tree.shownProperty().get()));
+        tree.selectedProperty().when(shown).subscribe(this::select);
     }
 
     TreeTableView<PlanRow> view() {

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.duban.domain.plan.Plan;
 import org.duban.domain.plan.Section;
+import org.duban.domain.plan.SectionId;
 import org.duban.domain.plan.Task;
 import org.duban.domain.plan.TaskId;
 import org.duban.search.Pinyin;
@@ -139,7 +140,15 @@ public final class PlanTree {
         if (plan != null) {
             index.prepare(plan);
         }
+        if (plan != null && filtersByLostSection(plan)) {
+            filter.set(filter.get().withSection(null));
+        }
         refresh();
+    }
+
+    private boolean filtersByLostSection(Plan plan) {
+        SectionId wanted = filter.get().section();
+        return wanted != null && plan.section(wanted).isEmpty();
     }
 
     private void applyFilter(PlanFilter after) {

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.duban.domain.plan.Plan;
 import org.duban.messages.Messages;
 import org.duban.ui.control.EmptyState;
+import org.duban.ui.control.Nodes;
 import org.duban.ui.plantree.RowActions.NewNames;
 import org.duban.ui.screen.KeyHint;
 import org.duban.ui.screen.Screen;
@@ -106,7 +107,7 @@ public final class TasksScreen implements Screen {
     @Override
     public void nextRegion(boolean forward) {
         List<Node> regions = List.of(filter, table.view(), detail);
-        int now = regions.stream().filter(Node::isFocusWithin).mapToInt(regions::indexOf).findFirst().orElse(-1);
+        int now = regions.stream().filter(Nodes::hasFocus).mapToInt(regions::indexOf).findFirst().orElse(-1);
         switch (Math.floorMod(now + (forward ? 1 : -1), regions.size())) {
             case 0 -> focusFilter();
             case 1 -> focus();
@@ -121,7 +122,7 @@ public final class TasksScreen implements Screen {
         }
         boolean filtered = !model.tree().filterProperty().get().isEmpty();
         model.tree().filterProperty().set(PlanFilter.NONE);
-        boolean elsewhere = filter.isFocusWithin() || detail.isFocusWithin();
+        boolean elsewhere = Nodes.hasFocus(filter) || Nodes.hasFocus(detail);
         if (elsewhere) {
             focus();
         }
@@ -158,7 +159,7 @@ public final class TasksScreen implements Screen {
         split.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         table.view().addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInTable);
         table.view().setOnMouseClicked(this::clickedInTable);
-        model.tree().shownProperty().subscribe(shown -> showMiddle());
+        model.tree().shownProperty().when(Nodes.shown(split)).subscribe(shown -> showMiddle());
     }
 
     private void followWindow(@Nullable Scene scene) {
@@ -201,18 +202,9 @@ public final class TasksScreen implements Screen {
     }
 
     private void clickedElsewhere(MouseEvent event) {
-        if (event.getTarget() instanceof Node target && !isInDetail(target)) {
+        if (event.getTarget() instanceof Node target && !Nodes.isInside(target, detail)) {
             model.editing().keep();
         }
-    }
-
-    private boolean isInDetail(Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (each.equals(detail)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void pressed(KeyEvent event) {

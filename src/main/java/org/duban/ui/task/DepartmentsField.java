@@ -68,6 +68,9 @@ final class DepartmentsField extends VBox {
                     new Suggestions.Offer(messages.text("task.new-department", name), form::chooseTyped)));
         }
         suggestions.show(offered);
+        if (!offered.isEmpty()) {
+            Scrolling.reveal(suggestions);
+        }
     }
 
     private void pressed(KeyEvent event) {

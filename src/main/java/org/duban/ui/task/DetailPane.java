@@ -2,6 +2,7 @@ package org.duban.ui.task;
 
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -22,6 +23,7 @@ import org.duban.domain.plan.TaskId;
 import org.duban.messages.Messages;
 import org.duban.ui.control.KeyCap;
 import org.duban.ui.control.Labels;
+import org.duban.ui.control.Nodes;
 import org.jspecify.annotations.Nullable;
 
 /** The pane beside the table: the selected row to be read, or as fields, or the document it was read from. */
@@ -46,10 +48,11 @@ public final class DetailPane extends BorderPane {
         this.done = done;
         setId("detail");
         getStyleClass().add("detail");
-        editing.subjectProperty().subscribe(subject -> showAnew());
-        editing.planProperty().subscribe(plan -> refresh());
-        editing.formProperty().subscribe(form -> refresh());
-        editing.droppedProperty().subscribe(dropped -> refresh());
+        ObservableValue<Boolean> shown = Nodes.shown(this);
+        editing.subjectProperty().when(shown).subscribe(subject -> showAnew());
+        editing.planProperty().when(shown).subscribe(plan -> refresh());
+        editing.formProperty().when(shown).subscribe(form -> refresh());
+        editing.droppedProperty().when(shown).subscribe(dropped -> refresh());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         sceneProperty().subscribe((before, after) -> watchFocus(after));
     }
@@ -62,6 +65,7 @@ public final class DetailPane extends BorderPane {
 
     /** Puts the focus into the pane: into the first field, or on 编辑. */
     public void focusInside() {
+        applyCss();
         Node first = editing.formProperty().get() == null ? lookup("#edit") : lookup(".text-input");
         if (first != null) {
             first.requestFocus();
@@ -220,6 +224,7 @@ public final class DetailPane extends BorderPane {
     }
 
     private void focusField(String id) {
+        applyCss();
         Node field = lookup("#" + id);
         if (field != null) {
             field.requestFocus();
@@ -242,17 +247,8 @@ public final class DetailPane extends BorderPane {
 
     /** Who goes elsewhere has finished: what is valid is kept. */
     private void focusMoved(@Nullable Node before, @Nullable Node after) {
-        if (before != null && after != null && holds(before) && !holds(after)) {
+        if (after != null && Nodes.isInside(before, this) && !Nodes.isInside(after, this)) {
             editing.keep();
         }
-    }
-
-    private boolean holds(Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (each.equals(this)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

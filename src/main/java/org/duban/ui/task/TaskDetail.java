@@ -23,8 +23,8 @@ import org.duban.ui.control.Tag;
 /** Everything known about a task, to be read: text with marks, 完成时限, 量化指标, 原文出处. */
 final class TaskDetail extends VBox {
 
-    private static final double DATE = 80;
-    private static final double DAYS_LEFT = 72;
+    private static final double DATE = 72;
+    private static final double DAYS_LEFT = 88;
 
     private final Messages messages;
     private final Dates dates;

@@ -137,6 +137,15 @@ class PlanTreeTest {
     }
 
     @Test
+    void aDeletedSectionFiltersNoMore() {
+        Section first = office.plan().sections().getFirst();
+        filter(PlanFilter.NONE.withSection(first.id()));
+        office.selectSection(0);
+        office.model.rows().remove();
+        assertThat(office.shownNumbers()).hasSize(26);
+    }
+
+    @Test
     void expandingGoesInThreeSteps() {
         var section = new RowKey.OfSection(office.plan().sections().getFirst().id());
         tree.setExpanded(section, false);

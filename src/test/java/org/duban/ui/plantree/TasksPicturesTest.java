@@ -54,7 +54,7 @@ class TasksPicturesTest {
         onFx(() -> {
             office.editing().edit();
             var form = (TaskForm) office.editing().formProperty().get();
-            form.supporting().typedProperty().set("yx");
+            form.supporting().typedProperty().set("y");
             scene.lookup("#supporting").requestFocus();
         });
         Screenshot.of(scene, "02-tasks-edit");
