@@ -3,6 +3,7 @@ package org.duban.ui.shell;
 import java.io.File;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
@@ -103,7 +104,7 @@ public final class ShellView extends StackPane {
         pseudoClassStateChanged(DROPPING, dropping && !isStart());
     }
 
-    /** Puts the focus where a person begins. */
+    /** Puts the focus where a person begins; a new page gets it once the plan it shows is there. */
     public void begin() {
         if (isStart()) {
             dropArea.focus();
@@ -218,7 +219,7 @@ public final class ShellView extends StackPane {
         page.getChildren().setAll(content);
         statusBar.showKeys(isStart() ? startKeys() : shown().keyHints());
         if (isShowing()) {
-            begin();
+            Platform.runLater(this::begin);
         }
     }
 
