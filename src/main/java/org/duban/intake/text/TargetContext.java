@@ -17,7 +17,7 @@ final class TargetContext {
     private static final String FUND = "(?:设立|争取|获得|获批|筹集|筹措|到账|申请|投入|节约|节省|实现|完成)";
 
     private static final Pattern ENDS = Pattern.compile("^(?:$|[,。;、:()!?/]|(?:和|及|与|以及|并|且|或)|的目标|的水平|的要求)");
-    private static final Pattern AMOUNT = Pattern.compile("共?\\d");
+    private static final Pattern AMOUNT = Pattern.compile("共?\\d+(?:名|人)");
     private static final Pattern CONTINUES = Pattern.compile(
             "^(?:赴|到|前往|外出|参加|进修|用于|作为|进行|开展|向|在|下沉|进入|投入|纳入|完成|通过|获得|接受|上线|启用|覆盖)");
     private static final Pattern INDICATOR_OF_TIME = Pattern.compile("(?:日|时间|时长|周期|天数|时数|中位数|用时|间隔|等候|等待|耗时"
@@ -29,7 +29,7 @@ final class TargetContext {
     private static final Pattern FALL = Pattern.compile("降低|下降|压缩|缩短|减少|控制|压减");
     private static final Pattern CHANGED = Pattern.compile(QuantityWords.CHANGE + "$");
     private static final Pattern SLOGAN = Pattern.compile("^[^,。;、]{0,8}(?:行动|制度|工程|任务|机制|工作|措施|队伍|体系|意识|关系|环节"
-            + "|方面|坚持|确立|维护|突破|提升|转变|到位|作用|能力|平台建设)");
+            + "|方面|坚持|确立|维护|突破|提升|转变|到位|作用|能力|建设)(?:$|[,。;、!?])");
 
     private static final Pattern OBJECT_OF_OTHERS = Pattern.compile("(?:等|对|将|把|为|这|该|上述|全部|所有|余下|其余|首批)$");
     private static final int REACH = 40;

@@ -18,6 +18,7 @@ final class TargetName {
     private static final String NO_NOUN = "(?!(?:培训|建设|开放|覆盖|认定|转化|推广|落实|规范|完成|通过|申报|授权|储备|配置|改造|实施)"
             + "[^、,]{0,4}(?:率|比|度|数|量)$)";
     private static final String AROUND = "(?:" + TIME + "|" + WISH + "|" + WHERE + ")*";
+    private static final Pattern ROUND = Pattern.compile("^" + AROUND);
     private static final Pattern OPENING =
             Pattern.compile("^" + AROUND + "(?:" + NO_NOUN + "(?:" + VERB + "|" + TargetContext.ACHIEVE + "))?"
                     + AROUND);
@@ -43,7 +44,7 @@ final class TargetName {
         if (name.length() > LONG) {
             name = OPENING.matcher(INNER.matcher(name).replaceFirst("")).replaceFirst("");
         }
-        return name.length() < 2 ? trimmedEnd(left) : name;
+        return name.length() < 2 ? ROUND.matcher(afterColon(trimmedEnd(left))).replaceFirst("") : name;
     }
 
     private static String afterColon(String left) {
