@@ -193,7 +193,7 @@ class DocumentPlanReaderTest {
     private static void rows(XSSFSheet sheet, String... lines) {
         for (String line : lines) {
             Row row = sheet.createRow(sheet.getLastRowNum() + 1);
-            String[] cells = line.split("\\|");
+            String[] cells = line.split("\\|", -1);
             for (int i = 0; i < cells.length; i++) {
                 row.createCell(i).setCellValue(cells[i]);
             }

@@ -7,10 +7,10 @@ package org.duban.intake.office;
  * @param partBytes  of one part after inflating
  * @param paragraphs of the whole document
  * @param places     of one table's grid
- * @param depth      of elements within each other; the XML reader itself allows 200
+ * @param depth      of elements within each other
  */
 record Limits(long fileBytes, long partBytes, int paragraphs, int places, int depth) {
 
     /** Far above any plan, far below a machine's memory. */
-    static final Limits USUAL = new Limits(64L << 20, 100L << 20, 600_000, 5_000_000, 180);
+    static final Limits USUAL = new Limits(64L << 20, 100L << 20, 600_000, 5_000_000, 400);
 }
