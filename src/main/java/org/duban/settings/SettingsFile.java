@@ -71,7 +71,9 @@ public final class SettingsFile {
             throw new IllegalArgumentException("not an object");
         }
         ObjectNode complete = json.valueToTree(Settings.defaults());
-        complete.setAll(stored);
+        stored.properties().stream()
+                .filter(named -> !named.getValue().isNull())
+                .forEach(named -> complete.set(named.getKey(), named.getValue()));
         return json.treeToValue(complete, Settings.class);
     }
 

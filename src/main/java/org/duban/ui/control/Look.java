@@ -18,9 +18,13 @@ public final class Look {
 
     /** Dresses the scene, light or dark; the theme counts for the whole program. */
     public static void dress(Scene scene, boolean dark) {
-        Application.setUserAgentStylesheet(
-                (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
-        scene.getStylesheets().setAll(styleSheet());
+        String theme = (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
+        if (!theme.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(theme);
+        }
+        if (!scene.getStylesheets().contains(styleSheet())) {
+            scene.getStylesheets().add(styleSheet());
+        }
         scene.getRoot().getStyleClass().remove("dark");
         if (dark) {
             scene.getRoot().getStyleClass().add("dark");

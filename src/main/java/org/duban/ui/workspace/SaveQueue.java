@@ -3,6 +3,7 @@ package org.duban.ui.workspace;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.duban.domain.change.Change;
@@ -17,14 +18,14 @@ import org.duban.usecase.ChangePlans;
 final class SaveQueue {
 
     private final ChangePlans changePlans;
-    private final Account account;
+    private final Supplier<Account> account;
     private final Background background;
     private final Clock clock;
     private final Deque<Change> waiting = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<SaveState> state =
             new ReadOnlyObjectWrapper<>(this, "state", new SaveState.Untouched());
 
-    SaveQueue(ChangePlans changePlans, Account account, Background background, Clock clock) {
+    SaveQueue(ChangePlans changePlans, Supplier<Account> account, Background background, Clock clock) {
         this.changePlans = changePlans;
         this.account = account;
         this.background = background;
@@ -55,9 +56,10 @@ final class SaveQueue {
     private void saveNext() {
         Change next = waiting.element();
         state.set(new SaveState.Saving());
+        Account who = account.get();
         background.quietly(
                 progress -> {
-                    changePlans.carryOut(next, account);
+                    changePlans.carryOut(next, who);
                     return next;
                 },
                 this::saved,

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -53,15 +54,17 @@ public final class Workspace {
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper(this, "redoable");
     private final ObjectProperty<@Nullable TaskId> selectedTask = new SimpleObjectProperty<>(this, "selectedTask");
     private final ObservableList<PlanSummary> plans = FXCollections.observableArrayList();
+    private final ObservableList<PlanSummary> shownPlans = FXCollections.unmodifiableObservableList(plans);
 
     /**
      * @param contents what the store held when the program started
+     * @param account  who acts, asked at every change
      */
     public Workspace(
             Contents contents,
             Ledger ledger,
             ChangePlans changePlans,
-            Account account,
+            Supplier<Account> account,
             Background background,
             Clock clock) {
         this.ledger = ledger;
@@ -89,7 +92,7 @@ public final class Workspace {
 
     /** Every plan there is, the latest year first. */
     public ObservableList<PlanSummary> plans() {
-        return FXCollections.unmodifiableObservableList(plans);
+        return shownPlans;
     }
 
     /** The task that all screens show as selected; null while none is. */
@@ -115,6 +118,16 @@ public final class Workspace {
     /** Whether there is a change to make again. */
     public ReadOnlyBooleanProperty redoableProperty() {
         return redoable.getReadOnlyProperty();
+    }
+
+    /** The change that {@link #undo} would take back. */
+    public Optional<Change> nextUndo() {
+        return undoList.undoable();
+    }
+
+    /** The change that {@link #redo} would make again. */
+    public Optional<Change> nextRedo() {
+        return undoList.redoable();
     }
 
     /** Whether every change is on the disk. */

@@ -121,7 +121,7 @@ class WorkspaceTest {
                 Contents.load(ledger),
                 ledger,
                 new ChangePlans(ledger, clock),
-                Account.office("王敏"),
+                () -> Account.office("王敏"),
                 background,
                 clock);
     }

@@ -1,0 +1,20 @@
+package org.duban.ui.app;
+
+import java.util.function.Supplier;
+import org.duban.ui.workspace.Contents;
+import org.duban.usecase.Ledger;
+
+/** The opened store with what it held at that moment. */
+record OpenStore(Ledger ledger, Contents contents) {
+
+    /** Opens the store and loads what is shown first; a store whose contents cannot be loaded is closed again. */
+    static OpenStore open(Supplier<Ledger> opener) {
+        Ledger ledger = opener.get();
+        try {
+            return new OpenStore(ledger, Contents.load(ledger));
+        } catch (RuntimeException failure) {
+            ledger.close();
+            throw failure;
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.duban.ui.app;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.duban.settings.SettingsFile;
+import org.duban.ui.background.Background;
+import org.duban.ui.background.Failures;
+import org.duban.ui.intake.IntakeModel;
+import org.duban.ui.shell.Closing;
+import org.duban.ui.shell.Session;
+import org.duban.ui.shell.ShellModel;
+import org.duban.ui.shell.ShellView;
+import org.duban.ui.start.StartModel;
+import org.duban.ui.workspace.Preferences;
+import org.duban.ui.workspace.Workspace;
+import org.duban.usecase.Account;
+import org.duban.usecase.ChangePlans;
+import org.duban.usecase.ImportPlan;
+import org.duban.usecase.Ledger;
+import org.duban.usecase.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** The life of the window: the store opens, the shell works on it, both close. */
+final class Program {
+
+    private static final String HOME = "tasks";
+
+    private final Services services;
+    private final ScreenMaker screens;
+    private final Runnable ended;
+    private final ExecutorService worker = Executors.newSingleThreadExecutor();
+    private final Failures failures;
+    private final Background background;
+    private final Preferences preferences;
+    private final DubanWindow window;
+    /** Known to the worker alone. */
+    private @Nullable Ledger ledger;
+
+    /**
+     * To be called on the FX thread.
+     *
+     * @param failures is told what goes wrong unexpectedly
+     * @param ended    is told, on any thread, when everything is closed
+     */
+    Program(Services services, ScreenMaker screens, Failures failures, Stage stage, Runnable ended) {
+        this.services = services;
+        this.screens = screens;
+        this.failures = failures;
+        this.ended = ended;
+        this.background = new Background(worker, Platform::runLater, failures);
+        var file = new SettingsFile(services.dataFolder());
+        SettingsFile.Loaded loaded = file.load();
+        this.preferences = new Preferences(loaded.settings(), file::save, background);
+        this.window = new DubanWindow(stage, preferences, new StartupPage(preferences.messages()));
+        if (loaded.damaged() != null) {
+            failures.accept(new Refusal("settings-damaged", loaded.damaged().toString()));
+        }
+    }
+
+    /** Shows the window and opens the store. */
+    void begin() {
+        window.stage().setOnCloseRequest(event -> {
+            event.consume();
+            end();
+        });
+        window.stage().show();
+        openStore();
+    }
+
+    private void openStore() {
+        var page = new StartupPage(preferences.messages());
+        window.show(page);
+        background.quietly(progress -> opened(), this::work, failure -> {
+            failures.accept(failure);
+            failures.seen();
+            page.failed(failure, services.dataFolder(), this::openStore, this::end);
+        });
+    }
+
+    private OpenStore opened() {
+        OpenStore store = OpenStore.open(services.openLedger());
+        ledger = store.ledger();
+        return store;
+    }
+
+    private void work(OpenStore store) {
+        var shell = shell(store);
+        window.stage().titleProperty().bind(shell.model().titleBinding());
+        preferences.messagesProperty().subscribe(words -> show(shell.view(window.stage())));
+        window.stage().setOnCloseRequest(event -> {
+            event.consume();
+            shell.model().closing().request();
+        });
+        shell.model().closing().stageProperty().subscribe(stage -> {
+            if (stage == Closing.Stage.CLOSED) {
+                end();
+            }
+        });
+    }
+
+    private Shell shell(OpenStore store) {
+        Ledger ledger = store.ledger();
+        var changes = new ChangePlans(ledger, services.clock());
+        var workspace = new Workspace(store.contents(), ledger, changes, this::account, background, services.clock());
+        var session =
+                new Session(workspace, preferences, background, failures, services.clock(), services.dataFolder());
+        var intake = new IntakeModel(
+                services.reader(),
+                new ImportPlan(ledger),
+                services.sample(),
+                workspace,
+                background,
+                preferences::messages);
+        var start = new StartModel(workspace, preferences, services.clock());
+        return new Shell(session, new ShellModel(workspace, preferences, HOME), intake, start, screens);
+    }
+
+    private Account account() {
+        String user = preferences.settings().identity().user();
+        return Account.office(user.isEmpty() ? preferences.messages().text("shell.office") : user);
+    }
+
+    private void show(ShellView view) {
+        window.show(view);
+        view.begin();
+    }
+
+    /** The store is closed by the thread that opened it, after everything that waits to be saved. */
+    private void end() {
+        window.keepBounds();
+        window.stage().hide();
+        worker.execute(this::closeStore);
+        worker.execute(ended);
+        worker.shutdown();
+    }
+
+    private void closeStore() {
+        if (ledger != null) {
+            ledger.close();
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.duban.ui.app;
+
+import java.util.List;
+import org.duban.ui.screen.Screen;
+import org.duban.ui.shell.Session;
+
+/** Makes the screens of the rail, in its order, in the language of the preferences. */
+@FunctionalInterface
+interface ScreenMaker {
+
+    /**
+     * New screens over the same session; called at the start and each time the language changes.
+     *
+     * @param importPlan asks for a document with a plan and takes it in
+     */
+    List<Screen> screens(Session session, Runnable importPlan);
+}

@@ -1,0 +1,26 @@
+package org.duban.ui.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.Supplier;
+import org.duban.domain.draft.PlanDraft;
+import org.duban.ui.background.Work;
+import org.duban.usecase.ExportTable;
+import org.duban.usecase.Ledger;
+import org.duban.usecase.PlanReader;
+
+/**
+ * What the window needs from the rest of the program.
+ *
+ * @param openLedger opens the store, or throws a {@link org.duban.usecase.Refusal}; called off the FX thread, again
+ *                   when the person tries again; the window closes what it opened
+ * @param sample     reads the plan of 打开示例
+ * @param dataFolder where the store and the settings are
+ */
+public record Services(
+        Supplier<Ledger> openLedger,
+        PlanReader reader,
+        Work<PlanDraft> sample,
+        ExportTable exportTable,
+        Clock clock,
+        Path dataFolder) {}

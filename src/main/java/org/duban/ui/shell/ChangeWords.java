@@ -1,0 +1,84 @@
+package org.duban.ui.shell;
+
+import org.duban.domain.change.Change;
+import org.duban.domain.change.HeadingRevised;
+import org.duban.domain.change.PlanAdded;
+import org.duban.domain.change.PlanRemoved;
+import org.duban.domain.change.SectionAdded;
+import org.duban.domain.change.SectionMoved;
+import org.duban.domain.change.SectionRemoved;
+import org.duban.domain.change.SectionRevised;
+import org.duban.domain.change.TaskAdded;
+import org.duban.domain.change.TaskMoved;
+import org.duban.domain.change.TaskRemoved;
+import org.duban.domain.change.TaskRevised;
+import org.duban.domain.plan.Plan;
+import org.duban.domain.plan.Section;
+import org.duban.domain.plan.Task;
+import org.duban.messages.Messages;
+import org.duban.ui.workspace.Notice;
+import org.jspecify.annotations.Nullable;
+
+/** Says in words what a change does, for the status bar and the tooltips of undo and redo. */
+final class ChangeWords {
+
+    private final Messages messages;
+
+    ChangeWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    /**
+     * What just happened: 已删除 第12项 改善….
+     *
+     * @param open the plan that is open, where tasks that only moved are looked up
+     */
+    String of(Notice notice, @Nullable Plan open) {
+        String key = "change." + notice.act();
+        return messages.text(key, of(notice.change(), open));
+    }
+
+    /** What a change does: 删除 第12项 改善…. */
+    String of(Change change, @Nullable Plan open) {
+        return switch (change) {
+            case PlanAdded added -> planAdded(added);
+            case PlanRemoved removed -> messages.text(
+                    "change.plan-removed", removed.removed().heading().title());
+            case HeadingRevised revised -> messages.text("change.heading-revised", revised.after().title());
+            case SectionAdded added -> messages.text("change.section-added", section(added.section()));
+            case SectionRemoved removed -> messages.text("change.section-removed", section(removed.section()));
+            case SectionRevised revised -> messages.text("change.section-revised", revised.after().title());
+            case SectionMoved moved -> messages.text("change.section-moved", moved(moved, open));
+            case TaskAdded added -> messages.text("change.task-added", task(added.task()));
+            case TaskRemoved removed -> messages.text("change.task-removed", task(removed.task()));
+            case TaskRevised revised -> messages.text("change.task-revised", task(revised.after()));
+            case TaskMoved moved -> messages.text("change.task-moved", moved(moved, open));
+        };
+    }
+
+    private String planAdded(PlanAdded added) {
+        String key = added.source().fileName().isEmpty() ? "change.plan-made" : "change.plan-imported";
+        return messages.text(
+                key,
+                added.added().heading().title(),
+                Long.toString(added.added().tasks().count()));
+    }
+
+    private String task(Task task) {
+        return task.number() == null
+                ? task.shortName()
+                : messages.text("change.task", task.number(), task.shortName());
+    }
+
+    private static String section(Section section) {
+        return section.title();
+    }
+
+    private String moved(TaskMoved moved, @Nullable Plan open) {
+        return open == null ? "" : open.task(moved.task()).map(this::task).orElse("");
+    }
+
+    private static String moved(SectionMoved moved, @Nullable Plan open) {
+        return open == null ? "" : open.section(moved.section()).map(ChangeWords::section).orElse("");
+    }
+}

@@ -1,0 +1,119 @@
+package org.duban.ui.shell;
+
+import java.util.List;
+import org.duban.messages.Messages;
+import org.duban.ui.intake.Intake;
+import org.duban.ui.search.Action;
+import org.duban.ui.search.Destination;
+
+/** What the keys, the rail and the search of one window do. */
+final class Commands implements ShellCommands {
+
+    private static final List<String> NUMBERED =
+            List.of("overview", "tasks", "timeline", "reporting", "indicators", "reports");
+    private static final int IMPORT = 7;
+    private static final String TASKS = "tasks";
+
+    private final ShellView view;
+    private final ShellModel model;
+    private final Runnable chooseFile;
+
+    Commands(ShellView view, ShellModel model, Runnable chooseFile) {
+        this.view = view;
+        this.model = model;
+        this.chooseFile = chooseFile;
+    }
+
+    @Override
+    public void showScreen(int number) {
+        if (number == IMPORT) {
+            chooseFile();
+        } else if (!view.isStart()) {
+            String id = NUMBERED.get(number - 1);
+            if (view.screen(id).id().equals(id)) {
+                model.show(id);
+            }
+        }
+    }
+
+    @Override
+    public void openSearch() {
+        view.openSearch(actions(), this::go);
+    }
+
+    @Override
+    public void openHelp() {
+        view.cards().help(view.shown());
+    }
+
+    @Override
+    public void focusFilter() {
+        if (!view.isStart()) {
+            view.overlay().close();
+            view.shown().focusFilter();
+        }
+    }
+
+    @Override
+    public void chooseFile() {
+        chooseFile.run();
+    }
+
+    @Override
+    public void nextRegion(boolean forward) {
+        if (!view.isStart()) {
+            view.shown().nextRegion(forward);
+        }
+    }
+
+    @Override
+    public void undo() {
+        model.undo();
+    }
+
+    @Override
+    public void redo() {
+        model.redo();
+    }
+
+    @Override
+    public boolean escape() {
+        if (view.overlay().close()) {
+            return true;
+        }
+        if (model.removal().askedProperty().get() != null) {
+            model.removal().cancel();
+            return true;
+        }
+        if (!(view.intake().stateProperty().get() instanceof Intake.Idle)) {
+            view.intake().dismiss();
+            return true;
+        }
+        return !view.isStart() && view.shown().escape();
+    }
+
+    private List<Action> actions() {
+        Messages messages = messages();
+        return List.of(
+                new Action(messages.text("shell.key.Ctrl+O"), "Ctrl+O", this::chooseFile),
+                new Action(messages.text("shell.key.F1"), "F1", this::openHelp));
+    }
+
+    private void go(Destination destination) {
+        switch (destination) {
+            case Destination.OpenTask open -> {
+                model.show(TASKS);
+                view.session().workspace().selectedTaskProperty().set(open.task());
+            }
+            case Destination.FilterTasks filter -> {
+                model.show(TASKS);
+                view.screen(TASKS).filter(filter.words());
+            }
+            case Destination.Act act -> act.action().run();
+        }
+    }
+
+    private Messages messages() {
+        return view.session().preferences().messages();
+    }
+}

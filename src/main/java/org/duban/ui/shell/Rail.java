@@ -1,0 +1,54 @@
+package org.duban.ui.shell;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.duban.messages.Messages;
+import org.duban.ui.screen.Screen;
+import org.duban.ui.workspace.Workspace;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The screens down the left side, and the way in for documents at its foot. */
+final class Rail extends VBox {
+
+    private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
+
+    Rail(ShellModel model, Workspace workspace, List<Screen> screens, Messages messages, Runnable chooseFile) {
+        getStyleClass().add("rail");
+        for (Screen screen : screens) {
+            Button entry = entry("rail-" + screen.id(), screen.title(), screen.icon(), () -> model.show(screen.id()));
+            entry.disableProperty().bind(workspace.planProperty().isNull());
+            workspace.planProperty().subscribe(plan -> mark(entry, screen, model, workspace));
+            model.screenProperty().subscribe(shown -> mark(entry, screen, model, workspace));
+            getChildren().add(entry);
+        }
+        var space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        Button intake = entry("rail-import", messages.text("shell.import"), BootstrapIcons.DOWNLOAD, chooseFile);
+        intake.setTooltip(new Tooltip(messages.text("shell.import-tip")));
+        getChildren().addAll(space, intake);
+    }
+
+    private static void mark(Button entry, Screen screen, ShellModel model, Workspace workspace) {
+        boolean shown = workspace.planProperty().get() != null
+                && screen.id().equals(model.screenProperty().get());
+        entry.pseudoClassStateChanged(SHOWN, shown);
+    }
+
+    private static Button entry(String id, String title, Ikon icon, Runnable action) {
+        var entry = new Button(title, new FontIcon(icon));
+        entry.setId(id);
+        entry.setContentDisplay(ContentDisplay.TOP);
+        entry.setMaxWidth(Double.MAX_VALUE);
+        entry.getStyleClass().setAll("rail-entry");
+        entry.setOnAction(event -> action.run());
+        return entry;
+    }
+}

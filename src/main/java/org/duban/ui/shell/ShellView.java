@@ -1,0 +1,230 @@
+package org.duban.ui.shell;
+
+import java.io.File;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.duban.messages.Messages;
+import org.duban.ui.intake.DropArea;
+import org.duban.ui.intake.IntakeModel;
+import org.duban.ui.intake.IntakeStrip;
+import org.duban.ui.screen.KeyHint;
+import org.duban.ui.screen.Screen;
+import org.duban.ui.search.Action;
+import org.duban.ui.search.Destination;
+import org.duban.ui.start.StartModel;
+import org.duban.ui.start.StartView;
+import org.duban.ui.workspace.Workspace;
+import org.duban.usecase.PlanSummary;
+import org.jspecify.annotations.Nullable;
+
+/** The whole content of the window in one language: bars, rail, page, and what lies over them. */
+public final class ShellView extends StackPane {
+
+    private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
+
+    private final Session session;
+    private final ShellModel model;
+    private final List<Screen> screens;
+    private final Messages messages;
+    private final IntakeModel intake;
+    private final StackPane page = new StackPane();
+    private final Overlay overlay = new Overlay();
+    private final StartView start;
+    private final DropArea dropArea;
+    private final TopBar topBar;
+    private final StatusBar statusBar;
+    private final Cards cards;
+    private final Commands commands;
+    private final EventHandler<KeyEvent> keyFilter;
+    private final EventHandler<KeyEvent> keyHandler;
+
+    /**
+     * @param screens    in the order of the rail, at least one, in the language of the preferences
+     * @param chooseFile asks for documents and takes them in
+     */
+    public ShellView(
+            Session session,
+            ShellModel model,
+            IntakeModel intake,
+            StartModel start,
+            List<Screen> screens,
+            Runnable chooseFile) {
+        this.session = session;
+        this.model = model;
+        this.screens = List.copyOf(screens);
+        this.intake = intake;
+        this.messages = session.preferences().messages();
+        this.commands = new Commands(this, model, chooseFile);
+        var keys = new ShellKeys(commands);
+        this.keyFilter = event -> keys.before(event, getScene().getFocusOwner());
+        this.keyHandler = keys::after;
+        this.dropArea = new DropArea(intake, messages, chooseFile);
+        this.start = new StartView(start, messages, dropArea, intake::openSample);
+        this.cards = new Cards(session, overlay, intake, start);
+        var user = new UserMenu(session.preferences(), messages, cards::identity, cards::about);
+        Workspace workspace = session.workspace();
+        this.topBar = new TopBar(model, workspace, messages, session.clock(), commands::openSearch, user);
+        this.statusBar = statusBar();
+        var body = new BorderPane(page);
+        body.setTop(new VBox(
+                new ClosingStrip(model.closing(), messages),
+                new RemovalStrip(model.removal(), messages),
+                strip(chooseFile)));
+        var window = new BorderPane(body, topBar, null, statusBar, rail(chooseFile));
+        getChildren().addAll(window, dropVeil(), overlay);
+        getStyleClass().add("shell");
+        page.getStyleClass().add("page");
+        new FileDrop(this::setDropping, this::take).watch(this);
+        workspace.plans().addListener((ListChangeListener<PlanSummary>) change -> showPage());
+        model.screenProperty().subscribe(shown -> showPage());
+        model.setBeforeLeave(this::keepEdits);
+        sceneProperty().subscribe(this::moved);
+    }
+
+    /** What the keys of the whole window do. */
+    ShellCommands commands() {
+        return commands;
+    }
+
+    /** Shows that files hover over the window, or no longer do. */
+    public void setDropping(boolean dropping) {
+        dropArea.setDropping(dropping);
+        pseudoClassStateChanged(DROPPING, dropping && !isStart());
+    }
+
+    /** Puts the focus where a person begins. */
+    public void begin() {
+        if (isStart()) {
+            dropArea.focus();
+        } else {
+            shown().focus();
+        }
+    }
+
+    /** The screen shown, or the one to be shown once there is a plan. */
+    Screen shown() {
+        return screens.stream()
+                .filter(screen -> screen.id().equals(model.screenProperty().get()))
+                .findFirst()
+                .orElse(screens.getFirst());
+    }
+
+    /** The screen of that id; the one shown when there is none. */
+    Screen screen(String id) {
+        return screens.stream().filter(screen -> screen.id().equals(id)).findFirst().orElse(shown());
+    }
+
+    /** Whether there is no plan yet, so that there are no screens to show. */
+    boolean isStart() {
+        return session.workspace().plans().isEmpty();
+    }
+
+    Overlay overlay() {
+        return overlay;
+    }
+
+    Cards cards() {
+        return cards;
+    }
+
+    IntakeModel intake() {
+        return intake;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    /** Shows the search as growing out of its button in the top bar. */
+    void openSearch(List<Action> actions, Consumer<Destination> go) {
+        if (!isStart()) {
+            cards.search(topBar.search(), actions, go);
+        }
+    }
+
+    /** Keys that hold everywhere are heard at the scene: it gets them even while nothing has the focus. */
+    private void moved(@Nullable Scene from, @Nullable Scene to) {
+        if (from != null) {
+            from.removeEventFilter(KeyEvent.KEY_PRESSED, keyFilter);
+            from.removeEventHandler(KeyEvent.KEY_PRESSED, keyHandler);
+        }
+        if (to != null) {
+            to.addEventFilter(KeyEvent.KEY_PRESSED, keyFilter);
+            to.addEventHandler(KeyEvent.KEY_PRESSED, keyHandler);
+        }
+    }
+
+    private boolean isShowing() {
+        return getScene() != null;
+    }
+
+    /** Fields keep their words when they lose the focus, which they get back at once. */
+    private boolean keepEdits() {
+        Node focused = isShowing() ? getScene().getFocusOwner() : null;
+        if (focused instanceof TextInputControl) {
+            requestFocus();
+            focused.requestFocus();
+        }
+        return isStart() || shown().keepEdits();
+    }
+
+    private void take(List<File> files) {
+        intake.open(files.stream().map(File::toPath).toList());
+    }
+
+    private Node rail(Runnable chooseFile) {
+        return new Rail(model, session.workspace(), screens, messages, chooseFile);
+    }
+
+    private StatusBar statusBar() {
+        Workspace workspace = session.workspace();
+        var words = new StatusWords(messages, session.clock().getZone());
+        var notice = new NoticeNote(model, workspace, intake, session.failures(), messages, words, cards::findings);
+        return new StatusBar(
+                new SavingNote(workspace, messages, words), notice, new RunningNote(session.background(), messages));
+    }
+
+    private Node strip(Runnable chooseFile) {
+        var strip = new IntakeStrip(intake, messages, chooseFile);
+        var holder = new StackPane(strip);
+        holder.managedProperty().bind(holder.visibleProperty());
+        holder.visibleProperty().bind(session.workspace().planProperty().isNotNull().and(strip.visibleProperty()));
+        return holder;
+    }
+
+    private Node dropVeil() {
+        var veil = new StackPane(new Label(messages.text("intake.let-go")));
+        veil.getStyleClass().add("drop-veil");
+        veil.setMouseTransparent(true);
+        return veil;
+    }
+
+    private void showPage() {
+        Node content = isStart() ? start : shown().view();
+        if (page.getChildren().contains(content)) {
+            return;
+        }
+        page.getChildren().setAll(content);
+        statusBar.showKeys(isStart() ? startKeys() : shown().keyHints());
+        if (isShowing()) {
+            begin();
+        }
+    }
+
+    private List<KeyHint> startKeys() {
+        return List.of(
+                new KeyHint("Ctrl+O", messages.text("shell.key.Ctrl+O")),
+                new KeyHint("F1", messages.text("shell.key.F1")));
+    }
+}

@@ -1,0 +1,174 @@
+package org.duban.ui;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.duban.domain.change.PlanAdded;
+import org.duban.domain.draft.DraftHeading;
+import org.duban.domain.draft.DraftParagraph;
+import org.duban.domain.draft.DraftSection;
+import org.duban.domain.draft.DraftTask;
+import org.duban.domain.draft.Finding;
+import org.duban.domain.draft.Place;
+import org.duban.domain.draft.PlanDraft;
+import org.duban.domain.plan.Heading;
+import org.duban.domain.plan.Plan;
+import org.duban.domain.plan.PlanId;
+import org.duban.domain.plan.Source;
+import org.duban.settings.Settings;
+import org.duban.ui.background.Background;
+import org.duban.ui.background.Failures;
+import org.duban.ui.intake.IntakeModel;
+import org.duban.ui.shell.Session;
+import org.duban.ui.shell.ShellModel;
+import org.duban.ui.start.StartModel;
+import org.duban.ui.workspace.Contents;
+import org.duban.ui.workspace.Preferences;
+import org.duban.ui.workspace.Workspace;
+import org.duban.usecase.Account;
+import org.duban.usecase.Cancelled;
+import org.duban.usecase.ChangePlans;
+import org.duban.usecase.ImportPlan;
+import org.duban.usecase.MemoryLedger;
+import org.duban.usecase.PlanReader;
+import org.duban.usecase.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Everything behind the window, with a store in memory and files that need not exist; all work is done at once. */
+public final class Desk {
+
+    /** Thursday morning, 10 October 2024. */
+    public static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2024-10-10T02:32:00Z"), ZoneId.of("Asia/Shanghai"));
+
+    private final MemoryLedger ledger;
+    private final Map<String, PlanDraft> files = new HashMap<>();
+    private final List<Settings> savedSettings = new ArrayList<>();
+    private final Failures failures = new Failures();
+    private final Background background = new Background(Runnable::run, Runnable::run, failures);
+    private final Preferences preferences;
+    private final Workspace workspace;
+    private final IntakeModel intake;
+    private final ShellModel shell;
+
+    public Desk(MemoryLedger ledger, Settings settings) {
+        this.ledger = ledger;
+        this.preferences = new Preferences(settings, savedSettings::add, background);
+        var changes = new ChangePlans(ledger, CLOCK);
+        this.workspace =
+                new Workspace(Contents.load(ledger), ledger, changes, () -> Account.office("王敏"), background, CLOCK);
+        this.intake = new IntakeModel(
+                reader(),
+                new ImportPlan(ledger),
+                progress -> draft("示例.docx", 2024, List.of()),
+                workspace,
+                background,
+                preferences::messages);
+        this.shell = new ShellModel(workspace, preferences, "tasks");
+    }
+
+    /** A desk without any plan, as it was never used. */
+    public static Desk empty() {
+        return new Desk(new MemoryLedger(), Settings.defaults());
+    }
+
+    /** A desk with the plan of 2024. */
+    public static Desk withPlan() {
+        Desk desk = empty();
+        desk.put("2024.docx", draft("2024.docx", 2024, List.of()));
+        desk.intake.open(List.of(Path.of("2024.docx")));
+        return desk;
+    }
+
+    /** From now on a file of that name can be read. */
+    public void put(String name, PlanDraft draft) {
+        files.put(name, draft);
+    }
+
+    public MemoryLedger ledger() {
+        return ledger;
+    }
+
+    public Preferences preferences() {
+        return preferences;
+    }
+
+    public List<Settings> savedSettings() {
+        return savedSettings;
+    }
+
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    public IntakeModel intake() {
+        return intake;
+    }
+
+    public ShellModel shell() {
+        return shell;
+    }
+
+    public Failures failures() {
+        return failures;
+    }
+
+    public StartModel start() {
+        return new StartModel(workspace, preferences, CLOCK);
+    }
+
+    public Session session() {
+        return new Session(workspace, preferences, background, failures, CLOCK, Path.of("data"));
+    }
+
+    /** A plan without tasks. */
+    public static PlanAdded emptyPlan(int year, String title) {
+        var heading = new Heading(title, null, year, null, null);
+        return new PlanAdded(new Plan(PlanId.fresh(), heading, List.of(), List.of()), Source.none());
+    }
+
+    /** A document with three tasks in two sections; a year of null is one it does not name. */
+    public static PlanDraft draft(String fileName, @Nullable Integer year, List<Finding> findings) {
+        var tasks = List.of(
+                task("5", "完善医疗质量安全考核指标体系，开展专项检查。", "医务科", 7),
+                task("15", "通过电子病历五级测评。国家电子病历系统应用水平五级在年内完成申报。", "信息科", 9),
+                task("16", "建设智慧后勤平台，降低能耗。", "后勤保障科", 11));
+        var sections = List.of(
+                new DraftSection("一", "夯实质量管理", tasks.subList(0, 1)),
+                new DraftSection("二", "建设智慧医院", tasks.subList(1, 3)));
+        var paragraphs = tasks.stream()
+                .map(task -> new DraftParagraph(task.place(), task.text()))
+                .toList();
+        String title = "江城市第一人民医院" + (year == null ? "" : year + "年") + "重点工作";
+        var heading = new DraftHeading(title, "江城市第一人民医院", year, "江一院〔2024〕36号", null);
+        return new PlanDraft(fileName, heading, List.of(), sections, findings, paragraphs);
+    }
+
+    private static DraftTask task(String number, String text, String lead, int paragraph) {
+        return new DraftTask(
+                number, text, List.of(lead), List.of("护理部"), List.of(), List.of(), Place.paragraph(paragraph));
+    }
+
+    private PlanReader reader() {
+        return (file, progress) -> {
+            String name = String.valueOf(file.getFileName());
+            progress.at(1, 2);
+            if (name.equals("broken")) {
+                throw new IllegalStateException("broken");
+            }
+            if (name.equals("cancelled")) {
+                throw new Cancelled();
+            }
+            PlanDraft draft = files.get(name);
+            if (draft == null) {
+                throw new Refusal("no-plans");
+            }
+            return draft;
+        };
+    }
+}

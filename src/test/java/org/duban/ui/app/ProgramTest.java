@@ -1,0 +1,97 @@
+package org.duban.ui.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.duban.settings.SettingsFile;
+import org.duban.ui.Desk;
+import org.duban.ui.Screenshot;
+import org.duban.ui.background.Failures;
+import org.duban.ui.screen.PlainScreen;
+import org.duban.usecase.ExportTable;
+import org.duban.usecase.Ledger;
+import org.duban.usecase.MemoryLedger;
+import org.duban.usecase.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The window from start to end. */
+@ExtendWith(ApplicationExtension.class)
+class ProgramTest {
+
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final Path folder;
+
+    ProgramTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void anUnusedProgramShowsItsFirstPageAndRemembersItsWindow(FxRobot robot) throws Exception {
+        Stage stage = begin(MemoryLedger::new);
+        wait(stage, "#start");
+        assertThat(stage.getTitle()).isEqualTo("督办");
+        robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(new SettingsFile(folder).load().settings().window()).isNotNull();
+        assertThat(stage.isShowing()).isFalse();
+    }
+
+    @Test
+    void aStoreThatIsOpenElsewhereIsToldCalmlyAndTriedAgain(FxRobot robot) throws Exception {
+        var elsewhere = new AtomicBoolean(true);
+        Stage stage = begin(() -> {
+            if (elsewhere.get()) {
+                throw new Refusal("no-plans");
+            }
+            return new MemoryLedger();
+        });
+        wait(stage, "#startup-failed");
+        picture(stage);
+        elsewhere.set(false);
+        robot.interact(() -> stage.getScene().lookup("#startup-retry").fireEvent(new ActionEvent()));
+        wait(stage, "#start");
+    }
+
+    private Stage begin(Supplier<Ledger> opener) {
+        var services = new Services(
+                opener,
+                (file, progress) -> Desk.draft("a.docx", 2024, List.of()),
+                progress -> Desk.draft("a.docx", 2024, List.of()),
+                new ExportTable(Map.of()),
+                Desk.CLOCK,
+                folder);
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            var stage = new Stage();
+            ScreenMaker screens = (session, choose) -> List.of(new PlainScreen("tasks", "任务分解"));
+            new Program(services, screens, new Failures(), stage, ended::countDown).begin();
+            return stage;
+        });
+    }
+
+    private static void picture(Stage stage) throws IOException {
+        Screenshot.of(stage.getScene(), "08-not-opened");
+    }
+
+    private static void wait(Stage stage, String id) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> {
+            Node node = stage.getScene().lookup(id);
+            return node != null;
+        });
+    }
+}
