@@ -40,7 +40,18 @@ final class DraftTimes {
     }
 
     private void readCell(Paragraph paragraph, int year, List<DraftDeadline> into) {
-        String words = PlainText.of(paragraph.text());
+        phrases(paragraph.text(), year).forEach(words -> readCell(words, paragraph, year, into));
+    }
+
+    /** A spreadsheet's cell may hold one deadline a line; elsewhere a line break only wraps the words. */
+    private List<String> phrases(String text, int year) {
+        List<String> lines = text.lines().map(PlainText::of).filter(line -> !line.isEmpty()).toList();
+        return lines.stream().allMatch(line -> deadlines.ofPhrase(line, year).isPresent())
+                ? lines
+                : List.of(PlainText.of(text));
+    }
+
+    private void readCell(String words, Paragraph paragraph, int year, List<DraftDeadline> into) {
         List<FoundDeadline> found = deadlines.inCell(words, year);
         found.forEach(each -> into.add(deadline(each, paragraph.place())));
         if (found.isEmpty() && !words.isEmpty() && !NoDeadline.isMeant(words)) {

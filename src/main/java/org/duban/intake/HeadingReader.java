@@ -68,7 +68,10 @@ final class HeadingReader {
     /** A plan's title with nothing but 任务分解表 below it, as 导出 writes it: the line as it stands. */
     private static Optional<String> ownPaper(List<String> lines) {
         int last = lines.size() - 1;
-        return last >= 1 && GENERIC_TABLE_TITLE.matcher(lines.get(last)).matches() && !isAnnex(lines.get(last - 1))
+        return last >= 1
+                        && GENERIC_TABLE_TITLE.matcher(lines.get(last)).matches()
+                        && !isAnnex(lines.get(last - 1))
+                        && !TitleWords.isOrganization(lines.get(last - 1))
                 ? Optional.of(lines.get(last - 1))
                 : Optional.empty();
     }

@@ -20,7 +20,7 @@ final class WriteFailure {
 
     static Refusal of(IOException failure, Path file, long size) {
         String reason = reason(failure);
-        if (reason.contains("no space") || reason.contains("quota") || full(file, size)) {
+        if (reason.contains("no space") || reason.contains("quota")) {
             return new Refusal("output-disk-full", file);
         }
         if (reason.contains("used by another") || reason.contains("另一个程序")) {
@@ -29,7 +29,9 @@ final class WriteFailure {
         if (failure instanceof AccessDeniedException || reason.contains("read-only")) {
             return protectedPlace(file);
         }
-        return new Refusal("output-failed", file, FreeName.beside(file));
+        return full(file, size)
+                ? new Refusal("output-disk-full", file)
+                : new Refusal("output-failed", file, FreeName.beside(file));
     }
 
     /** Windows says "access denied" also for a file that an office program holds. */
@@ -44,6 +46,7 @@ final class WriteFailure {
         return orEmpty(told).toLowerCase(Locale.ROOT);
     }
 
+    /** Windows tells a full disk in its own language, so the room left is looked at too. */
     private static boolean full(Path file, long size) {
         try {
             return Files.getFileStore(file.resolveSibling("")).getUsableSpace() < size;

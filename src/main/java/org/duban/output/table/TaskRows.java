@@ -2,6 +2,7 @@ package org.duban.output.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.duban.domain.draft.DraftDeadline;
 import org.duban.domain.plan.Deadline;
 import org.duban.domain.plan.Department;
@@ -32,23 +33,21 @@ final class TaskRows {
         return departments.stream().map(Department::name).map(PrintableText::line).toList();
     }
 
-    /** Each deadline that the text states hides one of the task's, so that none is printed twice and none is lost. */
+    /**
+     * The words that the text does not state. Each that it does hides one of the task's deadlines, so that none is
+     * printed twice and none is lost.
+     */
     private List<String> unstated(Task task) {
         if (task.deadlines().isEmpty()) {
             return List.of();
         }
-        var open = new ArrayList<>(stated.in(task.text(), year));
+        List<String> open = stated.in(PrintableText.line(task.text()), year).stream()
+                .map(DraftDeadline::phrase)
+                .collect(Collectors.toCollection(ArrayList::new));
         return task.deadlines().stream()
-                .filter(deadline -> !takeOut(open, deadline))
-                .map(deadline -> PrintableText.line(deadline.phrase()))
+                .map(Deadline::phrase)
+                .filter(phrase -> !open.remove(phrase))
+                .map(PrintableText::line)
                 .toList();
-    }
-
-    private static boolean takeOut(List<DraftDeadline> open, Deadline deadline) {
-        return open.stream()
-                .filter(each -> each.phrase().equals(deadline.phrase()) && each.end().equals(deadline.end()))
-                .findFirst()
-                .map(open::remove)
-                .orElse(false);
     }
 }

@@ -1,0 +1,88 @@
+package org.duban.ui.plantree;
+
+import java.nio.file.Path;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.duban.messages.Messages;
+import org.duban.ui.control.IconButton;
+import org.duban.ui.control.Labels;
+import org.duban.ui.control.Nodes;
+import org.duban.ui.plantree.TableExport.Result;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/** One line that tells how the export ended and what can be done now. */
+final class ExportStrip extends HBox {
+
+    private final TableExport export;
+    private final Messages messages;
+
+    ExportStrip(TableExport export, Messages messages) {
+        super(12);
+        this.export = export;
+        this.messages = messages;
+        setId("export-result");
+        setAlignment(Pos.CENTER_LEFT);
+        export.resultProperty().when(Nodes.shown(this)).subscribe(this::show);
+    }
+
+    private void show(@Nullable Result result) {
+        getChildren().clear();
+        getStyleClass().removeAll("strip", "strip-failure");
+        setVisible(result != null);
+        setManaged(result != null);
+        switch (result) {
+            case Result.Written(var file) -> written(file);
+            case Result.Refused refused -> refused(refused);
+            case null -> {}
+        }
+    }
+
+    private void written(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        getStyleClass().add("strip");
+        getChildren()
+                .addAll(
+                        sentence(messages.text("tasks.exported", String.valueOf(file.getFileName()))),
+                        link("open-file", messages.text("tasks.open-file"), () -> export.open(file)),
+                        link("open-folder", messages.text("tasks.open-folder"), () -> export.open(folder == null ? file : folder)),
+                        Labels.gap(),
+                        close());
+    }
+
+    private void refused(Result.Refused refused) {
+        String other = String.valueOf(refused.otherName().getFileName());
+        getStyleClass().addAll("strip", "strip-failure");
+        getChildren()
+                .addAll(
+                        sentence(messages.sentence(refused.reason())),
+                        link("save-otherwise", messages.text("tasks.save-otherwise", other), () -> export.write(
+                                refused.plan(), refused.format(), refused.otherName(), messages.text("tasks.exporting"))),
+                        Labels.gap(),
+                        close());
+    }
+
+    private static Label sentence(String words) {
+        Label label = Labels.of(words);
+        label.setTooltip(new Tooltip(words));
+        return label;
+    }
+
+    private static Hyperlink link(String id, String words, Runnable action) {
+        var link = new Hyperlink(words);
+        link.setId(id);
+        link.setMinWidth(USE_PREF_SIZE);
+        link.setOnAction(event -> action.run());
+        return link;
+    }
+
+    private Node close() {
+        var button = new IconButton(BootstrapIcons.X, messages.text("tasks.close"), export::forget);
+        button.getStyleClass().addAll("flat", "in-row");
+        return button;
+    }
+}

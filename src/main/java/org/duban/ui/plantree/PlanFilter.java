@@ -1,0 +1,38 @@
+package org.duban.ui.plantree;
+
+import org.duban.domain.plan.DepartmentId;
+import org.duban.domain.plan.SectionId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which tasks are to be shown; all conditions must hold.
+ *
+ * @param words      characters or pinyin initials, empty for any
+ * @param section    the 方面, null for any
+ * @param department with any part in the task, null for any
+ */
+public record PlanFilter(String words, @Nullable SectionId section, @Nullable DepartmentId department) {
+
+    /** Everything is shown. */
+    public static final PlanFilter NONE = new PlanFilter("", null, null);
+
+    /** Whether everything is shown. */
+    public boolean isEmpty() {
+        return words.isBlank() && section == null && department == null;
+    }
+
+    /** The same with other words. */
+    public PlanFilter withWords(String others) {
+        return new PlanFilter(others, section, department);
+    }
+
+    /** The same with another section. */
+    public PlanFilter withSection(@Nullable SectionId other) {
+        return new PlanFilter(words, other, department);
+    }
+
+    /** The same with another department. */
+    public PlanFilter withDepartment(@Nullable DepartmentId other) {
+        return new PlanFilter(words, section, other);
+    }
+}

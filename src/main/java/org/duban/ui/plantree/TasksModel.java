@@ -1,0 +1,23 @@
+package org.duban.ui.plantree;
+
+import java.time.Clock;
+import org.duban.search.Pinyin;
+import org.duban.ui.task.Editing;
+import org.duban.ui.workspace.Workspace;
+import org.duban.usecase.DeadlineWords;
+
+/** Everything the screen 任务分解 does, without the screen; it stays when the screen is built anew. */
+public record TasksModel(PlanTree tree, RowActions rows, Editing editing, TableExport export, Clock clock) {
+
+    /**
+     * The model over a workspace.
+     *
+     * @param clock tells today, from which the days left are counted
+     */
+    public static TasksModel of(
+            Workspace workspace, DeadlineWords words, Pinyin pinyin, TableExport export, Clock clock) {
+        var editing = new Editing(workspace, words, pinyin);
+        var tree = new PlanTree(editing, pinyin);
+        return new TasksModel(tree, new RowActions(tree, editing), editing, export, clock);
+    }
+}

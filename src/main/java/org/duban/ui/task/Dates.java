@@ -1,0 +1,54 @@
+package org.duban.ui.task;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Optional;
+import org.duban.domain.plan.Deadline;
+import org.duban.domain.plan.Task;
+import org.duban.messages.Messages;
+
+/** Says dates and the days until them in the words of one language. */
+public final class Dates {
+
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MM-dd");
+
+    private final Messages messages;
+    private final Clock clock;
+
+    public Dates(Messages messages, Clock clock) {
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** 6月30日, with the year where it is not the plan's. */
+    public String inWords(LocalDate day, int planYear) {
+        String key = day.getYear() == planYear ? "task.date" : "task.date-and-year";
+        return DateTimeFormatter.ofPattern(messages.text(key), messages.locale()).format(day);
+    }
+
+    /** 06-30 as table cells have it, with the year where it is not the plan's. */
+    public static String inShort(LocalDate day, int planYear) {
+        return day.getYear() == planYear ? SHORT.format(day) : day.toString();
+    }
+
+    /** 还剩82天, 今天到期, 已过3天. */
+    public String left(LocalDate day) {
+        long days = ChronoUnit.DAYS.between(LocalDate.now(clock), day);
+        if (days == 0) {
+            return messages.text("task.due-today");
+        }
+        return messages.text(days > 0 ? "task.days-left" : "task.days-past", Math.abs(days));
+    }
+
+    /** The deadline to look at: the next one that is not past, else the last one. */
+    public Optional<Deadline> next(Task task) {
+        LocalDate today = LocalDate.now(clock);
+        return task.deadlines().stream()
+                .filter(each -> !each.end().isBefore(today))
+                .min(Comparator.comparing(Deadline::end))
+                .or(() -> task.deadlines().stream().max(Comparator.comparing(Deadline::end)));
+    }
+}

@@ -1,0 +1,16 @@
+package org.duban.ui.task;
+
+/** A stretch of a task's text, {@code from} (inclusive) to {@code to} (exclusive), and what it tells. */
+public record Mark(int from, int to, Kind kind) {
+
+    /** What marked words are; the name in lower case is part of their style class. */
+    public enum Kind {
+        DEADLINE,
+        TARGET,
+        DEPARTMENT
+    }
+
+    boolean overlaps(Mark other) {
+        return from < other.to && other.from < to;
+    }
+}

@@ -1,0 +1,79 @@
+package org.duban.ui.task;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.duban.domain.plan.Assignment;
+import org.duban.domain.plan.Deadline;
+import org.duban.domain.plan.Indicator;
+import org.duban.domain.plan.Task;
+
+/** Finds in a task's text the words that its deadlines, indicators and departments were read from. */
+public final class TextMarks {
+
+    private static final Pattern CLAUSE_END = Pattern.compile("[，。；！？,;]");
+
+    private final String text;
+    private final List<Mark> marks = new ArrayList<>();
+
+    private TextMarks(String text) {
+        this.text = text;
+    }
+
+    /** The marks of a task in the order of its text, none over another; the same words twice are marked twice. */
+    public static List<Mark> of(Task task) {
+        var found = new TextMarks(task.text());
+        task.deadlines().forEach(each -> found.mark(each.phrase(), Mark.Kind.DEADLINE));
+        task.indicators().forEach(each -> found.markTarget(each));
+        longestFirst(task).forEach(each -> found.mark(each, Mark.Kind.DEPARTMENT));
+        found.marks.sort(Comparator.comparingInt(Mark::from));
+        return List.copyOf(found.marks);
+    }
+
+    /** What each deadline is about: as the plan has it, else the words of the text that follow its phrase. */
+    static Map<Deadline, String> promises(Task task) {
+        var found = new TextMarks(task.text());
+        var promises = new HashMap<Deadline, String>();
+        for (Deadline deadline : task.deadlines()) {
+            boolean placed = found.mark(deadline.phrase(), Mark.Kind.DEADLINE);
+            String what = deadline.what() == null && placed ? found.clauseAfterLast() : deadline.what();
+            if (what != null && !what.isBlank()) {
+                promises.put(deadline, what);
+            }
+        }
+        return promises;
+    }
+
+    private String clauseAfterLast() {
+        return CLAUSE_END.split(text.substring(marks.getLast().to()), 2)[0].strip();
+    }
+
+    private static Stream<String> longestFirst(Task task) {
+        return task.assignments().stream()
+                .map(Assignment::department)
+                .map(each -> each.name())
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed());
+    }
+
+    private void markTarget(Indicator indicator) {
+        if (!mark(indicator.text(), Mark.Kind.TARGET)) {
+            mark(indicator.name(), Mark.Kind.TARGET);
+        }
+    }
+
+    /** Marks the first place that has the words and no mark yet. */
+    private boolean mark(String words, Mark.Kind kind) {
+        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+            var mark = new Mark(at, at + words.length(), kind);
+            if (marks.stream().noneMatch(mark::overlaps)) {
+                return marks.add(mark);
+            }
+        }
+        return false;
+    }
+}

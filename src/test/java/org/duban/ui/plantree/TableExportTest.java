@@ -1,0 +1,45 @@
+package org.duban.ui.plantree;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.duban.usecase.ExportTable.Format;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TableExportTest {
+
+    @TempDir
+    Path folder;
+
+    private final Office office = Office.withSample();
+    private final TableExport export = office.model.export();
+
+    @Test
+    void onlyWhatIsShownIsWritten() throws IOException {
+        office.model.tree().filterProperty().set(PlanFilter.NONE.withWords("xkzx"));
+        Path file = folder.resolve("表.docx");
+        export.write(office.model.tree().shownPlan(office.plan()), Format.DOCX, file, "导出");
+        assertThat(Files.readString(file)).isEqualTo("[推进亚专科和学科中心化建设]");
+        assertThat(export.resultProperty().get()).isEqualTo(new TableExport.Result.Written(file));
+    }
+
+    @Test
+    void aLockedFileOffersAnotherName() throws IOException {
+        Files.writeString(folder.resolve("表（2）.docx"), "");
+        office.fileIsLocked = true;
+        export.write(office.plan(), Format.DOCX, folder.resolve("表.docx"), "导出");
+        assertThat(export.resultProperty().get())
+                .isInstanceOfSatisfying(
+                        TableExport.Result.Refused.class,
+                        refused -> assertThat(refused.otherName()).isEqualTo(folder.resolve("表（3）.docx")));
+    }
+
+    @Test
+    void theProposedNameIsOneThatFilesCanHave() {
+        assertThat(TableExport.fileName(office.plan(), Format.XLSX, "任务分解表"))
+                .isEqualTo("江城市第一人民医院2024年重点工作任务分解表.xlsx");
+    }
+}

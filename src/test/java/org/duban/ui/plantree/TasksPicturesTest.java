@@ -1,0 +1,165 @@
+package org.duban.ui.plantree;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.duban.messages.Language;
+import org.duban.ui.Screenshot;
+import org.duban.ui.control.Look;
+import org.duban.ui.task.TaskForm;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Pictures of the screen to be looked at beside the mockups; the room of the rail and the bars is left out. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class TasksPicturesTest {
+
+    private static final double RAIL = 80;
+    private static final double BARS = 104;
+
+    private Stage stage;
+    private Scene scene;
+
+    @Start
+    void open(Stage stage) {
+        this.stage = stage;
+        stage.setX(0);
+        stage.setY(0);
+    }
+
+    @Test
+    void theSelectedTaskIsReadAtTheRight() throws IOException {
+        Office office = Office.withSample();
+        show(office, 1366, 768, false);
+        selectSix(office);
+        Screenshot.of(scene, "02-tasks");
+        assertThat(scene.lookup("#pane-title")).isNotNull();
+    }
+
+    @Test
+    void aTaskIsEditedInThePane() throws IOException {
+        Office office = Office.withSample();
+        show(office, 1366, 768, false);
+        selectSix(office);
+        onFx(() -> {
+            office.editing().edit();
+            var form = (TaskForm) office.editing().formProperty().get();
+            form.supporting().typedProperty().set("y");
+            scene.lookup("#supporting").requestFocus();
+        });
+        Screenshot.of(scene, "02-tasks-edit");
+        onFx(() -> {
+            var form = (TaskForm) office.editing().formProperty().get();
+            form.supporting().typedProperty().set("");
+            form.deadlines().getFirst().endProperty().set("2024-13-01");
+            form.checkedProperty().set(true);
+            scene.lookup("#indicator-0").requestFocus();
+        });
+        Screenshot.of(scene, "02-tasks-edit-wrong");
+        assertThat(((TextField) scene.lookup("#short-name")).getText()).isEqualTo("推进亚专科和学科中心化建设");
+    }
+
+    @Test
+    void aFilterThatFindsNothingCanBeTakenBack() throws IOException {
+        Office office = Office.withSample();
+        show(office, 1366, 768, false);
+        onFx(() -> office.model.tree().filterProperty().set(new PlanFilter(
+                "xyz", office.plan().sections().getFirst().id(), office.task("6").lead().getFirst().id())));
+        Screenshot.of(scene, "02-tasks-no-match");
+        assertThat(scene.lookup("#clear-filter")).isNotNull();
+    }
+
+    @Test
+    void aWideWindowHasMoreRoom() throws IOException {
+        Office office = Office.withSample();
+        show(office, 1920, 1080, false);
+        selectSix(office);
+        Screenshot.of(scene, "02-tasks-1920");
+        Bounds pane = scene.lookup("#detail").getLayoutBounds();
+        assertThat(pane.getWidth()).isBetween(555.0, 565.0);
+    }
+
+    @Test
+    void theDarkThemeIsReadable() throws IOException {
+        Office office = Office.withSample();
+        show(office, 1366, 768, true);
+        selectSix(office);
+        Screenshot.of(scene, "02-tasks-dark");
+        onFx(() -> office.editing().edit());
+        Screenshot.of(scene, "02-tasks-edit-dark");
+        onFx(() -> Look.dress(scene, false));
+        assertThat(scene.getRoot().getStyleClass()).doesNotContain("dark");
+    }
+
+    @Test
+    void englishFits() throws IOException {
+        Office office = Office.withSample(Language.ENGLISH);
+        show(office, 1366, 768, false);
+        selectSix(office);
+        Screenshot.of(scene, "02-tasks-en");
+        onFx(() -> office.editing().edit());
+        Screenshot.of(scene, "02-tasks-edit-en");
+        assertThat(scene.lookup("#keep")).isNotNull();
+    }
+
+    @Test
+    void anEmptyPlanSaysHowToBegin() throws IOException {
+        show(Office.withEmptyPlan(), 1366, 768, false);
+        Screenshot.of(scene, "02-tasks-empty");
+        assertThat(scene.lookup("#empty-add")).isNotNull();
+    }
+
+    @Test
+    void theDocumentOpensAtTheTasksParagraph() throws IOException {
+        Office office = Office.withSample();
+        show(office, 1366, 768, false);
+        selectSix(office);
+        onFx(() -> ((javafx.scene.control.Hyperlink) scene.lookup("#open-source")).fire());
+        Screenshot.of(scene, "02-tasks-source");
+        assertThat(scene.lookup("#source")).isNotNull();
+    }
+
+    @Test
+    void aNarrowWindowHidesTheSupportingDepartmentsFirst() throws IOException {
+        Office office = Office.withSample();
+        show(office, 1280, 680, false);
+        onFx(() -> office.selectSection(1));
+        Screenshot.of(scene, "02-tasks-1280");
+        assertThat(scene.lookup("#supporting .label")).isNull();
+    }
+
+    private void selectSix(Office office) {
+        onFx(() -> {
+            office.model.tree().setExpanded(new RowKey.OfTask(office.task("6").id()), true);
+            office.select("6");
+        });
+    }
+
+    private void show(Office office, int width, int height, boolean dark) {
+        onFx(() -> {
+            var screen = new TasksScreen(office.model, office.preferences, () -> {});
+            Node view = screen.view();
+            scene = new Scene(new StackPane(view), width - RAIL, height - BARS);
+            Look.dress(scene, dark);
+            stage.setScene(scene);
+            stage.show();
+            screen.windowProperty().unbind();
+            screen.windowProperty().set(width);
+        });
+    }
+
+    private static void onFx(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(120_000, action);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
