@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
 
-/** Whether another program has an existing file open: by a lock, or by the note that office programs leave beside it. */
+/** Whether another program has a file open: by a lock, or by the note that office programs leave beside it. */
 final class OpenElsewhere {
 
     private OpenElsewhere() {}

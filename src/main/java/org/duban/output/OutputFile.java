@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.duban.usecase.Refusal;
 
 /**
- * A file that a person asked for. It is written aside in the same folder, forced to the disk and moved into place, so what
- * stood there before stays until the new file is complete.
+ * A file that a person asked for. It is written aside in the same folder, forced to the disk and moved into place, so
+ * what stood there before stays until the new file is complete.
  */
 public final class OutputFile {
 
@@ -29,7 +29,7 @@ public final class OutputFile {
     /**
      * The file at a path, looked at before any work is done for it.
      *
-     * @throws Refusal when it is a folder, its folder is missing, either is write-protected, or it is open in another program
+     * @throws Refusal when it is a folder, its folder is missing, either is write-protected, or it is open elsewhere
      */
     public static OutputFile at(Path path) {
         var output = new OutputFile(path);

@@ -31,7 +31,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Exporting 2,000 tasks to Excel against bare POI writing the same words into cells, without styles, heights or merging. */
+/** Exporting 2,000 tasks to Excel against bare POI writing the same words, without styles, heights or merging. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

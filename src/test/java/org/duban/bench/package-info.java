@@ -1,3 +1,2 @@
-/** Measurements of speed; run by the profile {@code bench}. */
-@org.jspecify.annotations.NullMarked
+/** Measurements of speed, run by the profile {@code bench}. */
 package org.duban.bench;

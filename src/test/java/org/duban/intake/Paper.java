@@ -112,7 +112,8 @@ public final class Paper {
     }
 
     private static String table(List<List<String>> rows) {
-        var xml = new StringBuilder("<w:tbl>");
+        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+        var xml = new StringBuilder("<w:tbl><w:tblGrid>" + "<w:gridCol w:w=\"1500\"/>".repeat(columns) + "</w:tblGrid>");
         for (int row = 0; row < rows.size(); row++) {
             xml.append("<w:tr>");
             for (int column = 0; column < rows.get(row).size(); column++) {
@@ -130,7 +131,8 @@ public final class Paper {
         boolean continues = text.equals(CONTINUES_ABOVE);
         boolean continued = row + 1 < rows.size() && is(rows, row + 1, column, CONTINUES_ABOVE);
         int span = right(rows, row, column) - column;
-        var xml = new StringBuilder("<w:tc><w:tcPr><w:gridSpan w:val=\"" + span + "\"/>");
+        var xml = new StringBuilder("<w:tc><w:tcPr><w:tcW w:w=\"" + span * 1500
+                + "\" w:type=\"dxa\"/><w:gridSpan w:val=\"" + span + "\"/>");
         if (continues) {
             xml.append("<w:vMerge/>");
         } else if (continued) {

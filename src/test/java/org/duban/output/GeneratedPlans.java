@@ -19,8 +19,9 @@ import org.duban.domain.plan.Task;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plans such as hospitals write them, with what makes papers hard: odd characters, text like formulas, empty cells, numbers
- * that are missing, repeated or begin anew, sections without a number or with one task, deadlines in the text and beside it.
+ * Plans such as hospitals write them, with what makes papers hard: odd characters, text like formulas, empty cells,
+ * numbers that are missing, repeated or begin anew, sections without a number or with one task, deadlines in the text and
+ * beside it.
  */
 public final class GeneratedPlans {
 

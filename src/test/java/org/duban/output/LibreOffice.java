@@ -39,8 +39,8 @@ public final class LibreOffice {
     private static void run(List<Path> files, String format, Path folder, Path profile)
             throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
-                "soffice", "-env:UserInstallation=" + profile.toUri(), "--headless", "--convert-to", format, "--outdir"));
-        command.add(folder.toString());
+                "soffice", "-env:UserInstallation=" + profile.toUri(), "--headless", "--convert-to", format));
+        command.addAll(List.of("--outdir", folder.toString()));
         files.forEach(file -> command.add(file.toString()));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -12,9 +12,9 @@ import org.duban.domain.plan.Task;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything of a plan that the 任务分解表 carries; two plans with the same facts print the same paper. White space is as the
- * reading contract wants it, line breaks removed. The organization counts where the title names it: nothing else on the paper
- * does.
+ * Everything of a plan that the 任务分解表 carries; two plans with the same facts print the same paper. White space is as
+ * the reading contract wants it, line breaks removed. The organization counts where the title names it: nothing else on
+ * the paper does.
  */
 record PaperFacts(
         @Nullable String title,
@@ -27,7 +27,11 @@ record PaperFacts(
     record SectionFacts(@Nullable String number, String title, List<TaskFacts> tasks) {}
 
     record TaskFacts(
-            @Nullable String number, String text, List<String> lead, List<String> support, List<DeadlineFacts> deadlines) {}
+            @Nullable String number,
+            String text,
+            List<String> lead,
+            List<String> support,
+            List<DeadlineFacts> deadlines) {}
 
     record DeadlineFacts(String phrase, @Nullable LocalDate start, LocalDate end) {}
 

@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.jspecify.annotations.Nullable;
 
 /** Shows a workbook's numbers as a person sees them in its cells. */
 final class CellFormats {
@@ -26,10 +27,13 @@ final class CellFormats {
 
     private static final Pattern DECORATION = Pattern.compile("\\[[^]]*]|\"|\\\\|;.*$|@");
 
+    /** Above this a number without a format is shown in powers of ten. */
+    private static final double PLAIN = 1e11;
+
     private final boolean since1904;
     private final Map<Integer, String> own = new HashMap<>();
     private final List<Integer> formatOfStyle = new ArrayList<>();
-    private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
+    private @Nullable DataFormatter formatter;
 
     private CellFormats(boolean since1904) {
         this.since1904 = since1904;
@@ -71,9 +75,12 @@ final class CellFormats {
         }
         int id = 0 <= style && style < formatOfStyle.size() ? formatOfStyle.get(style) : 0;
         String format = format(id);
+        if (format.equals("General") && value == Math.rint(value) && Math.abs(value) < PLAIN) {
+            return Long.toString((long) value);
+        }
         return DateUtil.isADateFormat(id, format) && DateUtil.isValidExcelDate(value)
                 ? date(value, format)
-                : formatter.formatRawCellContents(value, id, format, since1904);
+                : show(value, id, format);
     }
 
     private String format(int id) {
@@ -102,6 +109,12 @@ final class CellFormats {
     }
 
     private String show(double value, String format) {
-        return formatter.formatRawCellContents(value, -1, format, since1904);
+        return show(value, -1, format);
+    }
+
+    private String show(double value, int id, String format) {
+        DataFormatter shown = formatter == null ? new DataFormatter(Locale.CHINA) : formatter;
+        formatter = shown;
+        return shown.formatRawCellContents(value, id, format, since1904);
     }
 }

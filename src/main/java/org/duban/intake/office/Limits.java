@@ -12,5 +12,5 @@ package org.duban.intake.office;
 record Limits(long fileBytes, long partBytes, int paragraphs, int places, int depth) {
 
     /** Far above any plan, far below a machine's memory. */
-    static final Limits USUAL = new Limits(64L << 20, 100L << 20, 600_000, 5_000_000, 1_000);
+    static final Limits USUAL = new Limits(64L << 20, 100L << 20, 600_000, 5_000_000, 400);
 }

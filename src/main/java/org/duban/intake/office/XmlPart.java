@@ -18,6 +18,9 @@ final class XmlPart {
         void element(String name) throws XMLStreamException;
     }
 
+    /** The reader's own limit of 100 is within reach of drawings in tables; 0 leaves it to ours. */
+    private static final String OWN_DEPTH_LIMIT = "jdk.xml.maxElementDepth";
+
     private final XMLStreamReader reader;
     private final int deepest;
     private int depth;
@@ -27,6 +30,7 @@ final class XmlPart {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        factory.setProperty(OWN_DEPTH_LIMIT, "0");
         this.reader = factory.createXMLStreamReader(part);
         this.deepest = deepest;
         toRoot();

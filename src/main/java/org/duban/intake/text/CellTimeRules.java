@@ -16,18 +16,18 @@ final class CellTimeRules {
     private static final String YEAR = "(?<![\\d./])(?<year>20\\d\\d)年?";
 
     static final List<TimeRule> ALL = Stream.concat(TimeRules.ALL.stream(), Stream.of(
-            TimeRule.of("2024.06", YEAR + "(?<sign>[-/.])" + month("last") + "(?!\\d|\\k<sign>\\d)" + BEFORE,
+            TimeRule.of("2024.06", "20", YEAR + "(?<sign>[-/.])" + month("last") + "(?!\\d|\\k<sign>\\d)" + BEFORE,
                     CellTimeRules::wholeMonths),
-            TimeRule.of("2024.1-6", YEAR + "[/.]" + month("first") + JOIN + month("last") + "(?![\\d./])" + BEFORE,
+            TimeRule.of("2024.1-6", "20", YEAR + "[/.]" + month("first") + JOIN + month("last") + "(?![\\d./])" + BEFORE,
                     CellTimeRules::wholeMonths),
-            TimeRule.of("6.30", NO_NUMBER_BEFORE + month("month") + "[./]" + day("last") + "日?(?![\\d.%‰万元天个])"
+            TimeRule.of("6.30", "", NO_NUMBER_BEFORE + month("month") + "[./]" + day("last") + "日?(?![\\d.%‰万元天个])"
                     + BEFORE,
                     TimeRules::days),
-            TimeRule.of("6月30", month("month") + "月" + day("last") + "(?![\\d日号.%个])" + BEFORE, TimeRules::days),
-            TimeRule.of("20240630", NO_NUMBER_BEFORE + "(?<year>20\\d\\d)(?<month>0[1-9]"
+            TimeRule.of("6月30", "月", month("month") + "月" + day("last") + "(?![\\d日号.%个])" + BEFORE, TimeRules::days),
+            TimeRule.of("20240630", "20", NO_NUMBER_BEFORE + "(?<year>20\\d\\d)(?<month>0[1-9]"
                     + "|1[0-2])(?<last>[0-3]\\d)(?!\\d)" + BEFORE,
                     TimeRules::days),
-            TimeRule.of("2024Q2", "(?:" + YEAR + ")?[Qq](?<last>[1-4])" + BEFORE, CellTimeRules::wholeQuarter)))
+            TimeRule.of("2024Q2", "", "(?:" + YEAR + ")?[Qq](?<last>[1-4])" + BEFORE, CellTimeRules::wholeQuarter)))
             .toList();
 
     private CellTimeRules() {

@@ -45,6 +45,9 @@ final class FoldedText {
     }
 
     private static char fold(char c) {
+        if (isHan(c)) {
+            return c;
+        }
         if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B') {
             return ' ';
         }
@@ -60,6 +63,11 @@ final class FoldedText {
         }
         String form = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
         return form.length() == 1 ? form.charAt(0) : c;
+    }
+
+    /** Most characters of a plan, and their own folded form. */
+    private static boolean isHan(char c) {
+        return '\u4E00' <= c && c <= '\u9FFF';
     }
 
     /** The folded text, on which positions of rules count. */

@@ -8,6 +8,8 @@ public final class PlainText {
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]");
     private static final Pattern BLANK = Pattern.compile("[\\t\\u00A0\\u2007\\u202F]");
+    private static final Pattern ANY_BLANK =
+            Pattern.compile("[\\s\\u00A0\\u00AD\\u2007\\u200B-\\u200D\\u2028\\u2029\\u202F\\u2060\\u3000\\uFEFF]+");
     private static final Pattern WRAP = Pattern.compile("[\\h\\u3000]*[\\r\\n\\u000B\\u000C\\u0085\\u2028\\u2029][\\s\\u3000]*");
     private static final Pattern LATIN_WRAP = Pattern.compile("(?<=[A-Za-z,;])" + WRAP + "(?=[A-Za-z])");
     private static final Pattern DEBRIS = Pattern.compile("\\[bookmark:[^\\]]{0,80}]");
@@ -17,6 +19,18 @@ public final class PlainText {
 
     /** One paragraph: line breaks removed with the blanks around them, no blanks at the ends. */
     public static String of(String raw) {
+        return raw.chars().allMatch(PlainText::isPlain) ? raw.strip() : cleaned(raw);
+    }
+
+    /** Whether the character is none of those that cleaning looks for. */
+    private static boolean isPlain(int c) {
+        return (' ' <= c && c <= '~' && c != '[')
+                || ('\u2010' <= c && c < '\u2028')
+                || ('\u3000' <= c && c < '\uFE00')
+                || ('\uFF01' <= c && c < '\uFFF0');
+    }
+
+    private static String cleaned(String raw) {
         String visible = BLANK.matcher(INVISIBLE.matcher(raw).replaceAll("")).replaceAll(" ");
         String oneLine = WRAP.matcher(LATIN_WRAP.matcher(visible).replaceAll(" ")).replaceAll("");
         return DEBRIS.matcher(oneLine).replaceAll("").strip();
@@ -24,7 +38,7 @@ public final class PlainText {
 
     /** Without any blank, as names and headers are compared. */
     public static String withoutBlanks(String raw) {
-        return INVISIBLE.matcher(raw).replaceAll("").replaceAll("[\\s\\u00A0\\u2007\\u202F\\u3000]", "");
+        return ANY_BLANK.matcher(raw).replaceAll("");
     }
 
     /**

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds every number with a unit in folded text, whether or not anything is promised by it. */
 final class QuantityFinder {
 
-    private static final String BEFORE = "(?<before>" + QuantityWords.BEFORE + ")";
+    /** Every character that a quantity or the words of its bound may begin with: spares the search at all others. */
+    private static final String START = "(?=[\\d一二两三四五六七八九十百前不至最超突高大多达提增上升扩拓发恢小低少控限降下减缩压保稳维巩分为在是约近均都各占到共"
+            + ":=<>≥≧⩾≤≦⩽])";
+    private static final String BEFORE = START + "(?<before>" + QuantityWords.BEFORE + ")";
     private static final Pattern QUANTITY = Pattern.compile(BEFORE + "(?<value>" + QuantityWords.NUMBER
             + ")(?<more>[余多])?"
             + "(?:(?:" + QuantityWords.UNIT + ")?" + QuantityWords.JOIN + "(?<upper>" + QuantityWords.NUMBER + "))?"
@@ -29,20 +32,30 @@ final class QuantityFinder {
     /** The quantities in the order of the text, none overlapping another. */
     static List<Quantity> in(String folded) {
         List<Quantity> found = new ArrayList<>();
-        Matcher rank = RANK.matcher(folded);
+        NumberedStretches.of(folded).forEach(stretch -> {
+            ranks(folded, stretch, found);
+            others(folded, stretch, found);
+        });
+        found.sort(java.util.Comparator.comparingInt(Quantity::from));
+        return found;
+    }
+
+    private static void ranks(String folded, NumberedStretches.Stretch stretch, List<Quantity> found) {
+        Matcher rank = stretch.matcher(RANK, folded);
         while (rank.find()) {
             if (isRank(rank, folded)) {
                 quantity(rank, true).ifPresent(found::add);
             }
         }
-        Matcher matcher = QUANTITY.matcher(folded);
+    }
+
+    private static void others(String folded, NumberedStretches.Stretch stretch, List<Quantity> found) {
+        Matcher matcher = stretch.matcher(QUANTITY, folded);
         while (matcher.find()) {
             quantity(matcher, false).filter(q -> found.stream().noneMatch(f -> f.rank() && f.from() < q.to()
                     && q.from() < f.to()))
                     .ifPresent(found::add);
         }
-        found.sort(java.util.Comparator.comparingInt(Quantity::from));
-        return found;
     }
 
     private static boolean isRank(Matcher rank, String folded) {

@@ -19,12 +19,13 @@ final class TargetClause {
     private static final Pattern NEXT_OBJECT = Pattern.compile("[、和及与](?=[约近]?[\\d一二两三四五六七八九十])");
     private static final Pattern OPEN_END = Pattern.compile(QuantityWords.CHANGE + "$");
 
+    private static final int LONGEST_CHANGE = 8;
+
     private final FoldedText printed;
     private final String text;
     private final int from;
     private final int to;
     private final Before before;
-    private final boolean completes;
     private final TargetContext context;
     private final List<Promise> promises = new ArrayList<>();
 
@@ -48,7 +49,6 @@ final class TargetClause {
         this.from = from;
         this.to = to;
         this.before = before;
-        this.completes = COMPLETE.matcher(words()).find();
         this.context = new TargetContext(text);
     }
 
@@ -56,14 +56,18 @@ final class TargetClause {
         return text.substring(from, to);
     }
 
+    private boolean completes() {
+        return COMPLETE.matcher(words()).find();
+    }
+
     private boolean goesOnCompleting() {
-        return completes || (before.completing() && !OWN_VERB.matcher(words()).find());
+        return completes() || (before.completing() && !OWN_VERB.matcher(words()).find());
     }
 
     /** What this clause leaves open for the next, once its targets are read. */
     Before leaves() {
         if (promises.isEmpty()) {
-            return new Before(false, OPEN_END.matcher(words()).find() ? TargetName.before(words()) : null);
+            return new Before(false, OPEN_END.matcher(text).region(Math.max(from, to - LONGEST_CHANGE), to).find() ? TargetName.before(words()) : null);
         }
         return new Before(goesOnCompleting(), promises.getLast().names().getLast());
     }
@@ -139,7 +143,7 @@ final class TargetClause {
         if (parted != null) {
             return parted;
         }
-        boolean completed = !q.isTime() && (completes || (!q.isShare() && goesOnCompleting()));
+        boolean completed = !q.isTime() && (completes() || (!q.isShare() && goesOnCompleting()));
         return context.isLeast(q) || (completed && !context.isChange(q)) ? Comparator.AT_LEAST : Comparator.EXACTLY;
     }
 }

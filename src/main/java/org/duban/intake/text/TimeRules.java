@@ -28,36 +28,36 @@ final class TimeRules {
             "(?<![一二两三四五六七八九十百\\d几数近多半整周满余届每往历常连学青老少成童幼壮中])";
 
     static final List<TimeRule> ALL = List.of(
-            TimeRule.of("上半年", YEAR + "(?<half>[上下])半年度?(?<part>底|末|内)?" + BEFORE, TimeRules::half),
-            TimeRule.of("上、下半年", YEAR + "上[、和及]?下半年", m -> Span.wholeYear(m.year())),
-            TimeRule.of("三季度末前", YEAR + ALONE + "第?(?<last>" + QUARTER + ")个?季度(?![一1](?:次|评|考|调|督|讲|报|通"
+            TimeRule.of("上半年", "半年", YEAR + "(?<half>[上下])半年度?(?<part>底|末|内)?" + BEFORE, TimeRules::half),
+            TimeRule.of("上、下半年", "半年", YEAR + "上[、和及]?下半年", m -> Span.wholeYear(m.year())),
+            TimeRule.of("三季度末前", "季度", YEAR + ALONE + "第?(?<last>" + QUARTER + ")个?季度(?![一1](?:次|评|考|调|督|讲|报|通"
                     + "|会))(?<part>底|末|初|内)?" + BEFORE, TimeRules::quarter),
-            TimeRule.of("二、三季度", YEAR + ALONE + "第?(?<first>" + QUARTER + ")(?:(?:季度?)?" + JOIN + "|[、和及])第?(?<last>"
+            TimeRule.of("二、三季度", "季度", YEAR + ALONE + "第?(?<first>" + QUARTER + ")(?:(?:季度?)?" + JOIN + "|[、和及])第?(?<last>"
                     + QUARTER + ")季度(?<part>底|末|初|内)?" + BEFORE, TimeRules::quarter),
-            TimeRule.of("前三季度", YEAR + "前(?<last>[二三23])个?季度(?<part>底|末|内)?" + BEFORE, TimeRules::firstQuarters),
-            TimeRule.of("10月底前", YEAR + ALONE + month("last") + MONTH_SIGN + PART + BEFORE, TimeRules::months),
-            TimeRule.of("5—6月", YEAR + ALONE + month("first") + JOIN + month("last") + MONTH_SIGN + PART + BEFORE,
+            TimeRule.of("前三季度", "季度", YEAR + "前(?<last>[二三23])个?季度(?<part>底|末|内)?" + BEFORE, TimeRules::firstQuarters),
+            TimeRule.of("10月底前", "月", YEAR + ALONE + month("last") + MONTH_SIGN + PART + BEFORE, TimeRules::months),
+            TimeRule.of("5—6月", "月", YEAR + ALONE + month("first") + JOIN + month("last") + MONTH_SIGN + PART + BEFORE,
                     TimeRules::months),
-            TimeRule.of("3、6、9月", YEAR + ALONE + month("first") + "(?:[、和及]" + month("m2") + ")*[、和及]" + month("last")
+            TimeRule.of("3、6、9月", "月", YEAR + ALONE + month("first") + "(?:[、和及]" + month("m2") + ")*[、和及]" + month("last")
                     + MONTH_SIGN + PART + BEFORE, m -> months(m).asGuess()),
-            TimeRule.of("10月15日前", YEAR + ALONE + month("month") + "月份?" + day("last") + "[日号]" + BEFORE,
+            TimeRule.of("10月15日前", "月", YEAR + ALONE + month("month") + "月份?" + day("last") + "[日号]" + BEFORE,
                     TimeRules::days),
-            TimeRule.of("3月1—15日", YEAR + ALONE + month("month") + "月" + day("first") + "日?" + JOIN + day("last")
+            TimeRule.of("3月1—15日", "月", YEAR + ALONE + month("month") + "月" + day("first") + "日?" + JOIN + day("last")
                     + "[日号]" + BEFORE, TimeRules::days),
-            TimeRule.of("2024-6-30", "(?<![\\d.])(?<year>20\\d\\d)(?<sign>[-/.])" + month("month") +
+            TimeRule.of("2024-6-30", "20", "(?<![\\d.])(?<year>20\\d\\d)(?<sign>[-/.])" + month("month") +
                     "\\k<sign>" + day("last")
                     + "日?(?!\\d)" + BEFORE, TimeRules::days),
-            TimeRule.of("年底前", "(?:" + SAID_YEAR + "的?(?:年?(?:[底末终]|之?内|初(?!步|期|级|诊|次|心|衷|中|始)|中(?=前|完成|召开|开展"
+            TimeRule.of("年底前", "年", "(?:" + SAID_YEAR + "的?(?:年?(?:[底末终]|之?内|初(?!步|期|级|诊|次|心|衷|中|始)|中(?=前|完成|召开|开展"
                     + "|组织))|全年度?)|"
                     + NO_OTHER_YEAR + "(?:年度?(?:[底末终]|之?内)|年初|年中(?=前|完成|召开|开展|组织)|全年度?))" + BEFORE,
                     TimeRules::yearEnd),
-            TimeRule.of("到2026年", "(?<=到|至|于|在|力争|争取|确保|计划)(?<year>20\\d\\d)年(?![度版底末内初全年\\d上下]"
+            TimeRule.of("到2026年", "20", "(?<=到|至|于|在|力争|争取|确保|计划)(?<year>20\\d\\d)年(?![度版底末内初全年\\d上下]"
                     + "|第?[一二三四]、?[一二三四]?季|[一二三四五六七八九十元]+月)"
                     + BEFORE, TimeRules::laterYear),
-            TimeRule.of("(9月初……)月底前", "(?<![\\d一二三四五六七八九十每当次上下本该同个份]|岁)月(?<part>底|末)" + BEFORE,
+            TimeRule.of("(9月初……)月底前", "月", "(?<![\\d一二三四五六七八九十每当次上下本该同个份]|岁)月(?<part>底|末)" + BEFORE,
                     TimeRules::ofTheMonthBefore),
-            TimeRule.of("(9月上旬……)下旬", "(?<![月份、上中])(?<part>[上中下]旬)" + BEFORE, TimeRules::ofTheMonthBefore),
-            TimeRule.of("国庆节前", YEAR + Festival.NAMES + "(?:长假|黄金周|假期?|节日)?(?:到来|来临)?(?:之前|以前|前夕?)(?!后)",
+            TimeRule.of("(9月上旬……)下旬", "旬", "(?<![月份、上中])(?<part>[上中下]旬)" + BEFORE, TimeRules::ofTheMonthBefore),
+            TimeRule.of("国庆节前", "", YEAR + Festival.NAMES + "(?:长假|黄金周|假期?|节日)?(?:到来|来临)?(?:之前|以前|前夕?)(?!后)",
                     Festival::eve));
 
     private TimeRules() {

@@ -6,7 +6,7 @@ import org.duban.output.table.Column;
 import org.duban.output.table.PrintedTask;
 import org.duban.output.table.WrappedText;
 
-/** How high rows have to be in points: spreadsheets do not grow merged cells, and few grow rows when they open a file. */
+/** How high rows have to be in points: spreadsheets grow no merged cells, and few grow rows when they open a file. */
 final class RowHeights {
 
     /** No row can be higher in Excel. */
@@ -46,7 +46,8 @@ final class RowHeights {
         for (int each : characters) {
             all += each;
         }
-        return Math.min(HIGHEST, height(WrappedText.lines(List.of(text), all * face.halfPoints() / large.halfPoints()), large));
+        int lines = WrappedText.lines(List.of(text), all * face.halfPoints() / large.halfPoints());
+        return Math.min(HIGHEST, height(lines, large));
     }
 
     /** Into how many rows a height has to be cut. */

@@ -21,7 +21,7 @@ final class SheetPage {
     /** A4 lying is 297 mm wide. */
     private static final double TEXT_POINTS = (297 / INCH - 2 * SIDE) * 72;
 
-    /** Widths are counted in digits of the default font, here {@link #DEFAULT_FONT} at 11 points, whose digits are 8 pixels. */
+    /** Widths are counted in digits of the default font; those of {@link #DEFAULT_FONT} at 11 points are 8 pixels. */
     private static final double DIGIT_POINTS = 6;
 
     /** What a cell keeps free at its sides, in digits. */

@@ -15,8 +15,8 @@ import org.duban.output.table.TableContent;
 import org.duban.usecase.Progress;
 
 /**
- * Fills a sheet with the 任务分解表. Every row carries its section's words, also where they are merged into one cell, so that
- * a filter on them finds all rows.
+ * Fills a sheet with the 任务分解表. Every row carries its section's words, also where they are merged into one cell, so
+ * that a filter on them finds all rows.
  */
 final class TaskSheet {
 
@@ -83,7 +83,7 @@ final class TaskSheet {
         merge(first, next - 1, 0, 0);
     }
 
-    /** Writes a task into as many rows as its height needs, the cells of each column merged, and returns that height. */
+    /** Writes a task into as many rows as its height needs, each column's cells merged, and returns that height. */
     private float task(PrintedTask task, String section, float least) {
         float height = Math.max(heights.of(task), least);
         int rows = RowHeights.rows(height);
@@ -94,13 +94,17 @@ final class TaskSheet {
             cell(row, 0, section, styles.running());
             for (int i = 1; i < columns.size(); i++) {
                 Column column = columns.get(i);
-                cell(row, i, CellText.of(column.lines(task)), column == Column.TEXT ? styles.running() : styles.centred());
+                cell(row, i, CellText.of(column.lines(task)), style(column));
             }
         }
         for (int i = 1; i < columns.size(); i++) {
             merge(first, next - 1, i, i);
         }
         return height;
+    }
+
+    private CellStyles.Pair style(Column column) {
+        return column == Column.TEXT ? styles.running() : styles.centred();
     }
 
     private static void cell(XSSFRow row, int at, String text, CellStyles.Pair style) {

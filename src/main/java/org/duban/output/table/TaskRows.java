@@ -34,8 +34,8 @@ final class TaskRows {
     }
 
     /**
-     * The words that the text does not state. Each that it does hides one of the task's deadlines, so that none is printed
-     * twice and none is lost.
+     * The words that the text does not state. Each that it does hides one of the task's deadlines, so that none is
+     * printed twice and none is lost.
      */
     private List<String> unstated(Task task) {
         if (task.deadlines().isEmpty()) {

@@ -3,8 +3,8 @@ package org.duban.output.table;
 import java.util.List;
 
 /**
- * How many lines a text takes in a cell. Everything but ASCII is counted as wide as a Chinese character; words of letters and
- * digits stay whole, and closing punctuation takes the character before it along to the next line.
+ * How many lines a text takes in a cell. Everything but ASCII is counted as wide as a Chinese character; words of letters
+ * and digits stay whole, and closing punctuation takes the character before it along to the next line.
  */
 public final class WrappedText {
 

@@ -25,8 +25,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 
 /**
- * A table of fixed column widths with lines around every cell. The widths are said thrice, for the table, its grid and each
- * cell: Word believes the first, WPS the second.
+ * A table of fixed column widths with lines around every cell. The widths are said thrice, for the table, its grid and
+ * each cell: Word believes the first, WPS the second.
  */
 final class WordTable {
 

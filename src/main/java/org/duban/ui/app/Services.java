@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.function.Supplier;
 import org.duban.domain.draft.PlanDraft;
 import org.duban.ui.background.Work;
+import org.duban.usecase.DeadlineWords;
 import org.duban.usecase.ExportTable;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.PlanReader;
@@ -21,6 +22,7 @@ public record Services(
         Supplier<Ledger> openLedger,
         PlanReader reader,
         Work<PlanDraft> sample,
+        DeadlineWords deadlineWords,
         ExportTable exportTable,
         Clock clock,
         Path dataFolder) {}

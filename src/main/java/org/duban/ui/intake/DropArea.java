@@ -34,7 +34,7 @@ public final class DropArea extends StackPane {
         this.chooseFile = chooseFile;
         this.hint = new Label(messages.text("intake.drop-here"));
         this.choose = chooseButton();
-        hint.getStyleClass().add("muted");
+        hint.getStyleClass().addAll("muted", "drop-hint");
         setId("drop-area");
         getStyleClass().add("drop-area");
         Node invitation = invitation();

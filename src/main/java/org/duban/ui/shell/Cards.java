@@ -25,7 +25,7 @@ final class Cards {
 
     private static final double SEARCH_WIDTH = 480;
     /** The padding and border of the search card, so that its field comes to lie on the button it grows out of. */
-    private static final double SEARCH_FRAME = 9;
+    private static final double SEARCH_FRAME = 8;
 
     private final Session session;
     private final Overlay overlay;

@@ -3,6 +3,7 @@ package org.duban.ui.shell;
 import java.io.File;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
@@ -72,7 +73,7 @@ public final class ShellView extends StackPane {
         this.dropArea = new DropArea(intake, messages, chooseFile);
         this.start = new StartView(start, messages, dropArea, intake::openSample);
         this.cards = new Cards(session, overlay, intake, start);
-        var user = new UserMenu(session.preferences(), messages, cards::identity, cards::about);
+        var user = new UserMenu(session.preferences(), messages, model::keepEdits, cards::identity, cards::about);
         Workspace workspace = session.workspace();
         this.topBar = new TopBar(model, workspace, messages, session.clock(), commands::openSearch, user);
         this.statusBar = statusBar();
@@ -103,7 +104,7 @@ public final class ShellView extends StackPane {
         pseudoClassStateChanged(DROPPING, dropping && !isStart());
     }
 
-    /** Puts the focus where a person begins. */
+    /** Puts the focus where a person begins; a new page gets it once the plan it shows is there. */
     public void begin() {
         if (isStart()) {
             dropArea.focus();
@@ -218,7 +219,7 @@ public final class ShellView extends StackPane {
         page.getChildren().setAll(content);
         statusBar.showKeys(isStart() ? startKeys() : shown().keyHints());
         if (isShowing()) {
-            begin();
+            Platform.runLater(this::begin);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.duban.ui.shell;
 
+import java.util.function.BooleanSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
@@ -25,10 +26,16 @@ final class UserMenu extends MenuButton {
     private final Label department = new Label();
 
     /**
-     * @param identity asks who works here
-     * @param about    tells what this program is
+     * @param keepEdits keeps what is being typed before the language changes; false when it cannot
+     * @param identity  asks who works here
+     * @param about     tells what this program is
      */
-    UserMenu(Preferences preferences, Messages messages, Runnable identity, Runnable about) {
+    UserMenu(
+            Preferences preferences,
+            Messages messages,
+            BooleanSupplier keepEdits,
+            Runnable identity,
+            Runnable about) {
         this.preferences = preferences;
         this.messages = messages;
         setId("user-menu");
@@ -41,7 +48,7 @@ final class UserMenu extends MenuButton {
         var graphic = new HBox(8, avatar, words);
         graphic.getStyleClass().add("user");
         setGraphic(graphic);
-        getItems().addAll(item("identity", identity), languages(), themes(), item("about", about));
+        getItems().addAll(item("identity", identity), languages(keepEdits), themes(), item("about", about));
         preferences.settingsProperty().subscribe(this::name);
     }
 
@@ -60,14 +67,18 @@ final class UserMenu extends MenuButton {
         return item;
     }
 
-    private Menu languages() {
+    private Menu languages(BooleanSupplier keepEdits) {
         var menu = new Menu(messages.text("shell.language"));
         menu.setId("menu-language");
         var group = new ToggleGroup();
         for (Language language : Language.values()) {
             RadioMenuItem item = choice("shell.language." + language, group);
             item.setSelected(preferences.settings().language() == language);
-            item.setOnAction(event -> preferences.change(now -> now.with(language)));
+            item.setOnAction(event -> {
+                if (keepEdits.getAsBoolean()) {
+                    preferences.change(now -> now.with(language));
+                }
+            });
             menu.getItems().add(item);
         }
         return menu;

@@ -130,7 +130,8 @@ class WordTablePaperTest {
         new WordTablePaper(own, StatedDeadlines.NONE).write(GoldPlan.sample(), file, Progress.UNWATCHED);
 
         try (XWPFDocument paper = opened(file)) {
-            CTR run = paper.getTables().getFirst().getRow(1).getCell(2).getParagraphs().getFirst().getCTP().getRArray(0);
+            XWPFTableCell text = paper.getTables().getFirst().getRow(1).getCell(2);
+            CTR run = text.getParagraphs().getFirst().getCTP().getRArray(0);
             assertThat(run.getRPr().getRFontsArray(0).getEastAsia()).isEqualTo("华文仿宋");
             assertThat(run.getRPr().getSzArray(0).getVal()).isEqualTo(BigInteger.valueOf(24));
             CTStyles styles = paper.getStyles().getCtStyles();

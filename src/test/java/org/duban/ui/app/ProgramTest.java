@@ -6,19 +6,24 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TreeTableView;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.duban.settings.SettingsFile;
 import org.duban.ui.Desk;
 import org.duban.ui.Screenshot;
 import org.duban.ui.background.Failures;
-import org.duban.ui.screen.PlainScreen;
 import org.duban.usecase.ExportTable;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.MemoryLedger;
@@ -46,8 +51,7 @@ class ProgramTest {
         Stage stage = begin(MemoryLedger::new);
         wait(stage, "#start");
         assertThat(stage.getTitle()).isEqualTo("督办");
-        robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
-        assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
+        end(stage, robot);
         assertThat(new SettingsFile(folder).load().settings().window()).isNotNull();
         assertThat(stage.isShowing()).isFalse();
     }
@@ -66,6 +70,39 @@ class ProgramTest {
         elsewhere.set(false);
         robot.interact(() -> stage.getScene().lookup("#startup-retry").fireEvent(new ActionEvent()));
         wait(stage, "#start");
+        end(stage, robot);
+    }
+
+    @Test
+    void theSampleShowsOnTheTasksScreenInBothLanguages(FxRobot robot) throws Exception {
+        Stage stage = begin(MemoryLedger::new);
+        wait(stage, "#open-sample");
+        robot.interact(() -> stage.getScene().lookup("#open-sample").fireEvent(new ActionEvent()));
+        wait(stage, "#notice-undo");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(stage.getTitle()).contains("江城市第一人民医院");
+        assertThat(stage.getScene().getFocusOwner()).isInstanceOf(TreeTableView.class);
+        Screenshot.of(stage.getScene(), "02-program");
+
+        var menu = (MenuButton) stage.getScene().lookup("#user-menu");
+        robot.interact(() -> item(menu, "shell-language-ENGLISH").fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(stage.getTitle()).startsWith("Duban");
+        Screenshot.of(stage.getScene(), "02-program-english");
+        end(stage, robot);
+    }
+
+    private void end(Stage stage, FxRobot robot) throws InterruptedException {
+        robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    private static MenuItem item(MenuButton menu, String id) {
+        return menu.getItems().stream()
+                .flatMap(item -> item instanceof Menu sub ? sub.getItems().stream() : Stream.of(item))
+                .filter(item -> id.equals(item.getId()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Stage begin(Supplier<Ledger> opener) {
@@ -73,13 +110,13 @@ class ProgramTest {
                 opener,
                 (file, progress) -> Desk.draft("a.docx", 2024, List.of()),
                 progress -> Desk.draft("a.docx", 2024, List.of()),
+                (phrase, year) -> Optional.empty(),
                 new ExportTable(Map.of()),
                 Desk.CLOCK,
                 folder);
         return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
             var stage = new Stage();
-            ScreenMaker screens = (session, choose) -> List.of(new PlainScreen("tasks", "任务分解"));
-            new Program(services, screens, new Failures(), stage, ended::countDown).begin();
+            new Program(services, new TaskScreens(services), new Failures(), stage, ended::countDown).begin();
             return stage;
         });
     }

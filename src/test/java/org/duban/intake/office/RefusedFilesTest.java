@@ -1,0 +1,202 @@
+package org.duban.intake.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.duban.intake.Paper;
+import org.duban.usecase.Cancelled;
+import org.duban.usecase.Progress;
+import org.duban.usecase.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every file that cannot be read is refused for its own reason, whatever its name ends with. */
+class RefusedFilesTest {
+
+    private static final Paper PAPER = Paper.of("""
+            江城市第一人民医院2024年重点工作
+            |序号|重点任务|牵头科室|
+            |1|开设夜间门诊。|门诊部|
+            """);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aFileThatIsNotThere() {
+        assertRefused("file-missing", folder.resolve("无此文件.docx"));
+    }
+
+    @Test
+    void aFolder() {
+        assertRefused("file-is-folder", folder);
+    }
+
+    @Test
+    void anEmptyFile() throws IOException {
+        assertRefused("file-empty", Files.createFile(folder.resolve("空.docx")));
+    }
+
+    @Test
+    void anArchiveOfSomethingElse() {
+        assertRefused("zip-not-office", Paper.zip(folder.resolve("照片.docx"), Map.of("照片.jpg", "...")));
+    }
+
+    @Test
+    void aPresentation() {
+        Path file = Paper.zip(folder.resolve("汇报.docx"), Map.of(
+                "_rels/.rels", """
+                <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" \
+                Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" \
+                Target="ppt/presentation.xml"/></Relationships>""",
+                "ppt/presentation.xml", "<p:presentation xmlns:p=\"urn:p\"/>"));
+
+        assertRefused("zip-not-office", file);
+    }
+
+    @Test
+    void aPdf() throws IOException {
+        assertRefused("file-pdf", written("计划.docx", "%PDF-1.7\n"));
+    }
+
+    @Test
+    void plainWords() throws IOException {
+        assertRefused("file-not-office", written("计划.docx", "一、加强医疗质量管理"));
+    }
+
+    @Test
+    void aWordFileOfOldTimes() throws IOException {
+        assertRefused("file-old-word", compound("计划.docx", "WordDocument"));
+    }
+
+    @Test
+    void aWorkbookOfOldTimes() throws IOException {
+        assertRefused("file-old-excel", compound("计划.xlsx", "Workbook"));
+    }
+
+    @Test
+    void aFileOfWpsItsOwn() throws IOException {
+        assertRefused("file-wps", compound("计划.wps", "WordDocument"));
+    }
+
+    @Test
+    void aFileWithAPassword() throws Exception {
+        Path plain = PAPER.word(folder.resolve("plain.docx"));
+        Path file = folder.resolve("加密.docx");
+        try (var compound = new POIFSFileSystem()) {
+            var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            encryptor.confirmPassword("江城");
+            try (OutputStream out = encryptor.getDataStream(compound)) {
+                Files.copy(plain, out);
+            }
+            try (OutputStream out = Files.newOutputStream(file)) {
+                compound.writeFilesystem(out);
+            }
+        }
+
+        assertRefused("file-encrypted", file);
+    }
+
+    @Test
+    void aFileThatWasCutOff() throws IOException {
+        byte[] whole = Files.readAllBytes(PAPER.word(folder.resolve("whole.docx")));
+        Path file = folder.resolve("半份.docx");
+        Files.write(file, Arrays.copyOf(whole, whole.length / 2));
+
+        assertRefused("file-damaged", file);
+    }
+
+    @Test
+    void brokenXml() {
+        assertRefused("file-damaged", Paper.word(folder.resolve("坏.docx"), "<w:p><w:r></w:p>"));
+    }
+
+    @Test
+    void entitiesOfADocumentType() {
+        Path file = Paper.zip(folder.resolve("外部.docx"), Map.of(
+                "_rels/.rels", """
+                <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" \
+                Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" \
+                Target="word/document.xml"/></Relationships>""",
+                "word/document.xml", "<!DOCTYPE w [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><document>&x;</document>"));
+
+        assertRefused("file-damaged", file);
+    }
+
+    @Test
+    void moreThanTheFileMayHold() {
+        Path file = PAPER.word(folder.resolve("paper.docx"));
+
+        assertRefused("file-too-large", file, new Limits(100, 1 << 20, 100, 100, 100));
+    }
+
+    @Test
+    void moreThanAPartMayInflateTo() {
+        Path file = Paper.word(folder.resolve("bomb.docx"), "<w:p/>".repeat(100_000));
+
+        assertRefused("document-too-large", file, new Limits(1 << 20, 1 << 16, 1 << 20, 100, 100));
+    }
+
+    @Test
+    void moreParagraphsThanAreRead() {
+        Path file = Paper.word(folder.resolve("long.docx"), "<w:p/>".repeat(101));
+
+        assertRefused("document-too-large", file, new Limits(1 << 20, 1 << 20, 100, 100, 100));
+    }
+
+    @Test
+    void tablesWithinTablesWithoutEnd() {
+        Path file = Paper.word(
+                folder.resolve("deep.docx"),
+                "<w:tbl><w:tr><w:tc>".repeat(2_000) + "</w:tc></w:tr></w:tbl>".repeat(2_000));
+
+        assertRefused("document-too-large", file);
+    }
+
+    @Test
+    void whoeverWaitsMayCancel() {
+        Path file = Paper.word(folder.resolve("long.docx"), "<w:p/>".repeat(100_000));
+
+        assertThatExceptionOfType(Cancelled.class).isThrownBy(() -> new OfficeFiles().read(file, (done, total) -> {
+            throw new Cancelled();
+        }));
+    }
+
+    private Path written(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content, StandardCharsets.UTF_8);
+    }
+
+    private Path compound(String name, String entry) throws IOException {
+        Path file = folder.resolve(name);
+        try (var compound = new POIFSFileSystem();
+                OutputStream out = Files.newOutputStream(file)) {
+            compound.createDocument(new ByteArrayInputStream(new byte[5000]), entry);
+            compound.writeFilesystem(out);
+        }
+        return file;
+    }
+
+    private static void assertRefused(String key, Path file) {
+        assertRefused(key, file, Limits.USUAL);
+    }
+
+    private static void assertRefused(String key, Path file, Limits limits) {
+        assertThatThrownBy(() -> new OfficeFiles(limits).read(file, Progress.UNWATCHED))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.key()).isEqualTo(key);
+                    assertThat(refusal.arguments().getFirst().toString()).endsWith(file.getFileName().toString());
+                });
+    }
+}
