@@ -32,6 +32,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 3)
 @Measurement(iterations = 5, time = 3)
 @Fork(1)
+@SuppressWarnings("NullAway.Init")
 public class OpenStoreBenchmark {
 
     private static final Instant NOON = Instant.parse("2024-03-01T04:00:00Z");
