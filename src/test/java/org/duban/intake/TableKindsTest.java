@@ -76,7 +76,6 @@ class TableKindsTest {
                     §二 医疗质量
                     1 推进单病种管理。 [质管办] () {四季度 2024-12-31}
                     3 开展质控检查。 [质管办] () {11月中旬 2024-11-20}
-                    ! GUESSED_DEADLINE 11月中旬 → 2024-11-20
                     ! SKIPPED_NUMBER 1 → 3"""),
             new Kind("measures in rows of their own under one task", """
                     江城市妇幼保健院2024年重点任务
