@@ -65,10 +65,10 @@ final class ExcelFile {
 
     private List<Block> tables(List<String> strings, CellFormats formats) throws IOException, XMLStreamException {
         var tables = new ArrayList<Block>();
-        var paragraphs = new Paragraphs(file.limits().paragraphs());
+        var paragraphs = new Paragraphs(file.limits());
         for (Sheet sheet : sheets) {
             try (InputStream in = file.open(sheet.part())) {
-                SheetCells cells = new SheetPart(file.xml(in), strings, formats, file.limits()).read();
+                SheetCells cells = new SheetPart(file.xml(in), strings, formats, paragraphs, new SheetCells(file.limits())).read();
                 cells.table(sheet.name(), paragraphs).ifPresent(tables::add);
             }
         }

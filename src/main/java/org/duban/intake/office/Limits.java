@@ -6,11 +6,13 @@ package org.duban.intake.office;
  * @param fileBytes  of the file itself
  * @param partBytes  of one part after inflating
  * @param paragraphs of the whole document
+ * @param characters of the whole document, a text that many cells share counted for each
  * @param places     of one table's grid
+ * @param merged     ranges of merged cells on one sheet
  * @param depth      of elements within each other
  */
-record Limits(long fileBytes, long partBytes, int paragraphs, int places, int depth) {
+record Limits(long fileBytes, long partBytes, int paragraphs, int characters, int places, int merged, int depth) {
 
     /** Far above any plan, far below a machine's memory. */
-    static final Limits USUAL = new Limits(64L << 20, 100L << 20, 600_000, 5_000_000, 400);
+    static final Limits USUAL = new Limits(64L << 20, 100L << 20, 600_000, 20_000_000, 5_000_000, 100_000, 400);
 }

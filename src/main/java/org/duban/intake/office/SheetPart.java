@@ -1,8 +1,9 @@
 package org.duban.intake.office;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 
@@ -13,14 +14,16 @@ final class SheetPart {
     private final List<String> strings;
     private final CellFormats formats;
     private final SheetCells cells;
-    private final List<int[]> hiddenColumns = new ArrayList<>();
+    private final Paragraphs paragraphs;
+    private final BitSet hiddenColumns = new BitSet();
     private int row = -1;
 
-    SheetPart(XmlPart xml, List<String> strings, CellFormats formats, Limits limits) {
+    SheetPart(XmlPart xml, List<String> strings, CellFormats formats, Paragraphs paragraphs, SheetCells cells) {
         this.xml = xml;
         this.strings = strings;
         this.formats = formats;
-        this.cells = new SheetCells(limits.places());
+        this.paragraphs = paragraphs;
+        this.cells = cells;
     }
 
     SheetCells read() throws XMLStreamException {
@@ -41,7 +44,9 @@ final class SheetPart {
 
     private void column() throws XMLStreamException {
         if (xml.attribute("hidden") != null && xml.on("hidden")) {
-            hiddenColumns.add(new int[] {xml.number("min", 1) - 1, xml.number("max", 0) - 1});
+            int first = Math.max(1, xml.number("min", 1)) - 1;
+            int end = Math.min(xml.number("max", 0), SpreadsheetVersion.EXCEL2007.getMaxColumns());
+            hiddenColumns.set(first, Math.max(first, end));
         }
         xml.skip();
     }
@@ -53,6 +58,8 @@ final class SheetPart {
         xml.eachChild(name -> {
             if (name.equals("c")) {
                 column[0] = column(column[0] + 1);
+            }
+            if (name.equals("c") && !hiddenColumns.get(column[0])) {
                 cell(column[0], hidden);
             } else {
                 xml.skip();
@@ -71,14 +78,14 @@ final class SheetPart {
         var text = new StringBuilder();
         xml.eachChild(name -> {
             switch (name) {
-                case "v" -> text.append(shown(xml.text(), type, style));
-                case "is" -> text.append(SharedStrings.richText(xml));
+                case "v" -> text.append(paragraphs.counted(shown(xml.text(), type, style)));
+                case "is" -> text.append(paragraphs.counted(SharedStrings.richText(xml)));
                 default -> xml.skip();
             }
         });
-        boolean hidden = hiddenColumns.stream().anyMatch(range -> range[0] <= column && column <= range[1]);
-        if (!hidden && !text.toString().isBlank()) {
-            cells.add(row, column, text.toString(), hiddenRow);
+        String words = text.toString();
+        if (!words.isBlank()) {
+            cells.add(row, column, words, hiddenRow);
         }
     }
 

@@ -14,7 +14,7 @@ final class WordBlocks {
     WordBlocks(XmlPart xml, Limits limits) {
         this.xml = xml;
         this.limits = limits;
-        this.paragraphs = new Paragraphs(limits.paragraphs());
+        this.paragraphs = new Paragraphs(limits);
     }
 
     /** Reads the children of the present element into the story. */
@@ -51,10 +51,11 @@ final class WordBlocks {
         var runs = new WordRuns(xml, () -> read(new WordStory(boxes, story.cell())));
         String before = story.takeUnfinished();
         runs.read();
+        String words = before + paragraphs.counted(runs.text());
         if (runs.endDeleted()) {
-            story.keep(before + runs.text());
+            story.keep(words);
         } else {
-            story.add(paragraphs.next(before + runs.text(), story.cell()));
+            story.add(paragraphs.next(words, story.cell()));
         }
         boxes.forEach(story::add);
     }

@@ -52,15 +52,19 @@ final class XmlPart {
     /** Hands every child of the present element to the handler and stops at the element's end. */
     void eachChild(ElementHandler handler) throws XMLStreamException {
         depth++;
-        if (depth > deepest) {
-            throw new TooMuch("elements within elements: " + depth);
-        }
+        mustNotExceed(depth);
         for (int event = reader.next(); event != XMLStreamConstants.END_ELEMENT; event = reader.next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 handler.element(reader.getLocalName());
             }
         }
         depth--;
+    }
+
+    private void mustNotExceed(int elements) {
+        if (elements > deepest) {
+            throw new TooMuch("elements within elements: " + elements);
+        }
     }
 
     /** Passes over the present element. */
@@ -70,6 +74,7 @@ final class XmlPart {
             int event = reader.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 open++;
+                mustNotExceed(depth + open);
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 open--;
             }

@@ -123,6 +123,24 @@ class ExcelFileTest {
     }
 
     @Test
+    void ofMergedRegionsThatOverlapTheUpperCounts() {
+        Path file = written(workbook -> {
+            var sheet = workbook.createSheet();
+            for (int row = 0; row < 5; row++) {
+                sheet.createRow(row).createCell(0).setCellValue("a" + row);
+                sheet.getRow(row).createCell(1).setCellValue("b" + row);
+            }
+            sheet.addMergedRegionUnsafe(new CellRangeAddress(1, 3, 0, 1));
+            sheet.addMergedRegionUnsafe(new CellRangeAddress(0, 1, 1, 1));
+            sheet.addMergedRegionUnsafe(new CellRangeAddress(3, 4, 0, 1));
+        });
+        Table table = (Table) read(file).blocks().getFirst();
+
+        assertThat(table.paragraphs().map(Paragraph::text)).containsExactly("a0", "b0", "a1", "a2", "b2", "a3");
+        assertThat(table.at(3, 1)).isEqualTo(table.at(3, 0));
+    }
+
+    @Test
     void aCellKnowsItsRowAndColumnOnTheSheet() {
         Path file = written(workbook ->
                 workbook.createSheet("清单").createRow(6).createCell(3).setCellValue("任务"));

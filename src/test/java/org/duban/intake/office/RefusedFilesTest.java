@@ -139,21 +139,43 @@ class RefusedFilesTest {
     void moreThanTheFileMayHold() {
         Path file = PAPER.word(folder.resolve("paper.docx"));
 
-        assertRefused("file-too-large", file, new Limits(100, 1 << 20, 100, 100, 100));
+        assertRefused("file-too-large", file, new Limits(100, 1 << 20, 100, 1000, 100, 100, 100));
     }
 
     @Test
     void moreThanAPartMayInflateTo() {
         Path file = Paper.word(folder.resolve("bomb.docx"), "<w:p/>".repeat(100_000));
 
-        assertRefused("document-too-large", file, new Limits(1 << 20, 1 << 16, 1 << 20, 100, 100));
+        assertRefused("document-too-large", file, new Limits(1 << 20, 1 << 16, 1 << 20, 1000, 100, 100, 100));
     }
 
     @Test
     void moreParagraphsThanAreRead() {
         Path file = Paper.word(folder.resolve("long.docx"), "<w:p/>".repeat(101));
 
-        assertRefused("document-too-large", file, new Limits(1 << 20, 1 << 20, 100, 100, 100));
+        assertRefused("document-too-large", file, new Limits(1 << 20, 1 << 20, 100, 1000, 100, 100, 100));
+    }
+
+    @Test
+    void moreCharactersThanAreRead() {
+        Path file = Paper.of("甲".repeat(501) + "\n" + "乙".repeat(500)).word(folder.resolve("long.docx"));
+
+        assertRefused("document-too-large", file, new Limits(1 << 20, 1 << 20, 100, 1000, 100, 100, 100));
+    }
+
+    @Test
+    void aTextThatManyCellsShareCountsForEach() {
+        String paper = "|" + "甲".repeat(300) + "|" + "甲".repeat(300) + "|\n";
+        Path file = Paper.of(paper.repeat(2)).excel(folder.resolve("shared.xlsx"));
+
+        assertRefused("document-too-large", file, new Limits(1 << 20, 1 << 20, 100, 1000, 100, 100, 100));
+    }
+
+    @Test
+    void moreMergedRangesThanAreRead() {
+        Path file = Paper.of("甲\n".repeat(11)).excel(folder.resolve("merged.xlsx"));
+
+        assertRefused("document-too-large", file, new Limits(1 << 20, 1 << 20, 100, 1000, 100, 10, 100));
     }
 
     @Test
@@ -161,6 +183,13 @@ class RefusedFilesTest {
         Path file = Paper.word(
                 folder.resolve("deep.docx"),
                 "<w:tbl><w:tr><w:tc>".repeat(2_000) + "</w:tc></w:tr></w:tbl>".repeat(2_000));
+
+        assertRefused("document-too-large", file);
+    }
+
+    @Test
+    void elementsWithoutEndInWhatIsPassedOver() {
+        Path file = Paper.word(folder.resolve("deep.docx"), "<w:other>".repeat(2_000) + "</w:other>".repeat(2_000));
 
         assertRefused("document-too-large", file);
     }
