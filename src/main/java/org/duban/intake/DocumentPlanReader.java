@@ -44,7 +44,8 @@ public final class DocumentPlanReader implements PlanReader {
         TableReading table = TableFinder.read(document);
         List<String> narrative = linesBefore(document, table);
         List<String> before = Stream.concat(narrative.stream(), table.titles().stream()).toList();
-        DraftHeading heading = new HeadingReader(before, linesAfter(document, narrative.size())).read();
+        var headingReader = new HeadingReader(before, linesAfter(document, narrative.size()));
+        DraftHeading heading = headingReader.read();
         var findings = new ArrayList<>(table.findings());
         var times = new DraftTimes(heading.year(), findings);
         List<DraftSection> sections = new DraftSections(times, findings)
@@ -53,6 +54,8 @@ public final class DocumentPlanReader implements PlanReader {
         findings.addAll(DepartmentFindings.in(sections));
         if (heading.year() == null) {
             findings.add(new Finding(Finding.Kind.NO_YEAR, null, List.of()));
+        } else if (headingReader.guessesYear()) {
+            findings.add(new Finding(Finding.Kind.GUESSED_YEAR, null, List.of(heading.year().toString())));
         }
         List<DraftIndicator> indicators =
                 MainTargets.in(narrative).stream().flatMap(line -> times.indicators(line).stream()).toList();

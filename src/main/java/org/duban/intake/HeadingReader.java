@@ -167,13 +167,22 @@ final class HeadingReader {
                         : Optional.empty()));
     }
 
+    /** Whether no line says for which year the plan is, so that any year read is that of the number or the date. */
+    boolean guessesYear() {
+        return saidYear(title()).isEmpty();
+    }
+
     private Optional<Integer> year(Optional<String> title, Optional<String> number, Optional<LocalDate> issuedOn) {
+        return saidYear(title)
+                .or(() -> number.flatMap(TitleWords::bracketedYear))
+                .or(() -> issuedOn.map(LocalDate::getYear));
+    }
+
+    private Optional<Integer> saidYear(Optional<String> title) {
         return first(before, line -> GENERIC_TABLE_TITLE.matcher(line).matches() ? TitleWords.year(line) : Optional.empty())
                 .or(() -> title.flatMap(TitleWords::year))
                 .or(() -> first(before, line -> TitleWords.isPlanTitle(line) ? TitleWords.year(line) : Optional.empty()))
-                .or(() -> first(opening(OPENING), line -> NOTICE.matcher(line).find() ? TitleWords.year(line) : Optional.empty()))
-                .or(() -> number.flatMap(TitleWords::bracketedYear))
-                .or(() -> issuedOn.map(LocalDate::getYear));
+                .or(() -> first(opening(OPENING), line -> NOTICE.matcher(line).find() ? TitleWords.year(line) : Optional.empty()));
     }
 
     private static <T> Optional<T> first(List<String> lines, Function<String, Optional<T>> reader) {

@@ -111,6 +111,22 @@ class DocumentPlanReaderTest {
     }
 
     @Test
+    void aYearThatOnlyTheNumberOrTheDateTellsIsToBeChecked() {
+        PlanDraft draft = word("江一院〔2024〕36号\n江城市第一人民医院重点工作任务分解表\n" + TABLE);
+
+        assertThat(draft.heading().year()).isEqualTo(2024);
+        assertThat(draft.findings()).contains(new Finding(Finding.Kind.GUESSED_YEAR, null, List.of("2024")));
+    }
+
+    @Test
+    void aYearThatTheTitleTellsIsNoGuess() {
+        PlanDraft draft = word("江一院〔2024〕36号\n江城市第一人民医院2025年重点工作任务分解表\n" + TABLE);
+
+        assertThat(draft.heading().year()).isEqualTo(2025);
+        assertThat(draft.findings()).extracting(Finding::kind).doesNotContain(Finding.Kind.GUESSED_YEAR);
+    }
+
+    @Test
     void theMainTargetsOfTheNarrativeAreThePlans() {
         PlanDraft draft = word("""
                 江城市第一人民医院2024年重点工作

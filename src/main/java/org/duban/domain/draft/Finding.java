@@ -37,6 +37,8 @@ public record Finding(Kind kind, @Nullable Place place, List<String> words) {
         NO_SECTION(Weight.CHECK),
         /** A section holds no task: the section's title. */
         EMPTY_SECTION(Weight.CHECK),
+        /** No line says the plan's year; that of the document's number or date was taken: the year. */
+        GUESSED_YEAR(Weight.CHECK),
         /** No year was found in the document. */
         NO_YEAR(Weight.DECIDE);
 
