@@ -5,7 +5,10 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -58,13 +61,18 @@ public final class DeadlineReader {
 
     /** Of the phrases that overlap, the longest. */
     private static List<TimePhrase> longest(List<TimeRule> rules, String folded, int planYear) {
-        List<TimePhrase> kept = new ArrayList<>();
+        NavigableMap<Integer, TimePhrase> kept = new TreeMap<>();
         rules.stream().flatMap(r -> r.in(folded, planYear).stream())
                 .sorted(Comparator.comparingInt(TimePhrase::length).reversed())
-                .filter(t -> kept.stream().noneMatch(t::overlaps))
-                .forEach(kept::add);
-        kept.sort(Comparator.comparingInt(TimePhrase::from));
-        return kept;
+                .filter(t -> isFree(t, kept))
+                .forEach(t -> kept.put(t.from(), t));
+        return List.copyOf(kept.values());
+    }
+
+    /** Whether it overlaps none of these, which do not overlap each other. */
+    private static boolean isFree(TimePhrase time, NavigableMap<Integer, TimePhrase> kept) {
+        Map.Entry<Integer, TimePhrase> last = kept.lowerEntry(time.to());
+        return last == null || last.getValue().to() <= time.from();
     }
 
     /** Makes one phrase of 3月1日至5月31日, and of 二季度 with 起 behind it. */

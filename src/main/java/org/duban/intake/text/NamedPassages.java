@@ -1,5 +1,8 @@
 package org.duban.intake.text;
 
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,20 +11,18 @@ final class NamedPassages {
 
     private static final Pattern NAME = Pattern.compile("《[^》]{1,80}》|〔[^〕]{1,12}〕|[“\"][^“”\"。;,]{1,20}[”\"]");
 
-    private final String text;
+    private final NavigableMap<Integer, Integer> ends = new TreeMap<>();
 
     NamedPassages(String folded) {
-        this.text = folded;
+        Matcher matcher = NAME.matcher(folded);
+        while (matcher.find()) {
+            ends.put(matcher.start(), matcher.end());
+        }
     }
 
     /** Whether the range [from, to) lies wholly inside one of them. */
     boolean hold(int from, int to) {
-        Matcher matcher = NAME.matcher(text);
-        while (matcher.find() && matcher.start() < from) {
-            if (to < matcher.end()) {
-                return true;
-            }
-        }
-        return false;
+        Map.Entry<Integer, Integer> last = ends.lowerEntry(from);
+        return last != null && to < last.getValue();
     }
 }

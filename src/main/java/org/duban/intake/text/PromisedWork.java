@@ -1,6 +1,10 @@
 package org.duban.intake.text;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,23 +21,31 @@ final class PromisedWork {
     private static final Pattern JOINED = Pattern.compile("[、]|并(?!发)|以及|同时");
 
     private final String text;
-    private final List<TimePhrase> times;
+    private final NavigableMap<Integer, TimePhrase> times = new TreeMap<>();
+    private final Map<TimePhrase, TimePhrase> lastJoined = new HashMap<>();
 
     PromisedWork(String folded, List<TimePhrase> times) {
         this.text = folded;
-        this.times = times;
+        times.reversed().forEach(this::put);
     }
 
     /** The clause, without time words; times joined by 、 share the clause of the last; null when the text has none. */
     @Nullable String by(TimePhrase time) {
+        return own(lastJoined.getOrDefault(time, time));
+    }
+
+    /** Notes a time; those behind it were noted before. */
+    private void put(TimePhrase time) {
+        times.put(time.from(), time);
         TimePhrase partner = partner(time);
-        return partner == null ? own(time) : by(partner);
+        if (partner != null) {
+            lastJoined.put(time, lastJoined.getOrDefault(partner, partner));
+        }
     }
 
     private @Nullable TimePhrase partner(TimePhrase time) {
-        return times.stream()
-                .filter(t -> t.from() == time.to() + 1 && "、和及".indexOf(text.charAt(time.to())) >= 0)
-                .findFirst().orElse(null);
+        boolean joined = time.to() < text.length() && "、和及".indexOf(text.charAt(time.to())) >= 0;
+        return joined ? times.get(time.to() + 1) : null;
     }
 
     private @Nullable String own(TimePhrase time) {
@@ -48,11 +60,13 @@ final class PromisedWork {
     }
 
     private int nextTime(int from) {
-        return times.stream().mapToInt(TimePhrase::from).filter(f -> f >= from).min().orElse(text.length());
+        Integer next = times.ceilingKey(from);
+        return next == null ? text.length() : next;
     }
 
     private String clauseBefore(int end) {
-        int start = times.stream().mapToInt(TimePhrase::to).filter(t -> t <= end).max().orElse(0);
+        Map.Entry<Integer, TimePhrase> left = times.lowerEntry(end);
+        int start = left == null ? 0 : Math.min(left.getValue().to(), end);
         int bracket = end > start && text.charAt(end - 1) == '(' ? end - 1 : end;
         String before = text.substring(start, bracket);
         Matcher clause = CLAUSE.matcher(before);

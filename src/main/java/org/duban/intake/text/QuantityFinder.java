@@ -1,10 +1,11 @@
 package org.duban.intake.text;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,43 +25,48 @@ final class QuantityFinder {
             + ")(?<unit>名|位|强|%)?(?<after>以内|之内)?");
     private static final Pattern RANKED = Pattern.compile(
             "(?:国|省|市|区|县|域|业|内|级|类|系统|医院|排名|位次|位居|位列|居|列|进入|进|跻身|挺进|保持|冲进|争)[^,。;]{0,6}$");
+    /** More than {@link #RANKED} can match. */
+    private static final int REACH = 16;
     private static final Pattern END = Pattern.compile("^(?:$|[,。;、:()!?]|[和及与行])");
 
     private QuantityFinder() {
     }
 
-    /** The quantities in the order of the text, none overlapping another. */
-    static List<Quantity> in(String folded) {
-        List<Quantity> found = new ArrayList<>();
+    /** The quantities by the place where they begin, none overlapping another. */
+    static NavigableMap<Integer, Quantity> in(String folded) {
+        NavigableMap<Integer, Quantity> found = new TreeMap<>();
         NumberedStretches.of(folded).forEach(stretch -> {
             ranks(folded, stretch, found);
             others(folded, stretch, found);
         });
-        found.sort(java.util.Comparator.comparingInt(Quantity::from));
         return found;
     }
 
-    private static void ranks(String folded, NumberedStretches.Stretch stretch, List<Quantity> found) {
+    private static void ranks(String folded, NumberedStretches.Stretch stretch, Map<Integer, Quantity> found) {
         Matcher rank = stretch.matcher(RANK, folded);
         while (rank.find()) {
             if (isRank(rank, folded)) {
-                quantity(rank, true).ifPresent(found::add);
+                quantity(rank, true).ifPresent(q -> found.put(q.from(), q));
             }
         }
     }
 
-    private static void others(String folded, NumberedStretches.Stretch stretch, List<Quantity> found) {
+    private static void others(
+            String folded, NumberedStretches.Stretch stretch, NavigableMap<Integer, Quantity> found) {
         Matcher matcher = stretch.matcher(QUANTITY, folded);
         while (matcher.find()) {
-            quantity(matcher, false).filter(q -> found.stream().noneMatch(f -> f.rank() && f.from() < q.to()
-                    && q.from() < f.to()))
-                    .ifPresent(found::add);
+            quantity(matcher, false).filter(q -> isFree(q, found)).ifPresent(q -> found.put(q.from(), q));
         }
     }
 
+    private static boolean isFree(Quantity q, NavigableMap<Integer, Quantity> found) {
+        Map.Entry<Integer, Quantity> last = found.lowerEntry(q.to());
+        return last == null || last.getValue().to() <= q.from();
+    }
+
     private static boolean isRank(Matcher rank, String folded) {
-        boolean ends = END.matcher(folded.substring(rank.end())).find();
-        boolean ranked = RANKED.matcher(folded.substring(0, rank.start("value") - 1)).find();
+        boolean ends = END.matcher(folded).region(rank.end(), folded.length()).lookingAt();
+        boolean ranked = RANKED.matcher(folded.substring(Math.max(0, rank.start("value") - REACH), rank.start("value") - 1)).find();
         return ends && (ranked || rank.group("unit") != null);
     }
 

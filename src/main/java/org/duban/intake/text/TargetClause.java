@@ -1,6 +1,7 @@
 package org.duban.intake.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -43,13 +44,13 @@ final class TargetClause {
         }
     }
 
-    TargetClause(FoldedText printed, int from, int to, Before before) {
+    TargetClause(FoldedText printed, TargetContext context, int from, int to, Before before) {
         this.printed = printed;
         this.text = printed.folded();
         this.from = from;
         this.to = to;
         this.before = before;
-        this.context = new TargetContext(text);
+        this.context = context;
     }
 
     private String words() {
@@ -72,14 +73,15 @@ final class TargetClause {
         return new Before(goesOnCompleting(), promises.getLast().names().getLast());
     }
 
-    List<FoundTarget> targets(List<Quantity> quantities) {
-        quantities.stream().filter(q -> q.from() >= from && q.to() <= to).forEach(this::read);
-        return promises.stream().flatMap(p -> p.names().stream().map(name -> found(name, p.target()))).toList();
+    /** The targets among the quantities that begin in the clause. */
+    List<FoundTarget> targets(Collection<Quantity> quantities) {
+        quantities.stream().filter(q -> q.to() <= to).forEach(this::read);
+        String clause = promises.isEmpty() ? "" : printed.printed(from, to);
+        return promises.stream().flatMap(p -> p.names().stream().map(name -> found(name, p.target(), clause))).toList();
     }
 
-    private FoundTarget found(String name, Target target) {
-        return new FoundTarget(name, target, printed.printed(from, to), printed.printedStart(from),
-                printed.printedEnd(to));
+    private FoundTarget found(String name, Target target, String clause) {
+        return new FoundTarget(name, target, clause, printed.printedStart(from), printed.printedEnd(to));
     }
 
     private void read(Quantity q) {

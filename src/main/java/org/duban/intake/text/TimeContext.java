@@ -37,9 +37,11 @@ final class TimeContext {
             Pattern.compile("(?:全年|年初)(?:度?)(?:的|重点|各项|主要)*(?:工作|任务|目标|预算|计划|无休|不间断|不停|指标|确定|既定|下达|部署|365|24|[龄级制候])");
 
     private final String text;
+    private final NamedPassages names;
 
     TimeContext(String folded) {
         this.text = folded;
+        this.names = new NamedPassages(folded);
     }
 
     boolean promises(TimePhrase phrase) {
@@ -49,15 +51,11 @@ final class TimeContext {
                 && MENTIONED_AFTER.stream().noneMatch(p -> p.matcher(after).find())
                 && (isBound(phrase) || ATTRIBUTE.stream().noneMatch(p -> p.matcher(after).find()))
                 && !YEARLY.matcher(text).region(phrase.from(), text.length()).lookingAt()
-                && !isNamed(phrase);
+                && !names.hold(phrase.from(), phrase.to());
     }
 
     private boolean isBound(TimePhrase phrase) {
         return text.charAt(phrase.to() - 1) == '前';
-    }
-
-    private boolean isNamed(TimePhrase phrase) {
-        return new NamedPassages(text).hold(phrase.from(), phrase.to());
     }
 
     private static List<Pattern> patterns(String... regexes) {

@@ -54,7 +54,10 @@ record TimeMatch(Matcher matcher, String text, int planYear) {
 
     /** What stands before the match in the same sentence. */
     String sentenceBefore() {
-        String before = text.substring(0, matcher.start());
-        return before.substring(Math.max(before.lastIndexOf('。'), before.lastIndexOf(';')) + 1);
+        int from = matcher.start();
+        while (from > 0 && text.charAt(from - 1) != '。' && text.charAt(from - 1) != ';') {
+            from--;
+        }
+        return text.substring(from, matcher.start());
     }
 }

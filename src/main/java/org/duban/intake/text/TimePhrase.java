@@ -6,8 +6,4 @@ record TimePhrase(int from, int to, Span span) {
     int length() {
         return to - from;
     }
-
-    boolean overlaps(TimePhrase other) {
-        return from < other.to && other.from < to;
-    }
 }

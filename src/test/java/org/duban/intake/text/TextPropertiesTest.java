@@ -82,6 +82,14 @@ class TextPropertiesTest {
         assertThat(read(chinese.substring(0, cut) + "\n" + chinese.substring(cut))).isEqualTo(read(chinese));
     }
 
+    @Property(tries = 1000)
+    void aTextThatStandsTwiceIsReadTwice(@ForAll("planLike") String text) {
+        String sentence = text.replaceAll("[“”《》\\s　]", "") + "。";
+
+        assertThat(targets.inText(sentence.repeat(2))).hasSize(2 * targets.inText(sentence).size());
+        assertThat(deadlines.inCell(sentence.repeat(2), 2024)).hasSize(2 * deadlines.inCell(sentence, 2024).size());
+    }
+
     @Property
     void noTextAtAllIsTooStrange(@ForAll String text, @ForAll @IntRange(min = 1, max = 9999) int year) {
         assertThat(deadlines.inRunningText(text, year)).isNotNull();
