@@ -106,6 +106,8 @@ public final class ShellView extends StackPane {
 
     /** Puts the focus where a person begins; a new page gets it once the plan it shows is there. */
     public void begin() {
+        // Split panes put what they hold into the scene only with their skin, and only what is there takes the focus.
+        applyCss();
         if (isStart()) {
             dropArea.focus();
         } else {
