@@ -108,7 +108,7 @@ class ProgramTest {
     private Stage begin(Supplier<Ledger> opener) {
         var services = new Services(
                 opener,
-                (file, progress) -> Desk.draft("a.docx", 2024, List.of()),
+                (file, year, progress) -> Desk.draft("a.docx", 2024, List.of()),
                 progress -> Desk.draft("a.docx", 2024, List.of()),
                 (phrase, year) -> Optional.empty(),
                 new ExportTable(Map.of()),
