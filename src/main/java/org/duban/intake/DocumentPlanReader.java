@@ -19,6 +19,7 @@ import org.duban.intake.table.TableReading;
 import org.duban.intake.text.PlainText;
 import org.duban.usecase.PlanReader;
 import org.duban.usecase.Progress;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the 任务分解表 of a .docx or .xlsx, and what the paragraphs around it tell about the plan. */
 public final class DocumentPlanReader implements PlanReader {
@@ -36,15 +37,15 @@ public final class DocumentPlanReader implements PlanReader {
     }
 
     @Override
-    public PlanDraft read(Path file, Progress progress) {
-        return draft(files.read(file, progress));
+    public PlanDraft read(Path file, @Nullable Integer year, Progress progress) {
+        return draft(files.read(file, progress), year);
     }
 
-    private static PlanDraft draft(OfficeDocument document) {
+    private static PlanDraft draft(OfficeDocument document, @Nullable Integer year) {
         TableReading table = TableFinder.read(document);
         List<String> narrative = linesBefore(document, table);
         List<String> before = Stream.concat(narrative.stream(), table.titles().stream()).toList();
-        DraftHeading heading = new HeadingReader(before, linesAfter(document, narrative.size())).read();
+        DraftHeading heading = named(new HeadingReader(before, linesAfter(document, narrative.size())).read(), year);
         var findings = new ArrayList<>(table.findings());
         var times = new DraftTimes(heading.year(), findings);
         List<DraftSection> sections = new DraftSections(times, findings)
@@ -57,6 +58,13 @@ public final class DocumentPlanReader implements PlanReader {
         List<DraftIndicator> indicators =
                 MainTargets.in(narrative).stream().flatMap(line -> times.indicators(line).stream()).toList();
         return new PlanDraft(document.fileName(), heading, indicators, sections, findings, paragraphs(document));
+    }
+
+    private static DraftHeading named(DraftHeading read, @Nullable Integer year) {
+        return year == null
+                ? read
+                : new DraftHeading(
+                        read.title(), read.organization(), year, read.documentNumber(), read.issuedOn());
     }
 
     private static List<String> linesBefore(OfficeDocument document, TableReading table) {

@@ -156,7 +156,7 @@ public final class Desk {
     }
 
     private PlanReader reader() {
-        return (file, progress) -> {
+        return (file, year, progress) -> {
             String name = String.valueOf(file.getFileName());
             progress.at(1, 2);
             if (name.equals("broken")) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param phrase  the words as printed, without line breaks
  * @param start   the first day where the words name a period; null where they name only a bound
  * @param end     the last permitted day, never before the start
- * @param guessed whether the words leave the day open (中旬, 月初, 节前, 二季度起)
+ * @param guessed whether the words leave the day open (中旬前, 月初, 节前, 二季度起)
  * @param from    where the words begin in the given text
  * @param to      where they end, exclusive
  * @param what    the short clause that is to be done by then, at most 24 characters; null where none is found

@@ -101,19 +101,22 @@ final class TimeRules {
         return Span.months(first, first).through(span);
     }
 
-    /** The month or the part of it that is named; with 前 it is only a bound. */
+    /** The month or the part of it that is named; with 前 it is only a bound, and whose day is a guess before 旬. */
     private static Span part(YearMonth month, String part, boolean before) {
         Span span = switch (part) {
             case "底", "末", "内" -> Span.until(month.atEndOfMonth());
             case "初" -> Span.until(month.atDay(10)).asGuess();
-            case "上旬" -> Span.period(month.atDay(1), month.atDay(10)).asGuess();
-            case "中旬" -> Span.period(month.atDay(11), month.atDay(20)).asGuess();
-            case "下旬" -> Span.period(month.atDay(21), month.atEndOfMonth()).asGuess();
-            case "上中旬" -> Span.period(month.atDay(1), month.atDay(20)).asGuess();
-            case "中下旬" -> Span.period(month.atDay(11), month.atEndOfMonth()).asGuess();
+            case "上旬" -> Span.period(month.atDay(1), month.atDay(10));
+            case "中旬" -> Span.period(month.atDay(11), month.atDay(20));
+            case "下旬" -> Span.period(month.atDay(21), month.atEndOfMonth());
+            case "上中旬" -> Span.period(month.atDay(1), month.atDay(20));
+            case "中下旬" -> Span.period(month.atDay(11), month.atEndOfMonth());
             default -> before ? Span.until(month.atEndOfMonth()).asGuess() : Span.months(month, month);
         };
-        return before ? span.asBound() : span;
+        if (!before) {
+            return span;
+        }
+        return part.endsWith("旬") ? span.asBound().asGuess() : span.asBound();
     }
 
     static @Nullable Span days(TimeMatch m) {

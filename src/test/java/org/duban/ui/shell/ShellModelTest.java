@@ -122,7 +122,7 @@ class ShellModelTest {
 
     @Test
     void whatTheDiskDoesNotTakeIsAskedAboutBeforeTheWindowCloses() {
-        desk.ledger().refuseWith(new Refusal("no-plans"));
+        desk.ledger().refuseWith(new Refusal("disk-full", "D:"));
         desk.workspace().carryOut(Desk.emptyPlan(2025, "2025年重点工作"));
         shell.closing().request();
         assertThat(shell.closing().stageProperty().get()).isEqualTo(Closing.Stage.ASKING);
