@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -180,7 +181,38 @@ class CommandLineTest {
     @Test
     void anUnknownCommandIsNotUnderstood() {
         assertThat(duban("fly")).isEqualTo(2);
+        assertThat(sentence()).startsWith("没有看懂“fly").endsWith("用法见 duban --help");
         assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void deadlinesFollowTheYearThatAPersonNames() {
+        duban("import", "--year", "2025", wordTable("无年度.docx", "推进电子病历评级，10月底前完成申报。").toString());
+        assertThat(taken()).contains("1个时限").doesNotContain("没有读到年度");
+        duban("show");
+        assertThat(out.toString()).contains("10月底前（2025-10-31）");
+    }
+
+    @Test
+    void aNetworkFolderIsRefusedHoweverItIsWritten() {
+        int code = DubanCommand.run(
+                new Wiring(Clock.systemUTC()).commandLine(where -> 0),
+                new PrintWriter(out, true),
+                new PrintWriter(err, true),
+                "show",
+                "--data",
+                "//server/share");
+        assertThat(code).isEqualTo(1);
+        assertThat(sentence()).contains("//server/share");
+    }
+
+    @Test
+    void aNameThatDoesNotFitTheFormatIsRefused() {
+        duban("import", "--sample");
+        taken();
+        assertThat(duban("export", "table", "--format", "docx", "--out", folder.resolve("表.xlsx").toString())).isEqualTo(1);
+        assertThat(sentence()).contains(".docx");
+        assertThat(folder.resolve("表.xlsx")).doesNotExist();
     }
 
     @Test
@@ -279,6 +311,22 @@ class CommandLineTest {
             String value = node.isNumber() ? node.decimalValue().stripTrailingZeros().toPlainString() : node.toString();
             facts.add(path + "=" + value);
         }
+    }
+
+    private Path wordTable(String name, String task) {
+        Path file = folder.resolve(name);
+        try (var document = new XWPFDocument();
+                var target = Files.newOutputStream(file)) {
+            XWPFTable table = document.createTable(2, 3);
+            List<String> words = List.of("序号", "重点任务", "牵头科室", "1", task, "信息科");
+            for (int i = 0; i < words.size(); i++) {
+                table.getRow(i / 3).getCell(i % 3).setText(words.get(i));
+            }
+            document.write(target);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return file;
     }
 
     private Path word(String name, List<String> header) throws IOException {

@@ -9,6 +9,7 @@ import org.duban.messages.Messages;
 import org.duban.settings.DataFolder;
 import org.duban.usecase.Account;
 import org.duban.usecase.Ledger;
+import org.duban.usecase.Refusal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,7 +23,7 @@ public final class DubanCommand implements Callable<Integer> {
     private final Parts parts;
 
     @Option(names = "--data", paramLabel = "DIR", scope = ScopeType.INHERIT, descriptionKey = "cli.help.data")
-    private @Nullable Path data;
+    private @Nullable String data;
 
     /** Known before the arguments are, see {@link #languageOf}; named here for the help and the check of its value. */
     @Option(
@@ -59,6 +60,7 @@ public final class DubanCommand implements Callable<Integer> {
                 .setResourceBundle(console.messages().bundle())
                 .setOut(console.out())
                 .setErr(console.err())
+                .setParameterExceptionHandler(new NotUnderstood(console))
                 .setExecutionExceptionHandler(new Failures(console));
     }
 
@@ -80,7 +82,14 @@ public final class DubanCommand implements Callable<Integer> {
     }
 
     private Path folder() {
-        return data == null ? DataFolder.ofThisUser() : data;
+        if (data == null) {
+            return DataFolder.ofThisUser();
+        }
+        // A path object would forget the two slashes on a system where they mean nothing.
+        if (data.startsWith("//") || data.startsWith("\\\\")) {
+            throw new Refusal("network-folder", data);
+        }
+        return Path.of(data);
     }
 
     /** The language is needed before the arguments are understood, since it is the one of their help. */

@@ -5,7 +5,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code duban export}: the papers, one sub-command each. */
+/** {@code duban export}: the papers, one sub-command each; alone it names none. */
 @Command(name = "export")
 final class ExportCommand implements Runnable {
 
@@ -14,6 +14,6 @@ final class ExportCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), spec.resourceBundle().getString("cli.export.which"));
+        throw new ParameterException(spec.commandLine(), "no paper named");
     }
 }

@@ -3,12 +3,14 @@ package org.duban.cli;
 import java.nio.file.Path;
 import org.duban.domain.change.PlanAdded;
 import org.duban.domain.draft.PlanDraft;
+import org.duban.domain.plan.Heading;
 import org.duban.domain.plan.Plan;
 import org.duban.usecase.ChangePlans;
 import org.duban.usecase.ImportPlan;
 import org.duban.usecase.ImportPlan.SameYear;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.Progress;
+import org.duban.usecase.Refusal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -38,6 +40,10 @@ final class ImportCommand implements Runnable {
 
     @Override
     public void run() {
+        Integer named = year;
+        if (named != null && !Heading.isYear(named)) {
+            throw new Refusal("not-a-year", named.toString());
+        }
         PlanDraft draft = read();
         try (Ledger ledger = root.openLedger()) {
             SameYear sameYear = asNew ? SameYear.KEEP_BOTH : SameYear.REFUSE;
@@ -52,7 +58,7 @@ final class ImportCommand implements Runnable {
         Path file = origin.file;
         return file == null || origin.sample
                 ? root.parts().sample().read()
-                : root.parts().reader().read(file, Progress.UNWATCHED);
+                : root.parts().reader().read(file, year, Progress.UNWATCHED);
     }
 
     private void tell(Plan plan) {

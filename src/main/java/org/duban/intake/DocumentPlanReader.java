@@ -19,6 +19,7 @@ import org.duban.intake.table.TableReading;
 import org.duban.intake.text.PlainText;
 import org.duban.usecase.PlanReader;
 import org.duban.usecase.Progress;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the 任务分解表 of a .docx or .xlsx, and what the paragraphs around it tell about the plan. */
 public final class DocumentPlanReader implements PlanReader {
@@ -36,16 +37,16 @@ public final class DocumentPlanReader implements PlanReader {
     }
 
     @Override
-    public PlanDraft read(Path file, Progress progress) {
-        return draft(files.read(file, progress));
+    public PlanDraft read(Path file, @Nullable Integer year, Progress progress) {
+        return draft(files.read(file, progress), year);
     }
 
-    private static PlanDraft draft(OfficeDocument document) {
+    private static PlanDraft draft(OfficeDocument document, @Nullable Integer year) {
         TableReading table = TableFinder.read(document);
         List<String> narrative = linesBefore(document, table);
         List<String> before = Stream.concat(narrative.stream(), table.titles().stream()).toList();
         var headingReader = new HeadingReader(before, linesAfter(document, narrative.size()));
-        DraftHeading heading = headingReader.read();
+        DraftHeading heading = named(headingReader.read(), year);
         var findings = new ArrayList<>(table.findings());
         var times = new DraftTimes(heading.year(), findings);
         List<DraftSection> sections = new DraftSections(times, findings)
@@ -54,12 +55,19 @@ public final class DocumentPlanReader implements PlanReader {
         findings.addAll(DepartmentFindings.in(sections));
         if (heading.year() == null) {
             findings.add(new Finding(Finding.Kind.NO_YEAR, null, List.of()));
-        } else if (headingReader.guessesYear()) {
+        } else if (year == null && headingReader.guessesYear()) {
             findings.add(new Finding(Finding.Kind.GUESSED_YEAR, null, List.of(heading.year().toString())));
         }
         List<DraftIndicator> indicators =
                 MainTargets.in(narrative).stream().flatMap(line -> times.indicators(line).stream()).toList();
         return new PlanDraft(document.fileName(), heading, indicators, sections, findings, paragraphs(document));
+    }
+
+    private static DraftHeading named(DraftHeading read, @Nullable Integer year) {
+        return year == null
+                ? read
+                : new DraftHeading(
+                        read.title(), read.organization(), year, read.documentNumber(), read.issuedOn());
     }
 
     private static List<String> linesBefore(OfficeDocument document, TableReading table) {

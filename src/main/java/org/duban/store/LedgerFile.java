@@ -12,9 +12,9 @@ public final class LedgerFile {
     /**
      * Opens the ledger, and makes folder and file where there are none. A file that cannot be used is left as it is.
      *
-     * @throws org.duban.usecase.Refusal when the folder lies on a network, cannot be made or written, or has a name that
-     *     the store cannot use; when another process has the ledger open; when the file is damaged or of a newer program;
-     *     when the disk is full
+     * @throws org.duban.usecase.Refusal when the folder lies on a network, cannot be made or written, or has a name
+     *     that the store cannot use; when another process has the ledger open; when the file is damaged or of a newer
+     *     program; when the disk is full
      */
     public static Ledger open(Path dataFolder) {
         DataFolder folder = DataFolder.at(dataFolder);

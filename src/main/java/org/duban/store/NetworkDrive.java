@@ -15,7 +15,8 @@ final class NetworkDrive {
     private static final Logger LOG = LoggerFactory.getLogger(NetworkDrive.class);
     private static final Set<String> TYPES = Set.of(
             "9p", "afp", "afpfs", "afs", "ceph", "cifs", "davfs", "fuse.davfs2", "fuse.glusterfs", "fuse.rclone",
-            "fuse.sshfs", "glusterfs", "lustre", "ncpfs", "nfs", "nfs3", "nfs4", "smb", "smb2", "smb3", "smbfs", "webdav");
+            "fuse.sshfs", "glusterfs", "lustre", "ncpfs", "nfs", "nfs3", "nfs4", "smb", "smb2", "smb3", "smbfs",
+            "webdav");
 
     private NetworkDrive() {}
 

@@ -23,7 +23,7 @@ import org.duban.store.jooq.tables.records.TaskRecord;
 import org.duban.usecase.PlanSummary;
 import org.jooq.DSLContext;
 
-/** Reads plans. One query a table: at 500 tasks that is faster than one nested query for all. */
+/** Reads plans, one query a table: one nested query for all gains a millisecond or none at 500 tasks. */
 record PlanQueries(DSLContext sql) {
 
     List<PlanSummary> summaries() {
@@ -35,7 +35,8 @@ record PlanQueries(DSLContext sql) {
                 .fetchMap(SECTION.PLAN_ID, count());
         return sql.selectFrom(PLAN)
                 .orderBy(PLAN.PLAN_YEAR.desc(), PLAN.STORED_NO.desc())
-                .fetch(row -> new PlanSummary(new PlanId(row.getId()), heading(row), tasks.getOrDefault(row.getId(), 0)));
+                .fetch(row -> new PlanSummary(
+                        new PlanId(row.getId()), heading(row), tasks.getOrDefault(row.getId(), 0)));
     }
 
     Optional<StoredPlan> find(PlanId id) {

@@ -1,6 +1,7 @@
 package org.duban.usecase;
 
 import java.time.Clock;
+import java.time.Instant;
 import org.duban.domain.change.Change;
 import org.duban.domain.change.StaleChange;
 
@@ -15,16 +16,22 @@ public final class ChangePlans {
         this.clock = clock;
     }
 
+    /** As {@link #carryOut(Change, Account, Instant)}, done now. */
+    public void carryOut(Change change, Account account) {
+        carryOut(change, account, clock.instant());
+    }
+
     /**
      * Stores the change; when this returns it is safe.
      *
+     * @param when the person made the change, which may be before it could be stored
      * @throws Refusal when the account may not change plans, when somebody else changed the same thing in between, or
      *                 when the store cannot be written
      */
-    public void carryOut(Change change, Account account) {
+    public void carryOut(Change change, Account account, Instant when) {
         account.mustEditPlans();
         try {
-            ledger.apply(change, account.name(), clock.instant());
+            ledger.apply(change, account.name(), when);
         } catch (StaleChange stale) {
             throw new Refusal("changed-in-between").because(stale);
         }

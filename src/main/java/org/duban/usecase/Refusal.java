@@ -2,6 +2,7 @@ package org.duban.usecase;
 
 import java.io.Serial;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Something cannot be done, for a reason a person can do something about. The message bundles hold the sentence
@@ -11,6 +12,9 @@ public final class Refusal extends RuntimeException {
 
     @Serial
     private static final long serialVersionUID = 1L;
+
+    private static final Set<String> PASSING =
+            Set.of("disk-full", "store-not-written", "store-not-opened", "folder-read-only");
 
     private final String key;
     private final transient List<Object> arguments;
@@ -33,6 +37,14 @@ public final class Refusal extends RuntimeException {
     /** What fills the places of the sentence. */
     public List<Object> arguments() {
         return arguments;
+    }
+
+    /**
+     * Whether trying the same thing again later may succeed, because the reason lies outside of it: a full disk, a
+     * drive that is gone.
+     */
+    public boolean mayPass() {
+        return PASSING.contains(key);
     }
 
     /** The same refusal with the failure that led to it, for the log. */

@@ -17,6 +17,12 @@ public final class UndoList {
         undone.clear();
     }
 
+    /** Forgets everything: what is stored is no longer what these changes led to. */
+    public void forget() {
+        done.clear();
+        undone.clear();
+    }
+
     /** The change that {@link #undo} would take back. */
     public Optional<Change> undoable() {
         return Optional.ofNullable(done.peek());

@@ -119,6 +119,15 @@ class DocumentPlanReaderTest {
     }
 
     @Test
+    void aYearThatAPersonNamesIsNoGuess() {
+        Path file = Paper.of("江一院〔2024〕36号\n重点工作任务分解表\n" + TABLE).word(folder.resolve("paper.docx"));
+        PlanDraft draft = new DocumentPlanReader().read(file, 2025, Progress.UNWATCHED);
+
+        assertThat(draft.heading().year()).isEqualTo(2025);
+        assertThat(draft.findings()).extracting(Finding::kind).doesNotContain(Finding.Kind.GUESSED_YEAR);
+    }
+
+    @Test
     void aYearThatTheTitleTellsIsNoGuess() {
         PlanDraft draft = word("江一院〔2024〕36号\n江城市第一人民医院2025年重点工作任务分解表\n" + TABLE);
 

@@ -42,6 +42,9 @@ public final class SomePlans {
             "推进", "完善", "建设", "三级查房", "制度", "临床路径", "管理", "提升", "服务能力", "患者满意度", "，", "。", "年内", "完成",
             "智慧医院", "四级手术", "占比", "DRG/DIP", "100%", "\"五大中心\"", "𠮷林路院区", "；", "落实", "\n", "  ", "责任制");
 
+    private static final List<String> NUMBERS =
+            List.of("0.850", "7.6", "100", "1E+3", "0.0000000001", "-3.00", "98765432109876.5");
+
     private final RandomGenerator random;
 
     public SomePlans(RandomGenerator random) {
@@ -108,7 +111,7 @@ public final class SomePlans {
 
     private Indicator indicator() {
         Target.Comparator comparator = any(List.of(Target.Comparator.values()));
-        var value = new BigDecimal(any(List.of("0.850", "7.6", "100", "1E+3", "0.0000000001", "-3.00", "98765432109876.5")));
+        var value = new BigDecimal(any(NUMBERS));
         BigDecimal upper = comparator == Target.Comparator.BETWEEN ? value.add(BigDecimal.TEN) : null;
         var target = new Target(comparator, value, upper, maybe(() -> any(List.of("%", "万人次", "天"))));
         return new Indicator(new IndicatorId(id()), text(2), target, text(6));

@@ -62,7 +62,7 @@ class TortureTest {
         }
     }
 
-    /** Kills the writing process at a random moment, now and then while it still starts; returns the last number it said. */
+    /** Kills the writing process at a random moment, sometimes while it still starts; returns the last it said. */
     private int writeAndKill(long seed) throws IOException, InterruptedException {
         Process child = new ProcessBuilder(command(seed))
                 .redirectOutput(said().toFile())
@@ -70,7 +70,7 @@ class TortureTest {
                 .start();
         int until = random.nextInt(10) == 0 ? 0 : 1 + random.nextInt(60);
         while (lastSaid() < until && child.isAlive()) {
-            TimeUnit.MILLISECONDS.sleep(1);
+            TimeUnit.MILLISECONDS.sleep(5);
         }
         TimeUnit.MICROSECONDS.sleep(until == 0 ? random.nextInt(1_500_000) : random.nextInt(20_000));
         assertThat(child.isAlive()).as("still writing when it is killed; see %s", said()).isTrue();
@@ -93,7 +93,9 @@ class TortureTest {
         }
         try (Ledger ledger = LedgerFile.open(folder())) {
             int found = changesIn(Books.of(ledger), seed, stored);
-            assertThat(found).as("changes found in round %d, %d acknowledged", round, stored).isBetween(stored, stored + 1);
+            assertThat(found)
+                    .as("changes found in round %d, %d acknowledged", round, stored)
+                    .isBetween(stored, stored + 1);
             unheard += found - stored;
             assertThat(books.plans()).allSatisfy(plan -> assertThat(ledger.history(plan.id())).isNotEmpty());
         }

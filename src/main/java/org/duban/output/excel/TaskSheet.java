@@ -40,7 +40,9 @@ final class TaskSheet {
     /** Writes everything and returns the rows from the header to the last task. */
     CellRangeAddress write(Progress progress) {
         line(content.title(), styles.title(), fonts.title());
-        line(content.kind(), styles.title(), fonts.title());
+        if (content.kind() != null) {
+            line(content.kind(), styles.title(), fonts.title());
+        }
         if (content.note() != null) {
             line(content.note(), styles.note(), fonts.note());
         }

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * What the 任务分解表 of a plan says, whatever the format.
  *
  * @param title  the plan's own title
- * @param kind   what kind of paper it is (任务分解表), with the year where the title does not name it
+ * @param kind   what kind of paper it is (任务分解表), with the year where the title does not name it; null where the
+ *               title says it all
  * @param note   number and date of issue in brackets; null where neither is known
  */
-public record TableContent(String title, String kind, @Nullable String note, List<PrintedSection> sections) {
+public record TableContent(String title, @Nullable String kind, @Nullable String note, List<PrintedSection> sections) {
 
     private static final String KIND = "任务分解表";
 
@@ -52,7 +53,10 @@ public record TableContent(String title, String kind, @Nullable String note, Lis
                 .toList();
     }
 
-    private static String kind(String title, int year) {
+    private static @Nullable String kind(String title, int year) {
+        if (title.endsWith(KIND) && title.contains(Integer.toString(year))) {
+            return null;
+        }
         return title.contains(Integer.toString(year)) ? KIND : year + "年" + KIND;
     }
 

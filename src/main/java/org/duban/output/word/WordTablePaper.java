@@ -27,7 +27,9 @@ public final class WordTablePaper implements TablePaper {
         TableContent content = TableContent.of(plan, stated);
         try (var paper = new WordPaper(layout, content.title())) {
             paper.centred(content.title(), layout.fonts().title());
-            paper.centred(content.kind(), layout.fonts().title());
+            if (content.kind() != null) {
+                paper.centred(content.kind(), layout.fonts().title());
+            }
             if (content.note() != null) {
                 paper.centred(content.note(), layout.fonts().note());
             }

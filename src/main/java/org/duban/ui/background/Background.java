@@ -7,6 +7,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.duban.usecase.Cancelled;
 import org.duban.usecase.Progress;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs work off the FX thread, one piece after another. What a piece of work fails with goes to the handler given
@@ -15,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Background {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Background.class);
+
     private final Executor worker;
+    private final Executor quiet;
     private final Executor fx;
     private final Consumer<Throwable> failures;
     private final ReadOnlyObjectWrapper<@Nullable Running> running = new ReadOnlyObjectWrapper<>(this, "running");
@@ -26,7 +31,20 @@ public final class Background {
      * @param failures is told, on the FX thread, what went wrong
      */
     public Background(Executor worker, Executor fx, Consumer<Throwable> failures) {
+        this(worker, worker, fx, failures);
+    }
+
+    /**
+     * With a worker of its own for what nobody waits for, so that a save is not held up by a long import.
+     *
+     * @param worker   runs one piece at a time of the work that people wait for
+     * @param quiet    runs one piece at a time of the work that nobody waits for
+     * @param fx       runs on the FX thread
+     * @param failures is told, on the FX thread, what went wrong
+     */
+    public Background(Executor worker, Executor quiet, Executor fx, Consumer<Throwable> failures) {
         this.worker = worker;
+        this.quiet = quiet;
         this.fx = fx;
         this.failures = failures;
     }
@@ -50,13 +68,21 @@ public final class Background {
             }
             fx.execute(() -> job.reached(done, total));
         };
-        running.set(job);
-        worker.execute(() -> finish(work, progress, then, otherwise, () -> running.set(null)));
+        worker.execute(() -> {
+            fx.execute(() -> running.set(job));
+            finish(work, progress, then, otherwise, () -> ended(job));
+        });
     }
 
     /** Does work that nobody waits for, then hands the result over on the FX thread. */
     public <T> void quietly(Work<T> work, Consumer<T> then, Consumer<Throwable> otherwise) {
-        worker.execute(() -> finish(work, Progress.UNWATCHED, then, otherwise, () -> {}));
+        quiet.execute(() -> finish(work, Progress.UNWATCHED, then, otherwise, () -> {}));
+    }
+
+    private void ended(Running job) {
+        if (job.equals(running.get())) {
+            running.set(null);
+        }
     }
 
     /** Hands a failure to the handler that every failure without one of its own goes to. */
@@ -75,6 +101,7 @@ public final class Background {
         } catch (Cancelled cancelled) {
             fx.execute(always);
         } catch (RuntimeException | Error failure) {
+            LOG.warn("Background work failed", failure);
             fx.execute(() -> {
                 always.run();
                 otherwise.accept(failure);

@@ -23,7 +23,7 @@ public final class Failures implements Consumer<Throwable> {
     @Override
     public void accept(Throwable failure) {
         if (failure instanceof Refusal) {
-            LOG.info("refused", failure);
+            LOG.warn("refused", failure);
         } else {
             LOG.error("unexpected", failure);
         }

@@ -53,6 +53,7 @@ public final class Workspace {
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(this, "undoable");
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper(this, "redoable");
     private final ObjectProperty<@Nullable TaskId> selectedTask = new SimpleObjectProperty<>(this, "selectedTask");
+    private @Nullable PlanId wanted;
     private final ObservableList<PlanSummary> plans = FXCollections.observableArrayList();
     private final ObservableList<PlanSummary> shownPlans = FXCollections.unmodifiableObservableList(plans);
 
@@ -69,7 +70,7 @@ public final class Workspace {
             Clock clock) {
         this.ledger = ledger;
         this.background = background;
-        this.saveQueue = new SaveQueue(changePlans, account, background, clock);
+        this.saveQueue = new SaveQueue(changePlans, account, background, clock, this::turnedDown);
         departments.set(contents.departments());
         plans.setAll(contents.plans());
         show(contents.open());
@@ -142,12 +143,13 @@ public final class Workspace {
 
     /** Opens another stored plan; a plan that was open before is shown as it was left. */
     public void open(PlanId id) {
+        wanted = id;
         OpenPlan before = seen.get(id);
         if (before != null) {
             show(before);
             return;
         }
-        background.quietly(progress -> OpenPlan.load(ledger, id), loaded -> show(loaded.orElse(null)), background::failed);
+        background.quietly(progress -> OpenPlan.load(ledger, id), loaded -> arrived(id, loaded), background::failed);
     }
 
     /**
@@ -156,17 +158,19 @@ public final class Workspace {
      * @throws org.duban.domain.change.StaleChange when it does not fit the open plan
      */
     public void carryOut(Change change) {
-        make(change);
+        display(change);
         undoList.made(change);
         tell(Notice.Act.MADE, change);
+        saveQueue.add(change);
     }
 
     /** Takes the last change back, if there is one. */
     public void undo() {
         Optional<Change> last = undoList.undo();
         last.ifPresent(change -> {
-            make(change.inverse());
+            display(change.inverse());
             tell(Notice.Act.UNDONE, change);
+            saveQueue.add(change.inverse());
         });
     }
 
@@ -174,18 +178,51 @@ public final class Workspace {
     public void redo() {
         Optional<Change> next = undoList.redo();
         next.ifPresent(change -> {
-            make(change);
+            display(change);
             tell(Notice.Act.REDONE, change);
+            saveQueue.add(change);
         });
     }
 
-    private void make(Change change) {
+    /** Shows a plan that was loaded, unless another one was asked for or opened in the meantime. */
+    private void arrived(PlanId id, Optional<OpenPlan> loaded) {
+        loaded.ifPresent(plan -> seen.putIfAbsent(id, plan));
+        if (id.equals(wanted)) {
+            show(seen.get(id));
+        }
+    }
+
+    /** A change cannot be stored for good, so what is stored is shown again and the session's undo begins anew. */
+    private void turnedDown(Throwable failure) {
+        background.failed(failure);
+        background.quietly(progress -> Contents.load(ledger), this::showStored, background::failed);
+    }
+
+    private void showStored(Contents contents) {
+        if (!saveQueue.isEmpty()) {
+            return;
+        }
+        Plan current = plan.get();
+        seen.clear();
+        undoList.forget();
+        undoable.set(false);
+        redoable.set(false);
+        departments.set(contents.departments());
+        plans.setAll(contents.plans());
+        boolean stillThere = current != null && plans.stream().anyMatch(each -> each.id().equals(current.id()));
+        if (current != null && stillThere) {
+            open(current.id());
+        } else {
+            show(contents.open());
+        }
+    }
+
+    private void display(Change change) {
         switch (change) {
             case PlanAdded added -> added(new OpenPlan(added.added(), added.source()));
             case PlanRemoved removed -> removed(removed.plan());
             case PlanEdit edit -> edited(edit);
         }
-        saveQueue.add(change);
     }
 
     private void edited(PlanEdit edit) {
@@ -217,6 +254,7 @@ public final class Workspace {
     }
 
     private void show(@Nullable OpenPlan shown) {
+        wanted = shown == null ? null : shown.plan().id();
         if (shown == null) {
             plan.set(null);
             source.set(Source.none());

@@ -94,11 +94,11 @@ class ShellPicturesTest {
     @Test
     void aDiskThatIsFull() throws IOException {
         picture("08-not-saved", withPlan(), shell -> {
-            shell.desk().ledger().refuseWith(new Refusal("settings-not-saved", "D:\\台账"));
+            shell.desk().ledger().refuseWith(new Refusal("disk-full", "D:\\台账"));
             shell.desk().workspace().carryOut(Desk.emptyPlan(2025, "2025年重点工作"));
         });
         picture("08-closing", withPlan(), shell -> {
-            shell.desk().ledger().refuseWith(new Refusal("settings-not-saved", "D:\\台账"));
+            shell.desk().ledger().refuseWith(new Refusal("disk-full", "D:\\台账"));
             shell.desk().workspace().carryOut(Desk.emptyPlan(2025, "2025年重点工作"));
             shell.desk().shell().closing().request();
         });
@@ -118,7 +118,7 @@ class ShellPicturesTest {
 
     @Test
     void help() throws IOException {
-        picture("02-help", withPlan(), shell -> shell.view().cards().help(shell.tasks()));
+        picture("02-help", withPlan(), shell -> shell.view().commands().openHelp());
         picture("02-about", withPlan(), shell -> shell.view().cards().about());
         picture("02-identity", withPlan(), shell -> shell.view().cards().identity());
     }

@@ -65,7 +65,7 @@ class WorkspaceTest {
     void whatTheDiskRefusesStaysOnTheScreenUntilItIsSaved() {
         store(plan);
         Workspace workspace = workspace();
-        ledger.refuseWith(new Refusal("not-permitted", "测试"));
+        ledger.refuseWith(new Refusal("disk-full", "D:"));
         workspace.carryOut(retitled(plan, "甲"));
         workspace.carryOut(retitled(titled(plan, "甲"), "乙"));
         assertThat(workspace.planProperty().get()).isEqualTo(titled(plan, "乙"));
@@ -76,6 +76,22 @@ class WorkspaceTest {
         workspace.retrySaving();
         assertThat(ledger.plan(plan.id())).contains(titled(plan, "乙"));
         assertThat(workspace.isAllSaved()).isTrue();
+    }
+
+    @Test
+    void whatTheStoreWillNeverTakeGivesWayToWhatIsStored() {
+        store(plan);
+        Workspace workspace = workspace();
+        ledger.refuseWith(new Refusal("department-exists", "医务科"));
+        workspace.carryOut(retitled(plan, "甲"));
+        assertThat(workspace.planProperty().get()).isEqualTo(plan);
+        assertThat(workspace.undoableProperty().get()).isFalse();
+        assertThat(workspace.isAllSaved()).isTrue();
+        assertThat(failures).hasSize(1);
+
+        ledger.refuseWith(null);
+        workspace.carryOut(retitled(plan, "乙"));
+        assertThat(ledger.plan(plan.id())).contains(titled(plan, "乙"));
     }
 
     @Test
