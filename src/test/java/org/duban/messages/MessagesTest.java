@@ -57,6 +57,13 @@ class MessagesTest {
     }
 
     @ParameterizedTest
+    @EnumSource(Language.class)
+    void placesAreCountedWithoutSeparators(Language language) {
+        var cell = new Place(1, new Place.Cell("分解表", 1024, 2));
+        assertThat(new Messages(language).place(cell)).contains("1024");
+    }
+
+    @ParameterizedTest
     @EnumSource(Finding.Kind.class)
     void everyFindingHasItsSentence(Finding.Kind kind) {
         assertThat(chinese.containsKey("finding." + kind)).isTrue();

@@ -23,6 +23,7 @@ import org.duban.domain.plan.Source;
 import org.duban.settings.Settings;
 import org.duban.ui.background.Background;
 import org.duban.ui.background.Failures;
+import org.duban.ui.background.Work;
 import org.duban.ui.intake.IntakeModel;
 import org.duban.ui.shell.Session;
 import org.duban.ui.shell.ShellModel;
@@ -62,13 +63,7 @@ public final class Desk {
         var changes = new ChangePlans(ledger, CLOCK);
         this.workspace =
                 new Workspace(Contents.load(ledger), ledger, changes, () -> Account.office("王敏"), background, CLOCK);
-        this.intake = new IntakeModel(
-                reader(),
-                new ImportPlan(ledger),
-                progress -> draft("示例.docx", 2024, List.of()),
-                workspace,
-                background,
-                preferences::messages);
+        this.intake = intake(background, progress -> draft("示例.docx", 2024, List.of()));
         this.shell = new ShellModel(workspace, preferences, "tasks");
     }
 
@@ -112,6 +107,12 @@ public final class Desk {
 
     public ShellModel shell() {
         return shell;
+    }
+
+    /** Another intake of this desk, with work done elsewhere and a sample of its own. */
+    public IntakeModel intake(Background elsewhere, Work<PlanDraft> sample) {
+        return new IntakeModel(
+                reader(), new ImportPlan(ledger), sample, workspace, elsewhere, preferences::messages);
     }
 
     public Failures failures() {

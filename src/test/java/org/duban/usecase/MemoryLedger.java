@@ -27,6 +27,7 @@ public final class MemoryLedger implements Ledger {
     private final Map<String, Department> departments = new LinkedHashMap<>();
     private final List<Done> done = new ArrayList<>();
     private @Nullable Refusal refusal;
+    private boolean closed;
 
     /** From now on every write is refused so; null ends that. */
     public synchronized void refuseWith(@Nullable Refusal reason) {
@@ -81,8 +82,15 @@ public final class MemoryLedger implements Ledger {
         return done.stream().filter(each -> each.change().plan().equals(plan)).toList();
     }
 
+    /** Whether it was closed. */
+    public synchronized boolean isClosed() {
+        return closed;
+    }
+
     @Override
-    public void close() {}
+    public synchronized void close() {
+        closed = true;
+    }
 
     private Plan present(PlanId id) {
         return plan(id).orElseThrow(() -> new StaleChange("the plan is gone"));

@@ -7,6 +7,7 @@ import javafx.stage.Stage;
 import org.duban.settings.SettingsFile;
 import org.duban.ui.background.Background;
 import org.duban.ui.background.Failures;
+import org.duban.ui.background.Running;
 import org.duban.ui.intake.IntakeModel;
 import org.duban.ui.shell.Closing;
 import org.duban.ui.shell.Session;
@@ -38,6 +39,9 @@ final class Program {
     /** Known to the worker alone. */
     private @Nullable Ledger ledger;
 
+    private boolean working;
+    private boolean ending;
+
     /**
      * To be called on the FX thread.
      *
@@ -49,7 +53,7 @@ final class Program {
         this.screens = screens;
         this.failures = failures;
         this.ended = ended;
-        this.background = new Background(worker, Platform::runLater, failures);
+        this.background = new Background(this::execute, Platform::runLater, failures);
         var file = new SettingsFile(services.dataFolder());
         SettingsFile.Loaded loaded = file.load();
         this.preferences = new Preferences(loaded.settings(), file::save, background);
@@ -79,6 +83,13 @@ final class Program {
         });
     }
 
+    /** What comes up after the end is left: everything that had to be saved was. To be called on the FX thread. */
+    private void execute(Runnable work) {
+        if (!ending) {
+            worker.execute(work);
+        }
+    }
+
     private OpenStore opened() {
         OpenStore store = OpenStore.open(services.openLedger());
         ledger = store.ledger();
@@ -86,6 +97,10 @@ final class Program {
     }
 
     private void work(OpenStore store) {
+        if (ending) {
+            return;
+        }
+        working = true;
         var shell = shell(store);
         window.stage().titleProperty().bind(shell.model().titleBinding());
         preferences.messagesProperty().subscribe(words -> show(shell.view(window.stage())));
@@ -127,9 +142,22 @@ final class Program {
         view.begin();
     }
 
-    /** The store is closed by the thread that opened it, after everything that waits to be saved. */
+    /**
+     * The store is closed by the thread that opened it, after everything that waits to be saved. Without a store the
+     * settings are left alone: they may be those of a window that is open already.
+     */
     private void end() {
-        window.keepBounds();
+        if (ending) {
+            return;
+        }
+        if (working) {
+            window.keepBounds();
+        }
+        ending = true;
+        Running job = background.runningProperty().get();
+        if (job != null) {
+            job.cancel();
+        }
         window.stage().hide();
         worker.execute(this::closeStore);
         worker.execute(ended);

@@ -37,6 +37,7 @@ public final class IntakeModel {
     private final ReadOnlyIntegerWrapper waitingCount = new ReadOnlyIntegerWrapper(this, "waitingCount");
     private final ReadOnlyObjectWrapper<Intake> state = new ReadOnlyObjectWrapper<>(this, "state", new Intake.Idle());
     private final ReadOnlyObjectWrapper<@Nullable Imported> imported = new ReadOnlyObjectWrapper<>(this, "imported");
+    private Runnable beforeStore = () -> {};
     private boolean busy;
 
     /**
@@ -56,6 +57,11 @@ public final class IntakeModel {
         this.workspace = workspace;
         this.background = background;
         this.messages = messages;
+    }
+
+    /** What is done before a plan taken in is shown in place of the one that is open. */
+    public void setBeforeStore(Runnable keepEdits) {
+        beforeStore = keepEdits;
     }
 
     /** What a person must know or answer. */
@@ -85,13 +91,17 @@ public final class IntakeModel {
         count();
     }
 
-    /** Takes the sample plan in. */
+    /** Takes the sample plan in, unless something is being taken in. */
     public void openSample() {
+        if (busy) {
+            return;
+        }
         busy = true;
         background.run(
                 messages.get().text("intake.reading-sample"),
-                sample,
-                draft -> prepare(draft, null, SameYear.KEEP_BOTH, true),
+                progress -> unlessCancelled(sample, progress),
+                draft -> draft.ifPresentOrElse(
+                        read -> prepare(read, null, SameYear.KEEP_BOTH, true), this::cancelled),
                 this::failed);
     }
 
@@ -113,9 +123,11 @@ public final class IntakeModel {
         }
     }
 
-    /** Leaves this document aside and goes on with the next one. */
+    /** Leaves the document asked about aside and goes on with the next one. */
     public void dismiss() {
-        next();
+        if (!busy) {
+            next();
+        }
     }
 
     private void next() {
@@ -133,7 +145,7 @@ public final class IntakeModel {
         busy = true;
         background.run(
                 messages.get().text("intake.reading", name),
-                progress -> unlessCancelled(file, progress),
+                progress -> unlessCancelled(step -> reader.read(file, step), progress),
                 draft -> draft.ifPresentOrElse(
                         read -> prepare(read, null, SameYear.REFUSE, false), this::cancelled),
                 failure -> {
@@ -145,9 +157,9 @@ public final class IntakeModel {
                 });
     }
 
-    private Optional<PlanDraft> unlessCancelled(Path file, Progress progress) {
+    private static Optional<PlanDraft> unlessCancelled(Work<PlanDraft> reading, Progress progress) {
         try {
-            return Optional.of(reader.read(file, progress));
+            return Optional.of(reading.run(progress));
         } catch (Cancelled cancelled) {
             return Optional.empty();
         }
@@ -160,6 +172,7 @@ public final class IntakeModel {
 
     private void prepare(PlanDraft draft, @Nullable Integer year, SameYear sameYear, boolean isSample) {
         busy = true;
+        state.set(new Intake.Idle());
         background.quietly(
                 progress -> importPlan.prepare(draft, year, sameYear),
                 added -> store(added, new Imported(added.plan(), draft.findings(), isSample)),
@@ -173,6 +186,7 @@ public final class IntakeModel {
     }
 
     private void store(PlanAdded added, Imported done) {
+        beforeStore.run();
         imported.set(done);
         workspace.carryOut(added);
         next();

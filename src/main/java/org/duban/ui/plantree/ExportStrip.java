@@ -55,15 +55,19 @@ final class ExportStrip extends HBox {
     }
 
     private void refused(Result.Refused refused) {
-        String other = String.valueOf(refused.otherName().getFileName());
         getStyleClass().addAll("strip", "strip-failure");
-        getChildren()
-                .addAll(
-                        sentence(messages.sentence(refused.reason())),
-                        link("save-otherwise", messages.text("tasks.save-otherwise", other), () -> export.write(
-                                refused.plan(), refused.format(), refused.otherName(), messages.text("tasks.exporting"))),
-                        Labels.gap(),
-                        close());
+        getChildren().add(sentence(messages.sentence(refused.reason())));
+        Path other = refused.otherName();
+        if (other != null) {
+            getChildren().add(saveOtherwise(refused, other));
+        }
+        getChildren().addAll(Labels.gap(), close());
+    }
+
+    private Hyperlink saveOtherwise(Result.Refused refused, Path other) {
+        String words = messages.text("tasks.save-otherwise", String.valueOf(other.getFileName()));
+        return link("save-otherwise", words, () -> export.write(
+                refused.plan(), refused.format(), other, messages.text("tasks.exporting")));
     }
 
     private static Label sentence(String words) {

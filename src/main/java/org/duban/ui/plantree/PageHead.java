@@ -73,8 +73,11 @@ final class PageHead extends HBox {
     }
 
     private void export(Format format) {
+        if (!model.editing().keepAll()) {
+            return;
+        }
         Plan plan = model.editing().workspace().planProperty().get();
-        if (plan != null && model.editing().keepAll()) {
+        if (plan != null) {
             Plan shown = model.tree().shownPlan(plan);
             choose(plan, format).ifPresent(file -> model.export().write(shown, format, file, messages.text("tasks.exporting")));
         }
@@ -86,6 +89,7 @@ final class PageHead extends HBox {
         chooser.setTitle(messages.text("tasks.export"));
         chooser.setInitialFileName(TableExport.fileName(plan, format, messages.text("tasks.table")));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text("tasks.export." + format), ending));
-        return Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow())).map(file -> file.toPath());
+        return Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()))
+                .map(file -> TableExport.withEnding(file.toPath(), format));
     }
 }

@@ -1,10 +1,9 @@
 package org.duban.ui.plantree;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.duban.domain.plan.Plan;
@@ -17,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** 导出 of what is shown, in the background, and how it ended. */
 public final class TableExport {
 
+    /** The refusals whose sentence names a free file name in its second place. */
+    private static final Set<String> NAMING_ANOTHER =
+            Set.of("output-protected", "output-open-elsewhere", "output-failed");
+
     private final ExportTable table;
     private final Background background;
     private final Consumer<Path> opener;
@@ -28,8 +31,12 @@ public final class TableExport {
         /** The file is there. */
         record Written(Path file) implements Result {}
 
-        /** The file could not be written; the same may be tried under another name. */
-        record Refused(Refusal reason, Plan plan, Format format, Path otherName) implements Result {}
+        /**
+         * The file could not be written.
+         *
+         * @param otherName the file that the reason proposes instead; null when another name does not help
+         */
+        record Refused(Refusal reason, Plan plan, Format format, @Nullable Path otherName) implements Result {}
     }
 
     /**
@@ -76,27 +83,31 @@ public final class TableExport {
     /** The name to propose for the file: the plan's title, without characters that file names cannot have. */
     public static String fileName(Plan plan, Format format, String table) {
         String title = plan.heading().title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
-        return title + table + "." + format.name().toLowerCase(Locale.ROOT);
+        return title + table + ending(format);
+    }
+
+    /** The file with the ending of its format, which not every file chooser adds. */
+    static Path withEnding(Path file, Format format) {
+        String ending = ending(format);
+        String name = String.valueOf(file.getFileName());
+        return name.toLowerCase(Locale.ROOT).endsWith(ending) ? file : file.resolveSibling(name + ending);
+    }
+
+    private static String ending(Format format) {
+        return "." + format.name().toLowerCase(Locale.ROOT);
     }
 
     private void failed(Throwable failure, Plan plan, Format format, Path file) {
         if (failure instanceof Refusal refusal) {
-            result.set(new Result.Refused(refusal, plan, format, otherName(file)));
+            result.set(new Result.Refused(refusal, plan, format, otherName(refusal, file)));
         } else {
             background.failed(failure);
         }
     }
 
-    /** The first of 表（2）.docx, 表（3）.docx … that does not exist. */
-    static Path otherName(Path file) {
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        String stem = dot < 0 ? name : name.substring(0, dot);
-        String ending = dot < 0 ? "" : name.substring(dot);
-        return IntStream.iterate(2, number -> number + 1)
-                .mapToObj(number -> file.resolveSibling(stem + "（" + number + "）" + ending))
-                .filter(other -> !Files.exists(other))
-                .findFirst()
-                .orElseThrow();
+    private static @Nullable Path otherName(Refusal refusal, Path file) {
+        return NAMING_ANOTHER.contains(refusal.key())
+                ? file.resolveSibling(refusal.arguments().get(1).toString())
+                : null;
     }
 }

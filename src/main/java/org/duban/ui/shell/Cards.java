@@ -12,6 +12,7 @@ import org.duban.search.Pinyin;
 import org.duban.ui.intake.FindingsCard;
 import org.duban.ui.intake.Imported;
 import org.duban.ui.intake.IntakeModel;
+import org.duban.ui.screen.KeyHint;
 import org.duban.ui.screen.Screen;
 import org.duban.ui.search.Action;
 import org.duban.ui.search.Destination;
@@ -55,9 +56,9 @@ final class Cards {
         view.begin();
     }
 
-    /** The keys. */
-    void help(Screen shown) {
-        overlay.show(new HelpCard(messages, shown));
+    /** The keys: of the screen shown, by number, and all the others. */
+    void help(Screen shown, List<KeyHint> numberKeys) {
+        overlay.show(new HelpCard(messages, shown, numberKeys));
     }
 
     /** What this program is. */

@@ -39,6 +39,10 @@ public final class Closing {
 
     /** The person wants to close the window. */
     public void request() {
+        if (stage.get() == Stage.CLOSED) {
+            return;
+        }
+        stage.set(Stage.OPEN);
         if (!keepEdits.getAsBoolean()) {
             return;
         }
@@ -65,6 +69,7 @@ public final class Closing {
         stage.set(Stage.CLOSED);
     }
 
+    /** What was typed while waiting is kept too, so closing is asked for again once everything is saved. */
     private void heard(SaveState state) {
         if (stage.get() != Stage.WAITING) {
             return;
@@ -72,7 +77,7 @@ public final class Closing {
         if (state instanceof SaveState.Failed) {
             stage.set(Stage.ASKING);
         } else if (workspace.isAllSaved()) {
-            stage.set(Stage.CLOSED);
+            request();
         }
     }
 }

@@ -1,8 +1,10 @@
 package org.duban.ui.shell;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.duban.messages.Messages;
 import org.duban.ui.intake.Intake;
+import org.duban.ui.screen.KeyHint;
 import org.duban.ui.search.Action;
 import org.duban.ui.search.Destination;
 
@@ -30,7 +32,7 @@ final class Commands implements ShellCommands {
             chooseFile();
         } else if (!view.isStart()) {
             String id = NUMBERED.get(number - 1);
-            if (view.screen(id).id().equals(id)) {
+            if (has(id)) {
                 model.show(id);
             }
         }
@@ -43,7 +45,7 @@ final class Commands implements ShellCommands {
 
     @Override
     public void openHelp() {
-        view.cards().help(view.shown());
+        view.cards().help(view.shown(), numberKeys());
     }
 
     @Override
@@ -90,6 +92,19 @@ final class Commands implements ShellCommands {
             return true;
         }
         return !view.isStart() && view.shown().escape();
+    }
+
+    /** The keys of the screens there are, and of the way in for documents. */
+    private List<KeyHint> numberKeys() {
+        var screens = NUMBERED.stream()
+                .filter(this::has)
+                .map(id -> new KeyHint("Alt+" + (NUMBERED.indexOf(id) + 1), view.screen(id).title()));
+        var intake = new KeyHint("Alt+" + IMPORT, messages().text("shell.key.Ctrl+O"));
+        return Stream.concat(screens, Stream.of(intake)).toList();
+    }
+
+    private boolean has(String id) {
+        return view.screen(id).id().equals(id);
     }
 
     private List<Action> actions() {

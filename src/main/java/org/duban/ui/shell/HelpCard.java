@@ -1,6 +1,7 @@
 package org.duban.ui.shell;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -13,9 +14,9 @@ import org.duban.ui.screen.Screen;
 final class HelpCard extends VBox {
 
     private static final List<String> KEYS = List.of(
-            "Ctrl+K", "Ctrl+F", "Ctrl+O", "Ctrl+Z", "Ctrl+Y", "Alt+1…7", "F6", "Shift+F6", "Esc", "F1");
+            "Ctrl+K", "Ctrl+F", "Ctrl+O", "Ctrl+Z", "Ctrl+Y", "F6", "Shift+F6", "Esc", "F1");
 
-    HelpCard(Messages messages, Screen shown) {
+    HelpCard(Messages messages, Screen shown, List<KeyHint> numberKeys) {
         setId("help");
         getStyleClass().addAll("overlay-card", "help-card");
         var title = new Label(messages.text("shell.help-title"));
@@ -24,16 +25,17 @@ final class HelpCard extends VBox {
         manual.getStyleClass().addAll("note", "muted");
         manual.setWrapText(true);
         var columns = new GridPane(32, 16);
-        columns.add(column(messages.text("shell.help-everywhere"), everywhere(messages)), 0, 0);
+        columns.add(column(messages.text("shell.help-everywhere"), everywhere(messages, numberKeys)), 0, 0);
         columns.add(column(shown.title(), shown.keyHints()), 1, 0);
         getChildren().addAll(title, columns, manual);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setFocusTraversable(true);
     }
 
-    private static List<KeyHint> everywhere(Messages messages) {
-        return KEYS.stream()
-                .map(keys -> new KeyHint(keys, messages.text("shell.key." + keys)))
+    private static List<KeyHint> everywhere(Messages messages, List<KeyHint> numberKeys) {
+        return Stream.concat(
+                        KEYS.stream().map(keys -> new KeyHint(keys, messages.text("shell.key." + keys))),
+                        numberKeys.stream())
                 .toList();
     }
 

@@ -90,6 +90,7 @@ public final class ShellView extends StackPane {
         workspace.plans().addListener((ListChangeListener<PlanSummary>) change -> showPage());
         model.screenProperty().subscribe(shown -> showPage());
         model.setBeforeLeave(this::keepEdits);
+        intake.setBeforeStore(model::keepEdits);
         sceneProperty().subscribe(this::moved);
     }
 

@@ -23,6 +23,7 @@ public final class DeadlineForm {
     private final StringProperty start;
     private final StringProperty end;
     private final ObjectBinding<@Nullable String> error;
+    private Optional<DeadlineWords.Days> lastRead;
 
     DeadlineForm(@Nullable Deadline before, int year, DeadlineWords words) {
         this.before = before;
@@ -34,6 +35,7 @@ public final class DeadlineForm {
         this.start = new SimpleStringProperty(this, "start", before == null ? "" : shown(before.start()));
         this.end = new SimpleStringProperty(this, "end", before == null ? "" : before.end().toString());
         this.error = Bindings.createObjectBinding(this::wrong, phrase, start, end, what);
+        this.lastRead = words.read(phrase.get().strip(), year);
         phrase.subscribe((old, typed) -> read(typed));
     }
 
@@ -87,10 +89,22 @@ public final class DeadlineForm {
     }
 
     private void read(String typed) {
-        words.read(typed.strip(), year).ifPresent(days -> {
-            start.set(shown(days.start()));
-            end.set(days.end().toString());
-        });
+        Optional<DeadlineWords.Days> days = words.read(typed.strip(), year);
+        if (days.isPresent()) {
+            lastRead = days;
+            fillIn(shown(days.get().start()), days.get().end().toString());
+        } else if (!typed.isBlank() && lastRead.filter(this::isShown).isPresent()) {
+            fillIn("", "");
+        }
+    }
+
+    private void fillIn(String first, String last) {
+        start.set(first);
+        end.set(last);
+    }
+
+    private boolean isShown(DeadlineWords.Days days) {
+        return start.get().equals(shown(days.start())) && end.get().equals(days.end().toString());
     }
 
     private @Nullable String wrong() {

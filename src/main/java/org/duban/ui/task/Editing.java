@@ -1,6 +1,8 @@
 package org.duban.ui.task;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.duban.domain.change.PlanEdit;
 import org.duban.domain.change.SectionAdded;
 import org.duban.domain.change.TaskAdded;
 import org.duban.domain.plan.Plan;
+import org.duban.domain.plan.PlanId;
 import org.duban.domain.plan.Section;
 import org.duban.domain.plan.Task;
 import org.duban.search.Pinyin;
@@ -30,6 +33,7 @@ public final class Editing {
     private final DeadlineWords words;
     private final Pinyin pinyin;
     private final Map<Subject, Form> unfinished = new LinkedHashMap<>();
+    private final Map<PlanId, Plan> left = new HashMap<>();
     private final ReadOnlyObjectWrapper<@Nullable Plan> plan = new ReadOnlyObjectWrapper<>(this, "plan");
     private final ObjectProperty<@Nullable Subject> subject = new SimpleObjectProperty<>(this, "subject");
     private final ReadOnlyObjectWrapper<@Nullable Form> form = new ReadOnlyObjectWrapper<>(this, "form");
@@ -135,20 +139,26 @@ public final class Editing {
     }
 
     /**
-     * Keeps what is valid in every form, also in those waiting.
+     * Keeps what is valid in every form, also in those waiting and in those of other plans.
      *
-     * @return false when something is invalid; the first such row is then shown
+     * @return false when something is invalid; the first such row is then shown, in its plan
      */
     public boolean keepAll() {
         if (!keep()) {
             return false;
         }
         Plan current = plan.get();
-        Optional<Form> waiting = unfinished.values().stream()
-                .filter(each -> current != null && has(current, each))
-                .findFirst();
-        waiting.ifPresent(each -> subject.set(each.subject()));
-        return waiting.isEmpty();
+        List<Form> waiting = unfinished.values().stream().filter(this::isWaiting).toList();
+        for (Form each : waiting) {
+            showRowOf(each);
+            if (!keep()) {
+                return false;
+            }
+        }
+        if (current != null) {
+            openPlan(current.id());
+        }
+        return true;
     }
 
     /** Closes the form without keeping anything; {@link #restore} fetches it back. */
@@ -183,10 +193,32 @@ public final class Editing {
             return false;
         }
         Subject adding = subjectOf(draft);
-        if (adding != null) {
-            subject.set(adding);
+        Form waiting = adding == null ? null : unfinished.get(adding);
+        if (waiting != null) {
+            showRowOf(waiting);
         }
         return adding == null;
+    }
+
+    /** Whether the form has a row, in the open plan or in one that was open before. */
+    private boolean isWaiting(Form form) {
+        Plan current = plan.get();
+        Plan its = current != null && current.id().equals(form.plan()) ? current : left.get(form.plan());
+        return its != null
+                && has(its, form)
+                && workspace.plans().stream().anyMatch(each -> each.id().equals(form.plan()));
+    }
+
+    private void showRowOf(Form form) {
+        openPlan(form.plan());
+        subject.set(form.subject());
+    }
+
+    private void openPlan(PlanId wanted) {
+        Plan current = plan.get();
+        if (current == null || !current.id().equals(wanted)) {
+            workspace.open(wanted);
+        }
     }
 
     private void begin(PlanEdit wanted, Form opened) {
@@ -249,6 +281,7 @@ public final class Editing {
     private void showPlan(@Nullable Plan stored) {
         Plan before = plan.get();
         if (before != null && (stored == null || !stored.id().equals(before.id()))) {
+            left.put(before.id(), before);
             putAside();
         }
         plan.set(stored == null ? null : withDraft(stored));

@@ -14,6 +14,9 @@ final class Typed {
     private static final Pattern DATE =
             Pattern.compile("(?:(\\d{4})\\s*[-./年]\\s*)?(\\d{1,2})\\s*[-./月]\\s*(\\d{1,2})\\s*日?");
 
+    /** Enough for any amount of money, and never so long that it cannot be shown. */
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
+
     private Typed() {}
 
     /** The words without blanks at their ends, null when there are none. */
@@ -43,11 +46,7 @@ final class Typed {
     static Optional<BigDecimal> number(String typed) {
         var plain = new StringBuilder();
         typed.strip().replace(",", "").replace("，", "").chars().forEach(each -> plain.append(halfWidth((char) each)));
-        try {
-            return Optional.of(new BigDecimal(plain.toString()));
-        } catch (NumberFormatException noNumber) {
-            return Optional.empty();
-        }
+        return NUMBER.matcher(plain).matches() ? Optional.of(new BigDecimal(plain.toString())) : Optional.empty();
     }
 
     private static char halfWidth(char typed) {

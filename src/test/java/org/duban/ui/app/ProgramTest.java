@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.event.ActionEvent;
@@ -20,10 +21,12 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TreeTableView;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.duban.domain.draft.PlanDraft;
 import org.duban.settings.SettingsFile;
 import org.duban.ui.Desk;
 import org.duban.ui.Screenshot;
 import org.duban.ui.background.Failures;
+import org.duban.ui.background.Work;
 import org.duban.usecase.ExportTable;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.MemoryLedger;
@@ -92,6 +95,57 @@ class ProgramTest {
         end(stage, robot);
     }
 
+    @Test
+    void aProgramThatIsRefusedLeavesTheSettingsAlone(FxRobot robot) throws Exception {
+        Stage stage = begin(() -> {
+            throw new Refusal("no-plans");
+        });
+        wait(stage, "#startup-failed");
+        end(stage, robot);
+        assertThat(new SettingsFile(folder).load().settings().window()).isNull();
+    }
+
+    @Test
+    void aStoreThatOpensAfterTheWindowWasClosedIsClosedToo(FxRobot robot) throws Exception {
+        var opening = new CountDownLatch(1);
+        var ledger = new MemoryLedger();
+        Stage stage = begin(() -> {
+            await(opening);
+            return ledger;
+        });
+        robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        opening.countDown();
+        assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(ledger.isClosed()).isTrue();
+        assertThat(stage.getScene().lookup("#start")).isNull();
+    }
+
+    @Test
+    void workUnderWayIsCancelledWhenTheWindowCloses(FxRobot robot) throws Exception {
+        var reading = new CountDownLatch(1);
+        Stage stage = begin(MemoryLedger::new, progress -> {
+            reading.countDown();
+            while (true) {
+                progress.at(1, 2);
+                LockSupport.parkNanos(1_000_000);
+            }
+        });
+        wait(stage, "#open-sample");
+        robot.interact(() -> stage.getScene().lookup("#open-sample").fireEvent(new ActionEvent()));
+        await(reading);
+        end(stage, robot);
+        assertThat(stage.isShowing()).isFalse();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
+    }
+
     private void end(Stage stage, FxRobot robot) throws InterruptedException {
         robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
@@ -106,10 +160,14 @@ class ProgramTest {
     }
 
     private Stage begin(Supplier<Ledger> opener) {
+        return begin(opener, progress -> Desk.draft("a.docx", 2024, List.of()));
+    }
+
+    private Stage begin(Supplier<Ledger> opener, Work<PlanDraft> sample) {
         var services = new Services(
                 opener,
                 (file, year, progress) -> Desk.draft("a.docx", 2024, List.of()),
-                progress -> Desk.draft("a.docx", 2024, List.of()),
+                sample,
                 (phrase, year) -> Optional.empty(),
                 new ExportTable(Map.of()),
                 Desk.CLOCK,

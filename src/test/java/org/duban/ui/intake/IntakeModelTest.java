@@ -3,10 +3,15 @@ package org.duban.ui.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.stream.Stream;
 import org.duban.domain.draft.Finding;
 import org.duban.ui.Desk;
+import org.duban.ui.background.Background;
+import org.duban.usecase.Cancelled;
 import org.duban.usecase.PlanSummary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +21,7 @@ class IntakeModelTest {
 
     private final Desk desk = Desk.empty();
     private final IntakeModel intake = desk.intake();
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
 
     @Test
     void aReadablePlanIsStoredAndOpened() {
@@ -132,6 +138,61 @@ class IntakeModelTest {
         assertThat(intake.importedProperty().get()).matches(imported -> imported != null && imported.sample());
         desk.workspace().undo();
         assertThat(desk.ledger().plans()).isEmpty();
+    }
+
+    @Test
+    void aSecondClickOnTheSampleDoesNotTakeItInTwice() {
+        IntakeModel later = later();
+        later.openSample();
+        later.openSample();
+        work();
+        assertThat(desk.ledger().plans()).hasSize(1);
+    }
+
+    @Test
+    void aQuestionThatWasAnsweredIsGoneAndCannotBeDismissed() {
+        desk.put("a.docx", Desk.draft("a.docx", 2024, List.of()));
+        open("a.docx");
+        IntakeModel later = later();
+        later.open(List.of(Path.of("a.docx"), Path.of("a.docx")));
+        work();
+        later.keepBoth();
+        later.keepBoth();
+        later.dismiss();
+        work();
+        assertThat(desk.ledger().plans()).hasSize(2);
+        assertThat(later.stateProperty().get()).isInstanceOf(Intake.SameYear.class);
+    }
+
+    @Test
+    void afterACancelledSampleFilesAreTakenInAgain() {
+        IntakeModel cancelled = desk.intake(new Background(Runnable::run, Runnable::run, desk.failures()), progress -> {
+            throw new Cancelled();
+        });
+        cancelled.openSample();
+        desk.put("a.docx", Desk.draft("a.docx", 2024, List.of()));
+        cancelled.open(List.of(Path.of("a.docx")));
+        assertThat(desk.ledger().plans()).hasSize(1);
+    }
+
+    @Test
+    void editsAreKeptBeforeThePlanTakenInIsShown() {
+        var plans = new ArrayList<Integer>();
+        intake.setBeforeStore(() -> plans.add(desk.workspace().plans().size()));
+        intake.openSample();
+        assertThat(plans).containsExactly(0);
+    }
+
+    private IntakeModel later() {
+        return desk.intake(
+                new Background(waiting::add, Runnable::run, desk.failures()),
+                progress -> Desk.draft("示例.docx", 2024, List.of()));
+    }
+
+    private void work() {
+        while (!waiting.isEmpty()) {
+            waiting.remove().run();
+        }
     }
 
     private void open(String... names) {

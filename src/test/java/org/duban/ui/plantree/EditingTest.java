@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.duban.domain.change.PlanAdded;
 import org.duban.domain.plan.Deadline;
 import org.duban.domain.plan.Department;
+import org.duban.domain.plan.Heading;
 import org.duban.domain.plan.Indicator;
 import org.duban.domain.plan.Plan;
+import org.duban.domain.plan.PlanId;
+import org.duban.domain.plan.Source;
 import org.duban.domain.plan.Task;
 import org.duban.ui.task.DeadlineForm;
 import org.duban.ui.task.Editing;
@@ -97,6 +101,27 @@ class EditingTest {
     }
 
     @Test
+    void whatIsTypedInAPlanThatWasReplacedMeanwhileIsKeptWithTheRest() {
+        Plan first = office.plan();
+        edit("6").shortNameProperty().set("新名称");
+        Plan second = openAnotherPlan();
+        assertThat(editing.keepAll()).isTrue();
+        assertThat(office.ledger.plan(first.id()).orElseThrow().tasks()).extracting(Task::shortName).contains("新名称");
+        assertThat(office.plan()).isEqualTo(second);
+    }
+
+    @Test
+    void whatIsInvalidInAnotherPlanIsShownThere() {
+        Plan first = office.plan();
+        TaskForm form = edit("6");
+        form.textProperty().set("");
+        openAnotherPlan();
+        assertThat(editing.keepAll()).isFalse();
+        assertThat(office.plan()).isEqualTo(first);
+        assertThat(editing.formProperty().get()).isSameAs(form);
+    }
+
+    @Test
     void whatEscDropsCanBeFetchedBack() {
         TaskForm form = edit("6");
         form.shortNameProperty().set("新名称");
@@ -181,6 +206,20 @@ class EditingTest {
     }
 
     @Test
+    void daysOfAPhraseGoWithItAndDaysTypedByHandStay() {
+        DeadlineForm deadline = edit("1").deadlines().getFirst();
+        deadline.phraseProperty().set("10月底前");
+        deadline.phraseProperty().set("");
+        deadline.phraseProperty().set("适时");
+        assertThat(deadline.errorProperty().get()).isEqualTo("task.error.phrase-not-read");
+
+        deadline.phraseProperty().set("10月底前");
+        deadline.endProperty().set("2024-10-15");
+        deadline.phraseProperty().set("适时");
+        assertThat(deadline.endProperty().get()).isEqualTo("2024-10-15");
+    }
+
+    @Test
     void anEmptyRowOfADeadlineIsNoDeadline() {
         TaskForm form = edit("1");
         form.addDeadline();
@@ -251,6 +290,13 @@ class EditingTest {
         TaskForms.sectionOf(office).titleProperty().set("");
         assertThat(editing.keep()).isFalse();
         assertThat(office.plan().sections().getFirst().title()).isEqualTo("坚持党建引领，把牢医院发展政治方向");
+    }
+
+    private Plan openAnotherPlan() {
+        var heading = new Heading("江城市第一人民医院2025年重点工作", null, 2025, null, null);
+        var second = new Plan(PlanId.fresh(), heading, List.of(), List.of());
+        office.workspace.carryOut(new PlanAdded(second, Source.none()));
+        return second;
     }
 
     private TaskForm edit(String number) {

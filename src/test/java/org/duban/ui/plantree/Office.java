@@ -110,7 +110,7 @@ final class Office {
     private TablePaper paper() {
         return (plan, file, progress) -> {
             if (fileIsLocked) {
-                throw new Refusal("nothing-to-export", file.toString());
+                throw new Refusal("output-open-elsewhere", file.getFileName(), "表 (2).docx");
             }
             try {
                 Files.writeString(file, plan.tasks().map(Task::shortName).toList().toString());

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.duban.usecase.ExportTable.Format;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TableExportTest {
 
@@ -27,14 +29,19 @@ class TableExportTest {
     }
 
     @Test
-    void aLockedFileOffersAnotherName() throws IOException {
-        Files.writeString(folder.resolve("表（2）.docx"), "");
+    void aLockedFileOffersTheNameThatItsSentenceNames() {
         office.fileIsLocked = true;
         export.write(office.plan(), Format.DOCX, folder.resolve("表.docx"), "导出");
         assertThat(export.resultProperty().get())
                 .isInstanceOfSatisfying(
                         TableExport.Result.Refused.class,
-                        refused -> assertThat(refused.otherName()).isEqualTo(folder.resolve("表（3）.docx")));
+                        refused -> assertThat(refused.otherName()).isEqualTo(folder.resolve("表 (2).docx")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"表,表.docx", "表.docx,表.docx", "表.DOCX,表.DOCX", "表.v2,表.v2.docx"})
+    void theFileHasTheEndingOfItsFormat(String chosen, String written) {
+        assertThat(TableExport.withEnding(folder.resolve(chosen), Format.DOCX)).isEqualTo(folder.resolve(written));
     }
 
     @Test

@@ -2,9 +2,15 @@ package org.duban.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.duban.messages.Language;
 import org.duban.ui.Desk;
+import org.duban.ui.background.Background;
+import org.duban.ui.workspace.Contents;
+import org.duban.ui.workspace.Workspace;
+import org.duban.usecase.Account;
+import org.duban.usecase.ChangePlans;
 import org.duban.usecase.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +79,44 @@ class ShellModelTest {
     void theWindowStaysWhenAnEditCannotBeKept() {
         shell.setBeforeLeave(() -> false);
         shell.closing().request();
+        assertThat(shell.closing().stageProperty().get()).isEqualTo(Closing.Stage.OPEN);
+    }
+
+    @Test
+    void whatIsTypedWhileTheWindowWaitsIsKeptToo() {
+        var waiting = new ArrayDeque<Runnable>();
+        var background = new Background(waiting::add, Runnable::run, desk.failures());
+        var workspace = new Workspace(
+                Contents.load(desk.ledger()),
+                desk.ledger(),
+                new ChangePlans(desk.ledger(), Desk.CLOCK),
+                () -> Account.office("王敏"),
+                background,
+                Desk.CLOCK);
+        var typed = new AtomicBoolean();
+        var closing = new Closing(workspace, () -> {
+            if (typed.getAndSet(false)) {
+                workspace.carryOut(Desk.emptyPlan(2026, "2026年重点工作"));
+            }
+            return true;
+        });
+        workspace.carryOut(Desk.emptyPlan(2025, "2025年重点工作"));
+        closing.request();
+        typed.set(true);
+        waiting.remove().run();
+        assertThat(closing.stageProperty().get()).isEqualTo(Closing.Stage.WAITING);
+        waiting.remove().run();
+        assertThat(closing.stageProperty().get()).isEqualTo(Closing.Stage.CLOSED);
+        assertThat(desk.ledger().plans()).hasSize(3);
+    }
+
+    @Test
+    void whatCannotBeKeptCallsTheClosingOff() {
+        desk.ledger().refuseWith(new Refusal("no-plans"));
+        desk.workspace().carryOut(Desk.emptyPlan(2025, "2025年重点工作"));
+        shell.closing().request();
+        shell.setBeforeLeave(() -> false);
+        shell.closing().retry();
         assertThat(shell.closing().stageProperty().get()).isEqualTo(Closing.Stage.OPEN);
     }
 

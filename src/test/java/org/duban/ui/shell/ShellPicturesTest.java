@@ -118,7 +118,7 @@ class ShellPicturesTest {
 
     @Test
     void help() throws IOException {
-        picture("02-help", withPlan(), shell -> shell.view().cards().help(shell.tasks()));
+        picture("02-help", withPlan(), shell -> shell.view().commands().openHelp());
         picture("02-about", withPlan(), shell -> shell.view().cards().about());
         picture("02-identity", withPlan(), shell -> shell.view().cards().identity());
     }

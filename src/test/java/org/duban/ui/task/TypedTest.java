@@ -29,7 +29,7 @@ class TypedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "三", "3个"})
+    @ValueSource(strings = {"", "三", "3个", "1e999999999", "1234567890123456", "."})
     void otherWordsAreNoNumbers(String typed) {
         assertThat(Typed.number(typed)).isEmpty();
     }
