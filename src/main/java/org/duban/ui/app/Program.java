@@ -154,14 +154,17 @@ final class Program {
             window.keepBounds();
         }
         ending = true;
-        Running job = background.runningProperty().get();
-        if (job != null) {
-            job.cancel();
-        }
+        background.runningProperty().subscribe(Program::cancel);
         window.stage().hide();
         worker.execute(this::closeStore);
         worker.execute(ended);
         worker.shutdown();
+    }
+
+    private static void cancel(@Nullable Running job) {
+        if (job != null) {
+            job.cancel();
+        }
     }
 
     private void closeStore() {

@@ -112,7 +112,7 @@ class ShellModelTest {
 
     @Test
     void whatCannotBeKeptCallsTheClosingOff() {
-        desk.ledger().refuseWith(new Refusal("no-plans"));
+        desk.ledger().refuseWith(new Refusal("disk-full", "D:"));
         desk.workspace().carryOut(Desk.emptyPlan(2025, "2025年重点工作"));
         shell.closing().request();
         shell.setBeforeLeave(() -> false);
