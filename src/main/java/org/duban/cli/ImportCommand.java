@@ -47,7 +47,7 @@ final class ImportCommand implements Runnable {
         PlanDraft draft = read();
         try (Ledger ledger = root.openLedger()) {
             SameYear sameYear = asNew ? SameYear.KEEP_BOTH : SameYear.REFUSE;
-            PlanAdded change = new ImportPlan(ledger).prepare(draft, year, sameYear);
+            PlanAdded change = new ImportPlan(ledger::plans, ledger::departments).prepare(draft, year, sameYear);
             new ChangePlans(ledger, root.parts().clock()).carryOut(change, root.account());
             tell(change.added());
         }

@@ -1,10 +1,13 @@
 package org.duban.usecase;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.duban.domain.change.PlanAdded;
 import org.duban.domain.draft.AcceptedDraft;
 import org.duban.domain.draft.DraftHeading;
 import org.duban.domain.draft.PlanDraft;
+import org.duban.domain.plan.Departments;
 import org.duban.domain.plan.Heading;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +22,16 @@ public final class ImportPlan {
         KEEP_BOTH
     }
 
-    private final Ledger ledger;
+    private final Supplier<? extends List<PlanSummary>> plans;
+    private final Supplier<Departments> departments;
 
-    public ImportPlan(Ledger ledger) {
-        this.ledger = ledger;
+    /**
+     * @param plans       every plan there is, the latest year first; in a window those not yet saved as well
+     * @param departments every department known, likewise
+     */
+    public ImportPlan(Supplier<? extends List<PlanSummary>> plans, Supplier<Departments> departments) {
+        this.plans = plans;
+        this.departments = departments;
     }
 
     /**
@@ -38,13 +47,13 @@ public final class ImportPlan {
                 throw new Refusal("year-exists", Integer.toString(heading.year()), stored.heading().title());
             });
         }
-        AcceptedDraft accepted = AcceptedDraft.of(draft, heading, ledger.departments());
+        AcceptedDraft accepted = AcceptedDraft.of(draft, heading, departments.get());
         return new PlanAdded(accepted.plan(), accepted.source());
     }
 
     /** The plan already stored for that year, the last one if there are several. */
     public Optional<PlanSummary> planOf(int year) {
-        return ledger.plans().stream()
+        return plans.get().stream()
                 .filter(plan -> plan.heading().year() == year)
                 .findFirst();
     }

@@ -2,6 +2,7 @@ package org.duban.ui.app;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.duban.settings.SettingsFile;
@@ -31,12 +32,17 @@ final class Program {
     private final Services services;
     private final ScreenMaker screens;
     private final Runnable ended;
+    /** Does what people wait for: reading, exporting. */
     private final ExecutorService worker = Executors.newSingleThreadExecutor();
+
+    /** Does everything at the store, so that no save waits for a long document. */
+    private final ExecutorService keeper = Executors.newSingleThreadExecutor();
+
     private final Failures failures;
     private final Background background;
     private final Preferences preferences;
     private final DubanWindow window;
-    /** Known to the worker alone. */
+    /** Known to the keeper alone. */
     private @Nullable Ledger ledger;
 
     private boolean working;
@@ -53,7 +59,7 @@ final class Program {
         this.screens = screens;
         this.failures = failures;
         this.ended = ended;
-        this.background = new Background(this::execute, Platform::runLater, failures);
+        this.background = new Background(this::execute, this::executeQuietly, Platform::runLater, failures);
         var file = new SettingsFile(services.dataFolder());
         SettingsFile.Loaded loaded = file.load();
         this.preferences = new Preferences(loaded.settings(), file::save, background);
@@ -90,6 +96,12 @@ final class Program {
         }
     }
 
+    private void executeQuietly(Runnable work) {
+        if (!ending) {
+            keeper.execute(work);
+        }
+    }
+
     private OpenStore opened() {
         OpenStore store = OpenStore.open(services.openLedger());
         ledger = store.ledger();
@@ -123,7 +135,7 @@ final class Program {
                 new Session(workspace, preferences, background, failures, services.clock(), services.dataFolder());
         var intake = new IntakeModel(
                 services.reader(),
-                new ImportPlan(ledger),
+                new ImportPlan(workspace::plans, () -> workspace.departmentsProperty().get()),
                 services.sample(),
                 workspace,
                 background,
@@ -156,14 +168,25 @@ final class Program {
         ending = true;
         background.runningProperty().subscribe(Program::cancel);
         window.stage().hide();
-        worker.execute(this::closeStore);
-        worker.execute(ended);
         worker.shutdown();
+        keeper.execute(this::closeStore);
+        keeper.execute(this::awaitWorker);
+        keeper.execute(ended);
+        keeper.shutdown();
     }
 
     private static void cancel(@Nullable Running job) {
         if (job != null) {
             job.cancel();
+        }
+    }
+
+    /** A paper that was being written is finished or taken away before the process ends. */
+    private void awaitWorker() {
+        try {
+            worker.awaitTermination(10, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.duban.domain.change.PlanAdded;
 import org.duban.domain.draft.PlanDraft;
+import org.duban.domain.plan.Heading;
 import org.duban.messages.Messages;
 import org.duban.ui.background.Background;
 import org.duban.ui.background.Work;
@@ -38,6 +39,7 @@ public final class IntakeModel {
     private final ReadOnlyObjectWrapper<Intake> state = new ReadOnlyObjectWrapper<>(this, "state", new Intake.Idle());
     private final ReadOnlyObjectWrapper<@Nullable Imported> imported = new ReadOnlyObjectWrapper<>(this, "imported");
     private Runnable beforeStore = () -> {};
+    private Path inHand = Path.of("");
     private boolean busy;
 
     /**
@@ -114,12 +116,24 @@ public final class IntakeModel {
 
     /** Names the year that the document does not. */
     public void nameYear(String typed) {
-        if (state.get() instanceof Intake.YearMissing missing) {
-            try {
-                prepare(missing.draft(), Integer.valueOf(typed.strip()), SameYear.REFUSE, false);
-            } catch (NumberFormatException wrong) {
-                state.set(new Intake.YearMissing(missing.draft(), new Refusal("not-a-year", typed)));
-            }
+        if (!(state.get() instanceof Intake.YearMissing missing)) {
+            return;
+        }
+        Integer year = year(typed.strip());
+        if (year == null) {
+            state.set(new Intake.YearMissing(missing.draft(), new Refusal("not-a-year", typed)));
+        } else {
+            state.set(new Intake.Idle());
+            read(inHand, year);
+        }
+    }
+
+    private static @Nullable Integer year(String typed) {
+        try {
+            int year = Integer.parseInt(typed);
+            return Heading.isYear(year) ? year : null;
+        } catch (NumberFormatException wrong) {
+            return null;
         }
     }
 
@@ -136,18 +150,20 @@ public final class IntakeModel {
         Path file = waiting.poll();
         count();
         if (file != null) {
-            read(file);
+            read(file, null);
         }
     }
 
-    private void read(Path file) {
+    /** Reads a file; the year that a person named counts for its deadlines too. */
+    private void read(Path file, @Nullable Integer year) {
+        inHand = file;
         String name = String.valueOf(file.getFileName());
         busy = true;
         background.run(
                 messages.get().text("intake.reading", name),
-                progress -> unlessCancelled(step -> reader.read(file, step), progress),
+                progress -> unlessCancelled(step -> reader.read(file, year, step), progress),
                 draft -> draft.ifPresentOrElse(
-                        read -> prepare(read, null, SameYear.REFUSE, false), this::cancelled),
+                        read -> prepare(read, year, SameYear.REFUSE, false), this::cancelled),
                 failure -> {
                     if (failure instanceof Refusal refusal) {
                         ask(new Intake.Refused(name, refusal));
@@ -173,16 +189,12 @@ public final class IntakeModel {
     private void prepare(PlanDraft draft, @Nullable Integer year, SameYear sameYear, boolean isSample) {
         busy = true;
         state.set(new Intake.Idle());
-        background.quietly(
-                progress -> importPlan.prepare(draft, year, sameYear),
-                added -> store(added, new Imported(added.plan(), draft.findings(), isSample)),
-                failure -> {
-                    if (failure instanceof Refusal refusal) {
-                        ask(Intake.of(draft, year, refusal));
-                    } else {
-                        failed(failure);
-                    }
-                });
+        try {
+            PlanAdded added = importPlan.prepare(draft, year, sameYear);
+            store(added, new Imported(added.plan(), draft.findings(), isSample));
+        } catch (Refusal refusal) {
+            ask(Intake.of(draft, year, refusal));
+        }
     }
 
     private void store(PlanAdded added, Imported done) {

@@ -61,9 +61,21 @@ public final class TextMarks {
     }
 
     private void markTarget(Indicator indicator) {
-        if (!mark(indicator.text(), Mark.Kind.TARGET)) {
+        if (!mark(indicator.text(), Mark.Kind.TARGET) && !markRest(indicator.text())) {
             mark(indicator.name(), Mark.Kind.TARGET);
         }
+    }
+
+    /** Marks what is left of a clause behind the marks in it: 年内|新增亚专科不少于3个. */
+    private boolean markRest(String clause) {
+        int at = text.indexOf(clause);
+        if (at < 0) {
+            return false;
+        }
+        int end = at + clause.length();
+        var whole = new Mark(at, end, Mark.Kind.TARGET);
+        int from = marks.stream().filter(whole::overlaps).mapToInt(Mark::to).max().orElse(at);
+        return from < end && marks.add(new Mark(from, end, Mark.Kind.TARGET));
     }
 
     /** Marks the first place that has the words and no mark yet. */

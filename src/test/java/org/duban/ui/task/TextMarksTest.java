@@ -41,6 +41,18 @@ class TextMarksTest {
     }
 
     @Test
+    void aTargetWhoseClauseBeginsWithItsDeadlineIsMarkedBehindIt() {
+        Indicator read = task.indicators().getFirst();
+        var clause = new Indicator(read.id(), read.name(), read.target(), "年内新增亚专科不少于3个");
+        Task asRead = new Task(
+                task.id(), "6", task.text(), "新增亚专科", List.of(), task.deadlines(), List.of(clause));
+        assertThat(TextMarks.of(asRead).stream()
+                        .filter(mark -> mark.kind() == Mark.Kind.TARGET)
+                        .map(mark -> task.text().substring(mark.from(), mark.to())))
+                .containsExactly("新增亚专科不少于3个");
+    }
+
+    @Test
     void theSameWordsTwiceAreMarkedAtTheirOwnPlaces() {
         assertThat(TextMarks.of(task).stream().filter(mark -> mark.kind() == Mark.Kind.DEADLINE).map(Mark::from))
                 .containsExactly(0, 13, 26);

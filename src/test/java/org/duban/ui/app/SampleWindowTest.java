@@ -1,0 +1,104 @@
+package org.duban.ui.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.event.ActionEvent;
+import javafx.scene.control.TreeTableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.duban.intake.DocumentPlanReader;
+import org.duban.intake.text.DeadlineReader;
+import org.duban.output.OfficialLayout;
+import org.duban.output.word.WordTablePaper;
+import org.duban.sample.SamplePlan;
+import org.duban.store.LedgerFile;
+import org.duban.ui.Desk;
+import org.duban.ui.Screenshot;
+import org.duban.ui.background.Failures;
+import org.duban.usecase.DeadlineWords;
+import org.duban.usecase.ExportTable;
+import org.duban.usecase.Ledger;
+import org.duban.usecase.PlanReader;
+import org.duban.usecase.PlanSummary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The whole program over the real reader and the real store: from 打开示例 to a store that has the plan. */
+@ExtendWith(ApplicationExtension.class)
+class SampleWindowTest {
+
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final Path folder;
+
+    SampleWindowTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void theSampleIsOpenedWorkedOnAndKept(FxRobot robot) throws Exception {
+        Stage stage = begin();
+        wait(stage, "#open-sample");
+        Screenshot.of(stage.getScene(), "00-window");
+        robot.interact(() -> stage.getScene().lookup("#open-sample").fireEvent(new ActionEvent()));
+        wait(stage, "#notice-undo");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(stage.getScene().getFocusOwner()).isInstanceOf(TreeTableView.class);
+        for (int row = 0; row < 6; row++) {
+            robot.push(KeyCode.DOWN);
+        }
+        robot.push(KeyCode.RIGHT);
+        Screenshot.of(stage.getScene(), "02-window");
+        end(stage, robot);
+        assertThat(storedPlans()).singleElement().satisfies(plan -> {
+            assertThat(plan.heading().title()).isEqualTo("江城市第一人民医院2024年重点工作");
+            assertThat(plan.tasks()).isEqualTo(30);
+        });
+    }
+
+    private List<PlanSummary> storedPlans() {
+        try (Ledger ledger = LedgerFile.open(folder)) {
+            return ledger.plans();
+        }
+    }
+
+    private Stage begin() {
+        PlanReader reader = new DocumentPlanReader();
+        var deadlines = new DeadlineReader();
+        var services = new Services(
+                () -> LedgerFile.open(folder),
+                reader,
+                new SamplePlan(reader)::read,
+                (phrase, year) -> deadlines
+                        .ofPhrase(phrase, year)
+                        .map(found -> new DeadlineWords.Days(found.start(), found.end(), found.guessed())),
+                new ExportTable(Map.of(
+                        ExportTable.Format.DOCX,
+                        new WordTablePaper(OfficialLayout.standard(), (text, year) -> List.of()))),
+                Desk.CLOCK,
+                folder);
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            var stage = new Stage();
+            new Program(services, new TaskScreens(services), new Failures(), stage, ended::countDown).begin();
+            return stage;
+        });
+    }
+
+    private void end(Stage stage, FxRobot robot) throws InterruptedException {
+        robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
+    }
+
+    private static void wait(Stage stage, String id) throws Exception {
+        WaitForAsyncUtils.waitFor(40, TimeUnit.SECONDS, () -> stage.getScene().lookup(id) != null);
+    }
+}
