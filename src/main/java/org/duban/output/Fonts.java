@@ -29,28 +29,8 @@ public record Fonts(Face title, Face note, Face body, Face tableHead, Face table
         return new Fonts(other, note, body, tableHead, tableBody, pageNumber);
     }
 
-    /** The same with another font for the line under the title. */
-    public Fonts withNote(Face other) {
-        return new Fonts(title, other, body, tableHead, tableBody, pageNumber);
-    }
-
-    /** The same with another font for running text. */
-    public Fonts withBody(Face other) {
-        return new Fonts(title, note, other, tableHead, tableBody, pageNumber);
-    }
-
-    /** The same with another font for the header row of tables. */
-    public Fonts withTableHead(Face other) {
-        return new Fonts(title, note, body, other, tableBody, pageNumber);
-    }
-
     /** The same with another font for the rows of tables. */
     public Fonts withTableBody(Face other) {
         return new Fonts(title, note, body, tableHead, other, pageNumber);
-    }
-
-    /** The same with another font for page numbers. */
-    public Fonts withPageNumber(Face other) {
-        return new Fonts(title, note, body, tableHead, tableBody, other);
     }
 }

@@ -15,18 +15,8 @@ public record OfficialLayout(Page page, Fonts fonts, int linePitch) {
         return new OfficialLayout(Page.a4(), Fonts.standard(), 579);
     }
 
-    /** The same on another sheet or with other margins. */
-    public OfficialLayout withPage(Page other) {
-        return new OfficialLayout(other, fonts, linePitch);
-    }
-
     /** The same in other fonts. */
     public OfficialLayout withFonts(Fonts other) {
         return new OfficialLayout(page, other, linePitch);
-    }
-
-    /** The same with other lines of running text, in twips. */
-    public OfficialLayout withLinePitch(int other) {
-        return new OfficialLayout(page, fonts, other);
     }
 }

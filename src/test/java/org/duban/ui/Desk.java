@@ -167,7 +167,7 @@ public final class Desk {
             }
             PlanDraft draft = files.get(name);
             if (draft == null) {
-                throw new Refusal("no-plans");
+                throw new Refusal("file-pdf", name);
             }
             return draft;
         };

@@ -64,7 +64,7 @@ class ProgramTest {
         var elsewhere = new AtomicBoolean(true);
         Stage stage = begin(() -> {
             if (elsewhere.get()) {
-                throw new Refusal("no-plans");
+                throw new Refusal("already-open", "D:\\台账");
             }
             return new MemoryLedger();
         });
@@ -98,7 +98,7 @@ class ProgramTest {
     @Test
     void aProgramThatIsRefusedLeavesTheSettingsAlone(FxRobot robot) throws Exception {
         Stage stage = begin(() -> {
-            throw new Refusal("no-plans");
+            throw new Refusal("already-open", "D:\\台账");
         });
         wait(stage, "#startup-failed");
         end(stage, robot);
