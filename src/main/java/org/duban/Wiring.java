@@ -76,6 +76,6 @@ final class Wiring {
     }
 
     private static DraftDeadline draft(FoundDeadline found) {
-        return new DraftDeadline(found.phrase(), found.start(), found.end(), found.guessed(), found.what());
+        return new DraftDeadline(found.phrase(), found.start(), found.end(), found.guessed(), found.what(), List.of());
     }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.duban.domain.draft.DraftSection;
 import org.duban.domain.draft.DraftTask;
 import org.duban.domain.draft.Finding;
@@ -29,7 +28,7 @@ final class DepartmentFindings {
     static List<Finding> in(List<DraftSection> sections) {
         Map<String, Use> uses = new LinkedHashMap<>();
         for (DraftTask task : sections.stream().flatMap(section -> section.tasks().stream()).toList()) {
-            Stream.concat(task.lead().stream(), task.supporting().stream())
+            task.departmentNames()
                     .forEach(name -> uses.computeIfAbsent(name, unseen -> new Use(task.place())).times++);
         }
         var findings = new ArrayList<Finding>();

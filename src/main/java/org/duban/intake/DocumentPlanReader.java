@@ -8,6 +8,7 @@ import org.duban.domain.draft.DraftHeading;
 import org.duban.domain.draft.DraftIndicator;
 import org.duban.domain.draft.DraftParagraph;
 import org.duban.domain.draft.DraftSection;
+import org.duban.domain.draft.DraftSource;
 import org.duban.domain.draft.Finding;
 import org.duban.domain.draft.PlanDraft;
 import org.duban.intake.office.Block;
@@ -60,7 +61,8 @@ public final class DocumentPlanReader implements PlanReader {
         }
         List<DraftIndicator> indicators =
                 MainTargets.in(narrative).stream().flatMap(line -> times.indicators(line).stream()).toList();
-        return new PlanDraft(document.fileName(), heading, indicators, sections, findings, paragraphs(document));
+        var source = new DraftSource(document.fileName(), paragraphs(document), List.of());
+        return new PlanDraft(source, heading, indicators, sections, findings);
     }
 
     private static DraftHeading named(DraftHeading read, @Nullable Integer year) {
@@ -89,7 +91,7 @@ public final class DocumentPlanReader implements PlanReader {
 
     private static List<DraftParagraph> paragraphs(OfficeDocument document) {
         return document.paragraphs()
-                .map(paragraph -> new DraftParagraph(paragraph.place(), PlainText.of(paragraph.text())))
+                .map(paragraph -> new DraftParagraph(paragraph.place(), PlainText.of(paragraph.text()), DraftParagraph.Part.TASK))
                 .filter(paragraph -> !paragraph.text().isEmpty())
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.duban.intake;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.duban.domain.draft.DraftDepartment;
 import org.duban.domain.draft.DraftIndicator;
 import org.duban.domain.draft.DraftSection;
 import org.duban.domain.draft.DraftTask;
@@ -46,7 +47,7 @@ final class DraftSections {
                 findings.add(new Finding(Finding.Kind.EMPTY_SECTION, section.place(), List.of(title)));
             }
             if (!tasks.isEmpty()) {
-                drafts.add(new DraftSection(section.number(), title == null ? untitled : title, tasks));
+                drafts.add(new DraftSection(section.number(), title == null ? untitled : title, tasks, section.place()));
             }
         }
         return drafts;
@@ -64,11 +65,13 @@ final class DraftSections {
         return new DraftTask(
                 rows.number(),
                 text,
-                distinct(lead),
-                distinct(supporting),
+                DraftDepartment.named(distinct(lead)),
+                DraftDepartment.named(distinct(supporting)),
                 times.deadlines(text, rows.cells(ColumnKind.DEADLINE), rows.place()),
                 indicators(rows),
-                rows.place());
+                List.of(),
+                rows.place(),
+                List.of());
     }
 
     private static String name(@Nullable String number, String text) {

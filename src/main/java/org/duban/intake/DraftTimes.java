@@ -64,13 +64,13 @@ final class DraftTimes {
             findings.add(new Finding(
                     Finding.Kind.GUESSED_DEADLINE, place, List.of(found.phrase(), found.end().toString())));
         }
-        return new DraftDeadline(found.phrase(), found.start(), found.end(), found.guessed(), found.what());
+        return new DraftDeadline(found.phrase(), found.start(), found.end(), found.guessed(), found.what(), List.of());
     }
 
     /** The quantities that a text commits to. */
     List<DraftIndicator> indicators(String text) {
         return targets.inText(text).stream()
-                .map(found -> new DraftIndicator(found.name(), found.target(), found.text()))
+                .map(found -> new DraftIndicator(found.name(), found.target(), found.text(), List.of()))
                 .toList();
     }
 }

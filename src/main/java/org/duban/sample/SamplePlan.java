@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Objects;
+import org.duban.domain.draft.DraftSource;
 import org.duban.domain.draft.PlanDraft;
 import org.duban.usecase.PlanReader;
 import org.duban.usecase.Progress;
@@ -41,7 +42,7 @@ public final class SamplePlan {
     }
 
     private static PlanDraft named(PlanDraft draft) {
-        return new PlanDraft(
-                FILE_NAME, draft.heading(), draft.indicators(), draft.sections(), draft.findings(), draft.paragraphs());
+        var source = new DraftSource(FILE_NAME, draft.paragraphs(), draft.source().tables());
+        return new PlanDraft(source, draft.heading(), draft.indicators(), draft.sections(), draft.findings());
     }
 }

@@ -116,8 +116,8 @@ public record Outline(
         return new Item(
                 task.number(),
                 task.text(),
-                task.lead(),
-                task.supporting(),
+                task.leadNames(),
+                task.supportingNames(),
                 task.deadlines().stream().map(Outline::time).toList(),
                 task.indicators().stream().map(Outline::quantity).toList());
     }

@@ -32,7 +32,7 @@ class CorpusTest {
                 .containsExactlyElementsOf(gold.sections().stream()
                         .map(section -> section.number() + section.title())
                         .toList());
-        assertThat(draft.tasks().map(task -> task.number() + task.text() + task.lead() + task.supporting()))
+        assertThat(draft.tasks().map(task -> task.number() + task.text() + task.leadNames() + task.supportingNames()))
                 .containsExactlyElementsOf(gold.tasks().map(CorpusTest::line).toList());
     }
 

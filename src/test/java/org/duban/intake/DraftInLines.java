@@ -24,8 +24,8 @@ final class DraftInLines {
     }
 
     private static String task(DraftTask task) {
-        return (task.number() == null ? "-" : task.number()) + " " + task.text() + " [" + names(task.lead()) + "] ("
-                + names(task.supporting()) + ")" + deadlines(task.deadlines());
+        return (task.number() == null ? "-" : task.number()) + " " + task.text() + " [" + names(task.leadNames()) + "] ("
+                + names(task.supportingNames()) + ")" + deadlines(task.deadlines());
     }
 
     private static String names(List<String> names) {

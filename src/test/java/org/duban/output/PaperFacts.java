@@ -82,8 +82,8 @@ record PaperFacts(
         return new TaskFacts(
                 task.number(),
                 task.text(),
-                task.lead(),
-                task.supporting(),
+                task.leadNames(),
+                task.supportingNames(),
                 task.deadlines().stream()
                         .map(each -> new DeadlineFacts(each.phrase(), each.start(), each.end()))
                         .toList());

@@ -35,7 +35,7 @@ class PaperRoundTripTest {
 
     private static final DeadlineReader DEADLINES = new DeadlineReader();
     private static final StatedDeadlines STATED = (text, year) -> DEADLINES.inRunningText(text, year).stream()
-            .map(found -> new DraftDeadline(found.phrase(), found.start(), found.end(), found.guessed(), found.what()))
+            .map(found -> new DraftDeadline(found.phrase(), found.start(), found.end(), found.guessed(), found.what(), List.of()))
             .toList();
     private static final Map<String, TablePaper> PAPERS = Map.of(
             "docx", new WordTablePaper(OfficialLayout.standard(), STATED),

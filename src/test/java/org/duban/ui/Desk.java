@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.duban.domain.change.PlanAdded;
+import org.duban.domain.draft.DraftDepartment;
 import org.duban.domain.draft.DraftHeading;
 import org.duban.domain.draft.DraftParagraph;
 import org.duban.domain.draft.DraftSection;
+import org.duban.domain.draft.DraftSource;
 import org.duban.domain.draft.DraftTask;
 import org.duban.domain.draft.Finding;
 import org.duban.domain.draft.Place;
@@ -140,19 +142,28 @@ public final class Desk {
                 task("15", "通过电子病历五级测评。国家电子病历系统应用水平五级在年内完成申报。", "信息科", 9),
                 task("16", "建设智慧后勤平台，降低能耗。", "后勤保障科", 11));
         var sections = List.of(
-                new DraftSection("一", "夯实质量管理", tasks.subList(0, 1)),
-                new DraftSection("二", "建设智慧医院", tasks.subList(1, 3)));
+                new DraftSection("一", "夯实质量管理", tasks.subList(0, 1), null),
+                new DraftSection("二", "建设智慧医院", tasks.subList(1, 3), null));
         var paragraphs = tasks.stream()
-                .map(task -> new DraftParagraph(task.place(), task.text()))
+                .map(task -> new DraftParagraph(task.place(), task.text(), DraftParagraph.Part.TASK))
                 .toList();
         String title = "江城市第一人民医院" + (year == null ? "" : year + "年") + "重点工作";
         var heading = new DraftHeading(title, "江城市第一人民医院", year, "江一院〔2024〕36号", null);
-        return new PlanDraft(fileName, heading, List.of(), sections, findings, paragraphs);
+        var source = new DraftSource(fileName, paragraphs, List.of());
+        return new PlanDraft(source, heading, List.of(), sections, findings);
     }
 
     private static DraftTask task(String number, String text, String lead, int paragraph) {
         return new DraftTask(
-                number, text, List.of(lead), List.of("护理部"), List.of(), List.of(), Place.paragraph(paragraph));
+                number,
+                text,
+                DraftDepartment.named(List.of(lead)),
+                DraftDepartment.named(List.of("护理部")),
+                List.of(),
+                List.of(),
+                List.of(),
+                Place.paragraph(paragraph),
+                List.of());
     }
 
     private PlanReader reader() {

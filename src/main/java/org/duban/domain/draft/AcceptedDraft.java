@@ -77,8 +77,8 @@ public record AcceptedDraft(Plan plan, Source source) {
 
         private List<Assignment> assignments(DraftTask draft) {
             var assignments = new LinkedHashSet<Assignment>();
-            draft.lead().forEach(name -> assignments.add(new Assignment(department(name), Role.LEAD)));
-            draft.supporting().forEach(name -> assignments.add(new Assignment(department(name), Role.SUPPORTING)));
+            draft.leadNames().forEach(name -> assignments.add(new Assignment(department(name), Role.LEAD)));
+            draft.supportingNames().forEach(name -> assignments.add(new Assignment(department(name), Role.SUPPORTING)));
             return new ArrayList<>(assignments);
         }
 

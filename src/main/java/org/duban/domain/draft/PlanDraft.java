@@ -6,23 +6,29 @@ import java.util.stream.Stream;
 /**
  * A plan as a document seems to tell it.
  *
- * @param fileName   of the document, without path
  * @param indicators of the hospital as a whole (主要预期目标)
- * @param paragraphs every paragraph of the document with words, in its order
  */
 public record PlanDraft(
-        String fileName,
+        DraftSource source,
         DraftHeading heading,
         List<DraftIndicator> indicators,
         List<DraftSection> sections,
-        List<Finding> findings,
-        List<DraftParagraph> paragraphs) {
+        List<Finding> findings) {
 
     public PlanDraft {
         indicators = List.copyOf(indicators);
         sections = List.copyOf(sections);
         findings = List.copyOf(findings);
-        paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** The document's name, without path. */
+    public String fileName() {
+        return source.fileName();
+    }
+
+    /** Every paragraph of the document with words, in its order. */
+    public List<DraftParagraph> paragraphs() {
+        return source.paragraphs();
     }
 
     /** Every task, section by section. */

@@ -71,7 +71,7 @@ class TableContentTest {
 
     @Test
     void printsTheDeadlinesThatTheTextDoesNotState() {
-        StatedDeadlines stated = (text, year) -> List.of(new DraftDeadline("上半年", null, JUNE, false, null));
+        StatedDeadlines stated = (text, year) -> List.of(new DraftDeadline("上半年", null, JUNE, false, null, List.of()));
 
         assertThat(deadlines(due("上半年完成整改", FIRST_HALF, YEAR_END), stated)).containsExactly("年底前");
         assertThat(deadlines(due("上半年完成整改", FIRST_HALF, FIRST_HALF), stated)).containsExactly("上半年");
@@ -80,7 +80,7 @@ class TableContentTest {
 
     @Test
     void printsNoWordsTwiceWhateverDayAPersonGaveThem() {
-        StatedDeadlines stated = (text, year) -> List.of(new DraftDeadline("年底前", null, JUNE, false, null));
+        StatedDeadlines stated = (text, year) -> List.of(new DraftDeadline("年底前", null, JUNE, false, null, List.of()));
 
         assertThat(deadlines(due("年底前完成", YEAR_END), stated)).isEmpty();
     }

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Objects;
 import org.duban.domain.draft.AcceptedDraft;
 import org.duban.domain.draft.DraftDeadline;
+import org.duban.domain.draft.DraftDepartment;
 import org.duban.domain.draft.DraftHeading;
 import org.duban.domain.draft.DraftIndicator;
 import org.duban.domain.draft.DraftParagraph;
 import org.duban.domain.draft.DraftSection;
+import org.duban.domain.draft.DraftSource;
 import org.duban.domain.draft.DraftTask;
 import org.duban.domain.draft.Place;
 import org.duban.domain.draft.PlanDraft;
@@ -47,30 +49,33 @@ final class SampleDraft {
 
     private PlanDraft read(JsonNode gold) {
         for (int i = 1; i <= BEFORE_THE_TABLE; i++) {
-            paragraphs.add(new DraftParagraph(Place.paragraph(i), "通知正文第" + i + "段"));
+            paragraphs.add(new DraftParagraph(Place.paragraph(i), "通知正文第" + i + "段", DraftParagraph.Part.HEADING));
         }
         List<DraftSection> sections = gold.path("sections").valueStream().map(this::section).toList();
         var heading = new DraftHeading(gold.path("title").asString(), null, gold.path("year").asInt(), null, null);
-        return new PlanDraft("jiangcheng-2024.docx", heading, List.of(), sections, List.of(), paragraphs);
+        var source = new DraftSource("jiangcheng-2024.docx", paragraphs, List.of());
+        return new PlanDraft(source, heading, List.of(), sections, List.of());
     }
 
     private DraftSection section(JsonNode gold) {
         List<DraftTask> tasks = gold.path("tasks").valueStream().map(this::task).toList();
-        return new DraftSection(gold.path("number").asString(), gold.path("title").asString(), tasks);
+        return new DraftSection(gold.path("number").asString(), gold.path("title").asString(), tasks, null);
     }
 
     private DraftTask task(JsonNode gold) {
         Place place = Place.paragraph(paragraphs.size() + 1);
         String text = gold.path("text").asString();
-        paragraphs.add(new DraftParagraph(place, text));
+        paragraphs.add(new DraftParagraph(place, text, DraftParagraph.Part.TASK));
         return new DraftTask(
                 gold.path("number").asString(),
                 text,
-                names(gold.path("lead")),
-                names(gold.path("support")),
+                DraftDepartment.named(names(gold.path("lead"))),
+                DraftDepartment.named(names(gold.path("support"))),
                 gold.path("deadlines").valueStream().map(SampleDraft::deadline).toList(),
                 gold.path("targets").valueStream().map(SampleDraft::indicator).toList(),
-                place);
+                List.of(),
+                place,
+                List.of());
     }
 
     private static List<String> names(JsonNode gold) {
@@ -80,7 +85,7 @@ final class SampleDraft {
     private static DraftDeadline deadline(JsonNode gold) {
         LocalDate end = LocalDate.parse(gold.path("end").asString());
         String phrase = gold.path("phrase").asString();
-        return new DraftDeadline(phrase, day(gold.path("start")), end, phrase.contains("中旬"), null);
+        return new DraftDeadline(phrase, day(gold.path("start")), end, phrase.contains("中旬"), null, List.of());
     }
 
     private static DraftIndicator indicator(JsonNode gold) {
@@ -94,7 +99,7 @@ final class SampleDraft {
         String unit = gold.path("unit").isNull() ? null : gold.path("unit").asString();
         var target = new Target(
                 upper == null ? comparator : Comparator.BETWEEN, gold.path("value").decimalValue(), upper, unit);
-        return new DraftIndicator(gold.path("name").asString(), target, gold.path("text").asString());
+        return new DraftIndicator(gold.path("name").asString(), target, gold.path("text").asString(), List.of());
     }
 
     private static @Nullable LocalDate day(JsonNode gold) {
