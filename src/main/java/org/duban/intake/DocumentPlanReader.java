@@ -52,11 +52,7 @@ public final class DocumentPlanReader implements PlanReader {
         var times = new DraftTimes(heading.year(), findings);
         List<DraftSection> sections = new DraftSections(times, findings)
                 .of(table.sections(), heading.title() == null ? document.fileName() : heading.title());
-        findings.addAll(NumberFindings.in(sections));
-        findings.addAll(DepartmentFindings.in(sections));
-        if (heading.year() == null) {
-            findings.add(new Finding(Finding.Kind.NO_YEAR, null, List.of()));
-        } else if (year == null && headingReader.guessesYear()) {
+        if (heading.year() != null && year == null && headingReader.guessesYear()) {
             findings.add(new Finding(Finding.Kind.GUESSED_YEAR, null, List.of(heading.year().toString())));
         }
         List<DraftIndicator> indicators =

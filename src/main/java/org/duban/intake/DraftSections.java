@@ -16,12 +16,9 @@ import org.duban.intake.table.TaskRows;
 import org.duban.intake.text.ColumnKind;
 import org.duban.intake.text.DepartmentCell;
 import org.duban.intake.text.PlainText;
-import org.jspecify.annotations.Nullable;
 
 /** Makes draft sections and tasks of a table's rows, and notes what a person should look at. */
 final class DraftSections {
-
-    private static final int FIRST_WORDS = 16;
 
     private final DraftTimes times;
     private final List<Finding> findings;
@@ -59,28 +56,16 @@ final class DraftSections {
         var supporting = new ArrayList<String>();
         rows.cells(ColumnKind.LEAD).forEach(cell -> departments(cell, lead, supporting, lead));
         rows.cells(ColumnKind.SUPPORT).forEach(cell -> departments(cell, lead, supporting, supporting));
-        if (lead.isEmpty()) {
-            findings.add(new Finding(Finding.Kind.NO_LEAD, rows.place(), List.of(name(rows.number(), text))));
-        }
         return new DraftTask(
                 rows.number(),
                 text,
                 DraftDepartment.named(distinct(lead)),
                 DraftDepartment.named(distinct(supporting)),
-                times.deadlines(text, rows.cells(ColumnKind.DEADLINE), rows.place()),
+                times.deadlines(text, rows.cells(ColumnKind.DEADLINE)),
                 indicators(rows),
                 List.of(),
                 rows.place(),
                 List.of());
-    }
-
-    private static String name(@Nullable String number, String text) {
-        return number == null ? firstWords(text) : number;
-    }
-
-    /** The words by which a finding names a task. */
-    static String firstWords(String text) {
-        return text.length() <= FIRST_WORDS ? text : text.substring(0, FIRST_WORDS) + "…";
     }
 
     private void departments(Cell cell, List<String> lead, List<String> supporting, List<String> plain) {

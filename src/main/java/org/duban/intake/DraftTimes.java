@@ -5,7 +5,6 @@ import java.util.List;
 import org.duban.domain.draft.DraftDeadline;
 import org.duban.domain.draft.DraftIndicator;
 import org.duban.domain.draft.Finding;
-import org.duban.domain.draft.Place;
 import org.duban.intake.office.Cell;
 import org.duban.intake.office.Paragraph;
 import org.duban.intake.text.DeadlineReader;
@@ -29,12 +28,12 @@ final class DraftTimes {
     }
 
     /** The deadlines of a task's text, then those of its 完成时限 cells from above. */
-    List<DraftDeadline> deadlines(String text, List<Cell> cells, Place place) {
+    List<DraftDeadline> deadlines(String text, List<Cell> cells) {
         if (year == null) {
             return List.of();
         }
         var read = new ArrayList<DraftDeadline>();
-        deadlines.inRunningText(text, year).forEach(found -> read.add(deadline(found, place)));
+        deadlines.inRunningText(text, year).forEach(found -> read.add(deadline(found)));
         cells.stream().flatMap(Cell::paragraphs).forEach(paragraph -> readCell(paragraph, year, read));
         return read;
     }
@@ -53,17 +52,13 @@ final class DraftTimes {
 
     private void readCell(String words, Paragraph paragraph, int year, List<DraftDeadline> into) {
         List<FoundDeadline> found = deadlines.inCell(words, year);
-        found.forEach(each -> into.add(deadline(each, paragraph.place())));
+        found.forEach(each -> into.add(deadline(each)));
         if (found.isEmpty() && !words.isEmpty() && !NoDeadline.isMeant(words)) {
             findings.add(new Finding(Finding.Kind.UNREAD_DEADLINE, paragraph.place(), List.of(words)));
         }
     }
 
-    private DraftDeadline deadline(FoundDeadline found, Place place) {
-        if (found.guessed()) {
-            findings.add(new Finding(
-                    Finding.Kind.GUESSED_DEADLINE, place, List.of(found.phrase(), found.end().toString())));
-        }
+    private static DraftDeadline deadline(FoundDeadline found) {
         return new DraftDeadline(found.phrase(), found.start(), found.end(), found.guessed(), found.what(), List.of());
     }
 
