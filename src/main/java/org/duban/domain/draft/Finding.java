@@ -31,6 +31,10 @@ public record Finding(Kind kind, @Nullable Place place, List<String> words) {
         UNREAD_DEADLINE(Weight.CHECK),
         /** Words of the table found no place in the plan: the words. */
         UNPLACED_TEXT(Weight.DECIDE),
+        /** Table and narrative tell one task differently: its number or first words, the table's text, the narrative's. */
+        NARRATIVE_DIFFERS(Weight.CHECK),
+        /** The document can also be read in another way, or holds a second plan: the words with which that begins. */
+        OTHER_READING(Weight.CHECK),
         /** A column was left aside: its header. */
         COLUMN_LEFT_ASIDE(Weight.CHECK),
         /** Tasks stand before any section; they were put under one titled by the plan: the number of tasks. */
