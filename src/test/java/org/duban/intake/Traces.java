@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,7 +48,11 @@ final class Traces {
 
     private String words(List<Passage> at) {
         return PlainText.withoutBlanks(at.stream()
-                .map(passage -> paragraphs.get(passage.paragraph()).text().substring(passage.from(), passage.to()))
+                .map(passage -> text(passage.paragraph()).substring(passage.from(), passage.to()))
                 .collect(Collectors.joining()));
+    }
+
+    private String text(int paragraph) {
+        return Objects.requireNonNull(paragraphs.get(paragraph)).text();
     }
 }
