@@ -58,12 +58,12 @@ public record Finding(Kind kind, @Nullable Place place, List<String> words, Subj
         NO_LEAD(Weight.CHECK),
         /** A number looks like a target but was not understood: the clause. */
         UNREAD_TARGET(Weight.CHECK),
-        /** Narrative and table say different things of one task: the task, the table's words, the narrative's words. */
-        NARRATIVE_DIFFERS(Weight.CHECK),
-        /** The document can be read otherwise: what was taken, what was not. */
-        OTHER_READING(Weight.CHECK),
         /** Words of the document found no place in the plan: the words. */
         UNPLACED_TEXT(Weight.DECIDE),
+        /** Table and narrative tell one task differently: its number or first words, the table's text, the narrative's. */
+        NARRATIVE_DIFFERS(Weight.CHECK),
+        /** The document can also be read in another way, or holds a second plan: the words with which that begins. */
+        OTHER_READING(Weight.CHECK),
         /** A column was left aside: its header. */
         COLUMN_LEFT_ASIDE(Weight.CHECK),
         /** Tasks stand before any section; they were put under one titled by the plan: the number of tasks. */
