@@ -91,7 +91,7 @@ final class Remedies {
         return names()
                 .filter(other -> !other.equals(name))
                 .sorted(Comparator.comparing((String other) -> !other.equals(proposed))
-                        .thenComparing(other -> -shared(name, other)))
+                        .thenComparingDouble(other -> -shared(name, other)))
                 .toList();
     }
 
@@ -106,7 +106,7 @@ final class Remedies {
                 .flatMap(task -> task.draft().departmentNames())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return names()
-                .sorted(Comparator.comparing((String name) -> -uses.getOrDefault(name, 0L)))
+                .sorted(Comparator.comparingLong((String name) -> -uses.getOrDefault(name, 0L)))
                 .toList();
     }
 
