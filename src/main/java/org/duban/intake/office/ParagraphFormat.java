@@ -23,9 +23,6 @@ record ParagraphFormat(
 
     /** This, and where it says nothing the other. */
     ParagraphFormat over(ParagraphFormat other) {
-        if (this == NONE || other == NONE) {
-            return this == NONE ? other : this;
-        }
         return new ParagraphFormat(
                 style == null ? other.style : style,
                 outline == null ? other.outline : outline,

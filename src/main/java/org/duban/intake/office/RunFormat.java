@@ -17,9 +17,6 @@ record RunFormat(@Nullable String style, @Nullable Boolean hidden, @Nullable Boo
 
     /** This, and where it says nothing the other. */
     RunFormat over(RunFormat other) {
-        if (this == NONE || other == NONE) {
-            return this == NONE ? other : this;
-        }
         return new RunFormat(
                 style == null ? other.style : style,
                 hidden == null ? other.hidden : hidden,
@@ -37,7 +34,10 @@ record RunFormat(@Nullable String style, @Nullable Boolean hidden, @Nullable Boo
     }
 
     private static @Nullable Boolean toggled(@Nullable Boolean mine, @Nullable Boolean other) {
-        return mine == null || other == null ? (mine == null ? other : mine) : Boolean.valueOf(mine ^ other);
+        if (mine == null || other == null) {
+            return mine == null ? other : mine;
+        }
+        return mine ^ other;
     }
 
     boolean isHidden() {
