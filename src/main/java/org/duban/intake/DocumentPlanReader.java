@@ -22,7 +22,7 @@ import org.duban.usecase.PlanReader;
 import org.duban.usecase.Progress;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the 任务分解表 of a .docx or .xlsx, and what the paragraphs around it tell about the plan. */
+/** Reads the 任务分解表 of a document, and what the paragraphs around it tell about the plan. */
 public final class DocumentPlanReader implements PlanReader {
 
     private final OfficeFiles files;
@@ -40,6 +40,11 @@ public final class DocumentPlanReader implements PlanReader {
     @Override
     public PlanDraft read(Path file, @Nullable Integer year, Progress progress) {
         return draft(files.read(file, progress), year);
+    }
+
+    @Override
+    public PlanDraft readText(String name, String text, @Nullable Integer year, Progress progress) {
+        return draft(files.text(name, text, progress), year);
     }
 
     private static PlanDraft draft(OfficeDocument document, @Nullable Integer year) {
