@@ -60,7 +60,7 @@ public final class DocumentPlanReader implements PlanReader {
             findings.add(new Finding(Finding.Kind.GUESSED_YEAR, null, List.of(heading.year().toString())));
         }
         List<DraftIndicator> indicators =
-                MainTargets.in(narrative).stream().flatMap(line -> times.indicators(line).stream()).toList();
+                MainTargets.in(narrative).stream().flatMap(line -> times.indicators(line, null).stream()).toList();
         var source = new DraftSource(document.fileName(), paragraphs(document), List.of());
         return new PlanDraft(source, heading, indicators, sections, findings);
     }

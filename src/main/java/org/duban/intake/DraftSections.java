@@ -69,7 +69,7 @@ final class DraftSections {
                 DraftDepartment.named(distinct(supporting)),
                 times.deadlines(text, rows.cells(ColumnKind.DEADLINE), rows.place()),
                 indicators(rows),
-                List.of(),
+                times.recurrences(text, rows.cells(ColumnKind.DEADLINE)),
                 rows.place(),
                 List.of());
     }
@@ -109,10 +109,10 @@ final class DraftSections {
     }
 
     private List<DraftIndicator> indicators(TaskRows rows) {
-        var read = new ArrayList<>(times.indicators(rows.text()));
+        var read = new ArrayList<>(times.indicators(rows.text(), rows.place()));
         rows.cells(ColumnKind.GOAL).stream()
                 .flatMap(Cell::paragraphs)
-                .forEach(paragraph -> read.addAll(times.indicators(PlainText.of(paragraph.text()))));
+                .forEach(paragraph -> read.addAll(times.indicators(PlainText.of(paragraph.text()), paragraph.place())));
         return read;
     }
 }

@@ -2,8 +2,10 @@ package org.duban.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.duban.domain.draft.DraftDeadline;
 import org.duban.domain.draft.DraftIndicator;
+import org.duban.domain.draft.DraftRecurrence;
 import org.duban.domain.draft.Finding;
 import org.duban.domain.draft.Place;
 import org.duban.intake.office.Cell;
@@ -11,7 +13,9 @@ import org.duban.intake.office.Paragraph;
 import org.duban.intake.text.DeadlineReader;
 import org.duban.intake.text.FoundDeadline;
 import org.duban.intake.text.PlainText;
+import org.duban.intake.text.RecurrenceReader;
 import org.duban.intake.text.TargetReader;
+import org.duban.intake.text.TargetReading;
 import org.jspecify.annotations.Nullable;
 
 /** Reads times and quantities of a plan's texts and cells, and notes what is doubtful about them. */
@@ -19,6 +23,7 @@ final class DraftTimes {
 
     private final DeadlineReader deadlines = new DeadlineReader();
     private final TargetReader targets = new TargetReader();
+    private final RecurrenceReader recurrences = new RecurrenceReader();
     private final @Nullable Integer year;
     private final List<Finding> findings;
 
@@ -54,7 +59,7 @@ final class DraftTimes {
     private void readCell(String words, Paragraph paragraph, int year, List<DraftDeadline> into) {
         List<FoundDeadline> found = deadlines.inCell(words, year);
         found.forEach(each -> into.add(deadline(each, paragraph.place())));
-        if (found.isEmpty() && !words.isEmpty() && !NoDeadline.isMeant(words)) {
+        if (found.isEmpty() && !words.isEmpty() && !NoDeadline.isMeant(words) && recurrences.inCell(words).isEmpty()) {
             findings.add(new Finding(Finding.Kind.UNREAD_DEADLINE, paragraph.place(), List.of(words)));
         }
     }
@@ -67,9 +72,24 @@ final class DraftTimes {
         return new DraftDeadline(found.phrase(), found.start(), found.end(), found.guessed(), found.what(), List.of());
     }
 
-    /** The quantities that a text commits to. */
-    List<DraftIndicator> indicators(String text) {
-        return targets.inText(text).stream()
+    /** How often a task's text wants something done, then its 完成时限 cells from above. */
+    List<DraftRecurrence> recurrences(String text, List<Cell> cells) {
+        return Stream.concat(
+                        recurrences.inText(text).stream(),
+                        cells.stream()
+                                .flatMap(Cell::paragraphs)
+                                .flatMap(paragraph -> recurrences.inCell(PlainText.of(paragraph.text())).stream()))
+                .map(found -> new DraftRecurrence(found.recurrence(), List.of()))
+                .toList();
+    }
+
+    /** The quantities that a text commits to; a clause that only looks like one becomes a finding at the place. */
+    List<DraftIndicator> indicators(String text, @Nullable Place place) {
+        TargetReading read = targets.read(text);
+        read.leftAside()
+                .forEach(aside ->
+                        findings.add(new Finding(Finding.Kind.UNREAD_TARGET, place, List.of(aside.words()))));
+        return read.targets().stream()
                 .map(found -> new DraftIndicator(found.name(), found.target(), found.text(), List.of()))
                 .toList();
     }

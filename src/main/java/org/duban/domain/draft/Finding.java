@@ -29,6 +29,8 @@ public record Finding(Kind kind, @Nullable Place place, List<String> words) {
         GUESSED_DEADLINE(Weight.CHECK),
         /** A 完成时限 cell holds words that name no day: the words. */
         UNREAD_DEADLINE(Weight.CHECK),
+        /** A number looks like a target but was not understood: its clause. */
+        UNREAD_TARGET(Weight.CHECK),
         /** Words of the table found no place in the plan: the words. */
         UNPLACED_TEXT(Weight.DECIDE),
         /** A column was left aside: its header. */
