@@ -2,7 +2,6 @@ package org.duban.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.duban.domain.draft.DraftDeadline;
 import org.duban.domain.draft.DraftIndicator;
 import org.duban.domain.draft.DraftRecurrence;
@@ -12,10 +11,12 @@ import org.duban.intake.office.Cell;
 import org.duban.intake.office.Paragraph;
 import org.duban.intake.text.DeadlineReader;
 import org.duban.intake.text.FoundDeadline;
+import org.duban.intake.text.FoundRecurrence;
 import org.duban.intake.text.PlainText;
 import org.duban.intake.text.RecurrenceReader;
 import org.duban.intake.text.TargetReader;
 import org.duban.intake.text.TargetReading;
+import org.duban.intake.text.TracedText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads times and quantities of a plan's texts and cells, and notes what is doubtful about them. */
@@ -33,64 +34,104 @@ final class DraftTimes {
         this.findings = findings;
     }
 
-    /** The deadlines of a task's text, then those of its 完成时限 cells from above. */
-    List<DraftDeadline> deadlines(String text, List<Cell> cells, Place place) {
-        if (year == null) {
-            return List.of();
-        }
-        var read = new ArrayList<DraftDeadline>();
-        deadlines.inRunningText(text, year).forEach(found -> read.add(deadline(found, place)));
-        cells.stream().flatMap(Cell::paragraphs).forEach(paragraph -> readCell(paragraph, year, read));
-        return read;
+    /** The deadlines in the sentences of a task's text. */
+    List<DraftDeadline> inText(TracedText text) {
+        return year == null
+                ? List.of()
+                : deadlines.inRunningText(text.text(), year).stream()
+                        .map(found -> deadline(found, text))
+                        .toList();
     }
 
-    private void readCell(Paragraph paragraph, int year, List<DraftDeadline> into) {
-        phrases(paragraph.text(), year).forEach(words -> readCell(words, paragraph, year, into));
-    }
-
-    /** A spreadsheet's cell may hold one deadline a line; elsewhere a line break only wraps the words. */
-    private List<String> phrases(String text, int year) {
-        List<String> lines = text.lines().map(PlainText::of).filter(line -> !line.isEmpty()).toList();
-        return lines.stream().allMatch(line -> deadlines.ofPhrase(line, year).isPresent())
-                ? lines
-                : List.of(PlainText.of(text));
-    }
-
-    private void readCell(String words, Paragraph paragraph, int year, List<DraftDeadline> into) {
-        List<FoundDeadline> found = deadlines.inCell(words, year);
-        found.forEach(each -> into.add(deadline(each, paragraph.place())));
-        if (found.isEmpty() && !words.isEmpty() && !NoDeadline.isMeant(words) && recurrences.inCell(words).isEmpty()) {
-            findings.add(new Finding(Finding.Kind.UNREAD_DEADLINE, paragraph.place(), List.of(words)));
-        }
-    }
-
-    private DraftDeadline deadline(FoundDeadline found, Place place) {
-        if (found.guessed()) {
-            findings.add(new Finding(
-                    Finding.Kind.GUESSED_DEADLINE, place, List.of(found.phrase(), found.end().toString())));
-        }
-        return new DraftDeadline(found.phrase(), found.start(), found.end(), found.guessed(), found.what(), List.of());
-    }
-
-    /** How often a task's text wants something done, then its 完成时限 cells from above. */
-    List<DraftRecurrence> recurrences(String text, List<Cell> cells) {
-        return Stream.concat(
-                        recurrences.inText(text).stream(),
-                        cells.stream()
-                                .flatMap(Cell::paragraphs)
-                                .flatMap(paragraph -> recurrences.inCell(PlainText.of(paragraph.text())).stream()))
-                .map(found -> new DraftRecurrence(found.recurrence(), List.of()))
+    /** The deadlines of a task's 完成时限 cells, from above. */
+    List<DraftDeadline> inCells(List<Cell> cells) {
+        return cells.stream()
+                .flatMap(Cell::paragraphs)
+                .flatMap(paragraph -> inCell(paragraph).stream())
                 .toList();
     }
 
-    /** The quantities that a text commits to; a clause that only looks like one becomes a finding at the place. */
-    List<DraftIndicator> indicators(String text, @Nullable Place place) {
-        TargetReading read = targets.read(text);
+    private List<DraftDeadline> inCell(Paragraph paragraph) {
+        TracedText words = TracedText.of(paragraph.place().paragraph(), PlainText.of(paragraph.text()));
+        return lines(paragraph.text(), words).stream()
+                .flatMap(line -> inCell(line, paragraph.place()).stream())
+                .toList();
+    }
+
+    /** A spreadsheet's cell may hold one deadline a line; elsewhere a line break only wraps the words. */
+    private List<TracedText> lines(String raw, TracedText words) {
+        var lines = new ArrayList<TracedText>();
+        int from = 0;
+        for (String line : raw.lines().map(PlainText::of).filter(line -> !line.isEmpty()).toList()) {
+            int at = words.text().indexOf(line, from);
+            if (at < 0 || !isDeadline(line)) {
+                return List.of(words);
+            }
+            from = at + line.length();
+            lines.add(words.sub(at, from));
+        }
+        return lines;
+    }
+
+    private boolean isDeadline(String line) {
+        return year != null && deadlines.ofPhrase(line, year).isPresent();
+    }
+
+    /** The deadlines in words that say nothing else, such as those of a 完成时限 cell or line. */
+    List<DraftDeadline> inCell(TracedText words, Place place) {
+        if (year == null) {
+            return List.of();
+        }
+        List<FoundDeadline> found = deadlines.inCell(words.text(), year);
+        if (found.isEmpty() && !words.isEmpty() && !isMeantAsNone(words.text())) {
+            findings.add(new Finding(Finding.Kind.UNREAD_DEADLINE, place, List.of(words.text())));
+        }
+        return found.stream().map(each -> deadline(each, words)).toList();
+    }
+
+    private boolean isMeantAsNone(String words) {
+        return NoDeadline.isMeant(words) || !recurrences.inCell(words).isEmpty();
+    }
+
+    private static DraftDeadline deadline(FoundDeadline found, TracedText text) {
+        return new DraftDeadline(
+                found.phrase(),
+                found.start(),
+                found.end(),
+                found.guessed(),
+                found.what(),
+                text.passages(found.from(), found.to()));
+    }
+
+    /** How often a task's text wants something done. */
+    List<DraftRecurrence> recurrences(TracedText text) {
+        return drafts(recurrences.inText(text.text()), text);
+    }
+
+    /** How often a task's 完成时限 cells, from above, want it done. */
+    List<DraftRecurrence> recurrencesInCells(List<Cell> cells) {
+        return cells.stream()
+                .flatMap(Cell::paragraphs)
+                .map(paragraph -> TracedText.of(paragraph.place().paragraph(), PlainText.of(paragraph.text())))
+                .flatMap(words -> drafts(recurrences.inCell(words.text()), words).stream())
+                .toList();
+    }
+
+    private static List<DraftRecurrence> drafts(List<FoundRecurrence> found, TracedText text) {
+        return found.stream()
+                .map(each -> new DraftRecurrence(each.recurrence(), text.passages(each.from(), each.to())))
+                .toList();
+    }
+
+    /** The quantities that a text at the place commits to; a clause that only looks like one becomes a finding. */
+    List<DraftIndicator> indicators(TracedText text, Place place) {
+        TargetReading read = targets.read(text.text());
         read.leftAside()
                 .forEach(aside ->
                         findings.add(new Finding(Finding.Kind.UNREAD_TARGET, place, List.of(aside.words()))));
         return read.targets().stream()
-                .map(found -> new DraftIndicator(found.name(), found.target(), found.text(), List.of()))
+                .map(found -> new DraftIndicator(
+                        found.name(), found.target(), found.text(), text.passages(found.from(), found.to())))
                 .toList();
     }
 }
