@@ -43,6 +43,11 @@ public final class TaskRows {
         return cells.entrySet().stream().filter(entry -> entry.getValue() == kind).map(Map.Entry::getKey).toList();
     }
 
+    /** Whether these are the words that it begins with. */
+    boolean begins(String words) {
+        return !texts.isEmpty() && PlainText.withoutBlanks(texts.getFirst()).equals(PlainText.withoutBlanks(words));
+    }
+
     void addText(String words) {
         if (!words.isEmpty()) {
             texts.add(words);
