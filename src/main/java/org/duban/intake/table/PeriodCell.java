@@ -9,7 +9,7 @@ import org.duban.intake.office.Paragraph;
 import org.duban.intake.text.DeadlineReader;
 import org.duban.intake.text.PlainText;
 
-/** A cell below 一季度 or 6月: a tick says that the task is due then, words say what is due then. */
+/** A cell below 一季度 or 6月: a tick or words say that the task, or a part of it, is due then. */
 final class PeriodCell {
 
     private static final Pattern PERIOD =
@@ -20,18 +20,22 @@ final class PeriodCell {
 
     private PeriodCell() {}
 
-    /** The cell as one of 完成时限; none where nothing is due. */
+    /** The words that say when: those of the cell if they name a time, else those of the header; none where nothing is due. */
     static Optional<Cell> deadline(Column column, Cell cell) {
         String words = Words.of(cell);
         Matcher period = PERIOD.matcher(PlainText.withoutBlanks(column.ownWords()));
         if (NOTHING.matcher(words).matches() || !period.lookingAt()) {
             return Optional.empty();
         }
-        boolean ticked = TICK.matcher(words).matches();
-        if (!ticked && !new DeadlineReader().inCell(words, ANY_YEAR).isEmpty()) {
+        if (isWords(words) && !new DeadlineReader().inCell(words, ANY_YEAR).isEmpty()) {
             return Optional.of(cell);
         }
-        var due = new Paragraph(Words.place(cell), ticked ? period.group() : period.group() + words);
+        var due = new Paragraph(column.placeOr(cell), period.group());
         return Optional.of(new Cell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), List.of(due)));
+    }
+
+    /** Whether a cell says more than a tick does. */
+    static boolean isWords(String words) {
+        return !TICK.matcher(words).matches() && !NOTHING.matcher(words).matches();
     }
 }

@@ -126,7 +126,7 @@ final class PlanTable {
     private Stream<LeftAside> leftAside() {
         Layout layout = first();
         return layout.columns().stream()
-                .filter(column -> column.kind() == ColumnKind.ASIDE)
+                .filter(column -> column.kind() == ColumnKind.ASIDE || column.kind() == ColumnKind.PERIOD)
                 .flatMap(column -> firstWords(column).stream()
                         .map(cell -> new LeftAside(column.words().isEmpty() ? Words.of(cell) : column.words(), column.placeOr(cell))));
     }
@@ -139,6 +139,7 @@ final class PlanTable {
                         .mapToObj(row -> layout.cell(row, column))
                         .flatMap(Optional::stream))
                 .filter(cell -> !cell.isBlank() && cell.columnSpan() <= column.to() - column.from())
+                .filter(cell -> column.kind() != ColumnKind.PERIOD || PeriodCell.isWords(Words.of(cell)))
                 .findFirst();
     }
 }

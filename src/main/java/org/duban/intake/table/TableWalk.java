@@ -12,6 +12,7 @@ import org.duban.intake.text.HeadingNumber;
 import org.duban.intake.text.ItemNumber;
 import org.duban.intake.text.NoteWords;
 import org.duban.intake.text.TitleWords;
+import org.duban.intake.text.TracedText;
 import org.jspecify.annotations.Nullable;
 
 /** Goes down the rows of one table and gathers sections and tasks. */
@@ -128,7 +129,7 @@ final class TableWalk {
     private boolean saysTaskAgain(Optional<String> number, Optional<Cell> text, List<Cell> more) {
         return gathering.last()
                 .filter(last -> number.isPresent() ? number.get().equals(last.number()) : !more.isEmpty())
-                .filter(last -> text.map(cell -> bare(Words.of(cell))).filter(last::begins).isPresent())
+                .filter(last -> text.map(cell -> bare(Words.traced(cell))).filter(last::begins).isPresent())
                 .isPresent();
     }
 
@@ -166,8 +167,8 @@ final class TableWalk {
 
     private void addTexts(int row, Optional<Cell> text, List<Cell> more) {
         TaskRows task = gathering.last().orElseThrow();
-        text.map(Words::of).ifPresent(words -> addText(task, words));
-        more.forEach(cell -> task.addText(Words.of(cell)));
+        text.map(Words::traced).ifPresent(words -> addText(task, words));
+        more.forEach(cell -> task.addText(Words.traced(cell)));
         for (ColumnKind kind : TASK_CELLS) {
             layout.cells(row, kind).forEach(cell -> task.addCell(kind, above.resolve(cell)));
         }
@@ -179,11 +180,14 @@ final class TableWalk {
     }
 
     /** A task's words without the number that stands in front where numbers have no column. */
-    private String bare(String words) {
-        return numbered ? words : HeadingNumber.of(words).map(HeadingNumber::rest).orElse(words);
+    private TracedText bare(TracedText words) {
+        return HeadingNumber.of(words.text())
+                .filter(number -> !numbered)
+                .map(number -> words.sub(words.length() - number.rest().length()))
+                .orElse(words);
     }
 
-    private void addText(TaskRows task, String words) {
+    private void addText(TaskRows task, TracedText words) {
         if (task.text().isEmpty()) {
             task.addText(bare(words));
         } else if (cut) {
@@ -192,4 +196,5 @@ final class TableWalk {
             task.addText(words);
         }
     }
+
 }
