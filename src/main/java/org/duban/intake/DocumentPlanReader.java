@@ -41,6 +41,11 @@ public final class DocumentPlanReader implements PlanReader {
         return draft(files.read(file, progress), year);
     }
 
+    @Override
+    public PlanDraft readText(String name, String text, @Nullable Integer year, Progress progress) {
+        return draft(files.text(name, text, progress), year);
+    }
+
     private static PlanDraft draft(OfficeDocument document, @Nullable Integer year) {
         TableReading table = TableFinder.read(document);
         List<Line> narrative = linesBefore(document, table);
