@@ -39,7 +39,7 @@ final class Remedies {
             case UNPLACED_TEXT -> unplaced(finding, signs);
             case GUESSED_YEAR -> List.of(keep, new Remedy.NameYear(content.heading()));
             case NO_YEAR -> List.of(new Remedy.NameYear(content.heading()));
-            case REPEATED_DEPARTMENT, UNREAD_TARGET, OTHER_READING, COLUMN_LEFT_ASIDE, NO_SECTION, EMPTY_SECTION ->
+            case REPEATED_DEPARTMENT, UNREAD_TARGET, OTHER_READING, COLUMN_LEFT_ASIDE, TABLE_LEFT_OUT, NO_SECTION, EMPTY_SECTION ->
                 List.of(keep);
         };
     }
