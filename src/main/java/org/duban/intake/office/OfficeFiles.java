@@ -41,6 +41,9 @@ public final class OfficeFiles {
                 throw new Refusal("file-too-large", name, limits.fileBytes() / MEGABYTE);
             }
             FileKind kind = FileKind.of(file);
+            if (kind == FileKind.OLD_WORD) {
+                return new OfficeDocument(name, OldWordFile.blocks(file, limits, progress));
+            }
             if (kind != FileKind.ZIP) {
                 throw new Refusal(kind.refusal(), name);
             }
