@@ -1,49 +1,46 @@
 package org.duban.intake.office;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
- * Opens the container of .doc and .xls files. WPS Office leaves away what is empty of the last blocks, which POI misses: they
- * are added in memory.
+ * Opens the compound file that a .doc or .xls is. WPS Office may end one within a block, and leave away blocks of
+ * nothing behind it; it is filled up then.
  */
 final class CompoundFile {
 
-    private static final int HEAD = 512;
-    private static final int BLOCK_SIZE_AT = 0x1E;
-    private static final int TABLES_AT = 0x2C;
-    private static final int SMALLEST = 9;
-    private static final int LARGEST = 12;
+    private static final int BLOCK = 512;
+    private static final int FILLING = 8;
+    private static final int TABLE_BLOCKS_AT = 44;
+    /** What one block of the allocation table stands for. */
+    private static final long TABLE_REACH = 128L * BLOCK;
 
     private CompoundFile() {}
 
+    /**
+     * The streams in the file, to be closed; the file itself is closed already.
+     *
+     * @throws IOException when the file is no compound file or is damaged
+     */
     static POIFSFileSystem open(Path file) throws IOException {
-        mustBeAsLargeAsItSays(file);
-        try (InputStream in = new SequenceInputStream(
-                new BufferedInputStream(Files.newInputStream(file)), new ByteArrayInputStream(new byte[1 << LARGEST]))) {
-            return new POIFSFileSystem(in);
+        byte[] bytes = Files.readAllBytes(file);
+        byte[] whole = bytes.length % BLOCK == 0 ? bytes : Arrays.copyOf(bytes, (bytes.length / BLOCK + FILLING) * BLOCK);
+        if (tableBlocks(whole) * TABLE_REACH > whole.length + 2 * TABLE_REACH + whole.length / 8) {
+            throw new IOException("the allocation table is larger than the file");
         }
+        return new POIFSFileSystem(new ByteArrayInputStream(whole));
     }
 
-    /** POI takes memory for all the blocks that the head names, whatever the size of the file. */
-    private static void mustBeAsLargeAsItSays(Path file) throws IOException {
-        var head = ByteBuffer.allocate(HEAD).order(ByteOrder.LITTLE_ENDIAN);
-        try (InputStream in = Files.newInputStream(file)) {
-            head.put(in.readNBytes(HEAD));
-        }
-        int shift = Math.clamp(head.getShort(BLOCK_SIZE_AT), SMALLEST, LARGEST);
-        long blocksOfATable = (1L << shift) / Integer.BYTES;
-        long tables = Integer.toUnsignedLong(head.getInt(TABLES_AT));
-        if ((tables - 1) * blocksOfATable << shift > Files.size(file)) {
-            throw new IOException("more blocks than bytes");
-        }
+    /** The number that decides how much memory is taken before anything is read. */
+    private static long tableBlocks(byte[] file) {
+        return file.length < BLOCK
+                ? Long.MAX_VALUE / TABLE_REACH
+                : Integer.toUnsignedLong(ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).getInt(TABLE_BLOCKS_AT));
     }
 }
