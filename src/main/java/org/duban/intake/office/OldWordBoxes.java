@@ -41,8 +41,14 @@ final class OldWordBoxes {
                 document, LittleEndian.getInt(main, BOXES_AT), LittleEndian.getInt(main, BOXES_AT + 4), BOX_SIZE)) {
             boxes.put(
                     LittleEndian.getInt(box.getBytes(), DRAWING_IN_BOX),
-                    text.paragraphs(words + box.getStart(), words + box.getEnd()));
+                    withoutEnd(text.paragraphs(words + box.getStart(), words + box.getEnd())));
         }
+    }
+
+    /** Behind each box's words stands a mark that belongs to none of its paragraphs. */
+    private static List<OldWordParagraph> withoutEnd(List<OldWordParagraph> box) {
+        boolean ends = !box.isEmpty() && box.getLast().end() - box.getLast().start() == 1;
+        return ends ? box.subList(0, box.size() - 1) : box;
     }
 
     private static List<GenericPropertyNode> entries(HWPFDocument document, int offset, int length, int size) {

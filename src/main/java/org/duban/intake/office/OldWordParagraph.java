@@ -29,7 +29,7 @@ final class OldWordParagraph {
         this.format = format;
         this.start = start;
         this.end = end;
-        ParagraphProperties settings = format.getParagraphProperties(text.styles());
+        ParagraphProperties settings = text.settings(format);
         this.depth = Math.max(settings.getItap(), settings.getFInTable() ? 1 : 0);
         this.endsRow = settings.getFTtp() || settings.getFTtpEmbedded();
         this.endsInnerCell = settings.getFInnerTableCell();

@@ -1,6 +1,5 @@
 package org.duban.intake.office;
 
-import java.util.Collections;
 import java.util.List;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.CHPX;
@@ -8,6 +7,7 @@ import org.apache.poi.hwpf.model.PAPX;
 import org.apache.poi.hwpf.model.PropertyNode;
 import org.apache.poi.hwpf.model.StyleDescription;
 import org.apache.poi.hwpf.model.StyleSheet;
+import org.apache.poi.hwpf.usermodel.ParagraphProperties;
 import org.apache.poi.hwpf.usermodel.Range;
 
 /** The characters of a .doc with the paragraphs and runs over them. */
@@ -85,10 +85,15 @@ final class OldWordText {
         return low;
     }
 
+    /** What a paragraph's own settings and its style say. POI has no other way without building all ranges. */
+    @SuppressWarnings("deprecation")
+    ParagraphProperties settings(PAPX paragraph) {
+        return paragraph.getParagraphProperties(styles);
+    }
+
     /** The name of a style; empty where there is none. */
-    String styleName(int style) {
-        StyleDescription description =
-                0 <= style && style < styles.numStyles() ? styles.getStyleDescription(style) : null;
-        return description == null || description.getName() == null ? "" : description.getName();
+    String styleName(int id) {
+        StyleDescription style = 0 <= id && id < styles.numStyles() ? styles.getStyleDescription(id) : null;
+        return style == null || style.getName() == null ? "" : style.getName();
     }
 }
