@@ -42,6 +42,11 @@ public final class DocumentPlanReader implements PlanReader {
         return draft(files.read(file, progress), year);
     }
 
+    @Override
+    public PlanDraft readText(String name, String text, @Nullable Integer year, Progress progress) {
+        throw new org.duban.usecase.Refusal("no-table", name);
+    }
+
     private static PlanDraft draft(OfficeDocument document, @Nullable Integer year) {
         TableReading table = TableFinder.read(document);
         List<String> narrative = linesBefore(document, table);
