@@ -1,8 +1,8 @@
 package org.duban.intake;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import org.duban.domain.draft.DraftDeadline;
 import org.duban.domain.draft.DraftDepartment;
 import org.duban.domain.draft.DraftIndicator;
 import org.duban.domain.draft.DraftSection;
@@ -16,12 +16,10 @@ import org.duban.intake.table.TaskRows;
 import org.duban.intake.text.ColumnKind;
 import org.duban.intake.text.DepartmentCell;
 import org.duban.intake.text.PlainText;
-import org.jspecify.annotations.Nullable;
+import org.duban.intake.text.TracedText;
 
 /** Makes draft sections and tasks of a table's rows, and notes what a person should look at. */
 final class DraftSections {
-
-    private static final int FIRST_WORDS = 16;
 
     private final DraftTimes times;
     private final List<Finding> findings;
@@ -54,65 +52,51 @@ final class DraftSections {
     }
 
     private DraftTask task(TaskRows rows) {
-        String text = rows.text();
-        var lead = new ArrayList<String>();
-        var supporting = new ArrayList<String>();
-        rows.cells(ColumnKind.LEAD).forEach(cell -> departments(cell, lead, supporting, lead));
-        rows.cells(ColumnKind.SUPPORT).forEach(cell -> departments(cell, lead, supporting, supporting));
-        if (lead.isEmpty()) {
-            findings.add(new Finding(Finding.Kind.NO_LEAD, rows.place(), List.of(name(rows.number(), text))));
-        }
+        TracedText text = rows.traced();
+        var departments = new DraftDepartments(findings);
+        rows.cells(ColumnKind.LEAD).forEach(cell -> departments.addLead(departments(cell), words(cell), place(cell, rows)));
+        rows.cells(ColumnKind.SUPPORT)
+                .forEach(cell -> departments.addSupporting(departments(cell), words(cell), place(cell, rows)));
         return new DraftTask(
                 rows.number(),
-                text,
-                DraftDepartment.named(distinct(lead)),
-                DraftDepartment.named(distinct(supporting)),
-                times.deadlines(text, rows.cells(ColumnKind.DEADLINE), rows.place()),
-                indicators(rows),
+                text.text(),
+                departments.lead(),
+                departments.supporting(),
+                deadlines(rows, text),
+                indicators(rows, text),
                 List.of(),
                 rows.place(),
-                List.of());
+                text.passages());
     }
 
-    private static String name(@Nullable String number, String text) {
-        return number == null ? firstWords(text) : number;
+    private static DepartmentCell departments(Cell cell) {
+        return DepartmentCell.of(
+                String.join("\n", cell.paragraphs().map(Paragraph::text).toList()));
     }
 
-    /** The words by which a finding names a task. */
-    static String firstWords(String text) {
-        return text.length() <= FIRST_WORDS ? text : text.substring(0, FIRST_WORDS) + "…";
+    private static TracedText words(Cell cell) {
+        return TracedText.join(cell.paragraphs().map(DraftSections::words).toList());
     }
 
-    private void departments(Cell cell, List<String> lead, List<String> supporting, List<String> plain) {
-        DepartmentCell read = DepartmentCell.of(String.join(
-                "\n", cell.paragraphs().map(Paragraph::text).toList()));
-        noteRepeated(read, cell);
-        lead.addAll(read.lead());
-        supporting.addAll(read.supporting());
-        plain.addAll(read.plain());
+    private static TracedText words(Paragraph paragraph) {
+        return TracedText.of(paragraph.place().paragraph(), PlainText.of(paragraph.text()));
     }
 
-    private void noteRepeated(DepartmentCell read, Cell cell) {
-        Place place = cell.paragraphs().findFirst().map(Paragraph::place).orElse(null);
-        for (List<String> names : List.of(read.lead(), read.supporting(), read.plain())) {
-            var seen = new LinkedHashSet<String>();
-            names.stream()
-                    .filter(name -> !seen.add(name))
-                    .distinct()
-                    .forEach(name -> findings.add(
-                            new Finding(Finding.Kind.REPEATED_DEPARTMENT, place, List.of(name))));
-        }
+    private static Place place(Cell cell, TaskRows rows) {
+        return cell.paragraphs().findFirst().map(Paragraph::place).orElse(rows.place());
     }
 
-    private static List<String> distinct(List<String> names) {
-        return List.copyOf(new LinkedHashSet<>(names));
+    private List<DraftDeadline> deadlines(TaskRows rows, TracedText text) {
+        var read = new ArrayList<>(times.inText(text));
+        read.addAll(times.inCells(rows.cells(ColumnKind.DEADLINE)));
+        return read;
     }
 
-    private List<DraftIndicator> indicators(TaskRows rows) {
-        var read = new ArrayList<>(times.indicators(rows.text()));
+    private List<DraftIndicator> indicators(TaskRows rows, TracedText text) {
+        var read = new ArrayList<>(times.indicators(text));
         rows.cells(ColumnKind.GOAL).stream()
                 .flatMap(Cell::paragraphs)
-                .forEach(paragraph -> read.addAll(times.indicators(PlainText.of(paragraph.text()))));
+                .forEach(paragraph -> read.addAll(times.indicators(words(paragraph))));
         return read;
     }
 }

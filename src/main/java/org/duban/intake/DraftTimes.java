@@ -12,6 +12,7 @@ import org.duban.intake.text.DeadlineReader;
 import org.duban.intake.text.FoundDeadline;
 import org.duban.intake.text.PlainText;
 import org.duban.intake.text.TargetReader;
+import org.duban.intake.text.TracedText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads times and quantities of a plan's texts and cells, and notes what is doubtful about them. */
@@ -28,49 +29,76 @@ final class DraftTimes {
         this.findings = findings;
     }
 
-    /** The deadlines of a task's text, then those of its 完成时限 cells from above. */
-    List<DraftDeadline> deadlines(String text, List<Cell> cells, Place place) {
-        if (year == null) {
-            return List.of();
-        }
-        var read = new ArrayList<DraftDeadline>();
-        deadlines.inRunningText(text, year).forEach(found -> read.add(deadline(found, place)));
-        cells.stream().flatMap(Cell::paragraphs).forEach(paragraph -> readCell(paragraph, year, read));
-        return read;
+    /** The deadlines in the sentences of a task's text. */
+    List<DraftDeadline> inText(TracedText text) {
+        return year == null
+                ? List.of()
+                : deadlines.inRunningText(text.text(), year).stream()
+                        .map(found -> deadline(found, text))
+                        .toList();
     }
 
-    private void readCell(Paragraph paragraph, int year, List<DraftDeadline> into) {
-        phrases(paragraph.text(), year).forEach(words -> readCell(words, paragraph, year, into));
+    /** The deadlines of a task's 完成时限 cells, from above. */
+    List<DraftDeadline> inCells(List<Cell> cells) {
+        return cells.stream()
+                .flatMap(Cell::paragraphs)
+                .flatMap(paragraph -> inCell(paragraph).stream())
+                .toList();
+    }
+
+    private List<DraftDeadline> inCell(Paragraph paragraph) {
+        TracedText words = TracedText.of(paragraph.place().paragraph(), PlainText.of(paragraph.text()));
+        return lines(paragraph.text(), words).stream()
+                .flatMap(line -> inCell(line, paragraph.place()).stream())
+                .toList();
     }
 
     /** A spreadsheet's cell may hold one deadline a line; elsewhere a line break only wraps the words. */
-    private List<String> phrases(String text, int year) {
-        List<String> lines = text.lines().map(PlainText::of).filter(line -> !line.isEmpty()).toList();
-        return lines.stream().allMatch(line -> deadlines.ofPhrase(line, year).isPresent())
-                ? lines
-                : List.of(PlainText.of(text));
+    private List<TracedText> lines(String raw, TracedText words) {
+        var lines = new ArrayList<TracedText>();
+        int from = 0;
+        for (String line : raw.lines().map(PlainText::of).filter(line -> !line.isEmpty()).toList()) {
+            int at = words.text().indexOf(line, from);
+            if (at < 0 || !isDeadline(line)) {
+                return List.of(words);
+            }
+            from = at + line.length();
+            lines.add(words.sub(at, from));
+        }
+        return lines;
     }
 
-    private void readCell(String words, Paragraph paragraph, int year, List<DraftDeadline> into) {
-        List<FoundDeadline> found = deadlines.inCell(words, year);
-        found.forEach(each -> into.add(deadline(each, paragraph.place())));
-        if (found.isEmpty() && !words.isEmpty() && !NoDeadline.isMeant(words)) {
-            findings.add(new Finding(Finding.Kind.UNREAD_DEADLINE, paragraph.place(), List.of(words)));
-        }
+    private boolean isDeadline(String line) {
+        return year != null && deadlines.ofPhrase(line, year).isPresent();
     }
 
-    private DraftDeadline deadline(FoundDeadline found, Place place) {
-        if (found.guessed()) {
-            findings.add(new Finding(
-                    Finding.Kind.GUESSED_DEADLINE, place, List.of(found.phrase(), found.end().toString())));
+    /** The deadlines in words that say nothing else, such as those of a 完成时限 cell or line. */
+    List<DraftDeadline> inCell(TracedText words, Place place) {
+        if (year == null) {
+            return List.of();
         }
-        return new DraftDeadline(found.phrase(), found.start(), found.end(), found.guessed(), found.what(), List.of());
+        List<FoundDeadline> found = deadlines.inCell(words.text(), year);
+        if (found.isEmpty() && !words.isEmpty() && !NoDeadline.isMeant(words.text())) {
+            findings.add(new Finding(Finding.Kind.UNREAD_DEADLINE, place, List.of(words.text())));
+        }
+        return found.stream().map(each -> deadline(each, words)).toList();
+    }
+
+    private static DraftDeadline deadline(FoundDeadline found, TracedText text) {
+        return new DraftDeadline(
+                found.phrase(),
+                found.start(),
+                found.end(),
+                found.guessed(),
+                found.what(),
+                text.passages(found.from(), found.to()));
     }
 
     /** The quantities that a text commits to. */
-    List<DraftIndicator> indicators(String text) {
-        return targets.inText(text).stream()
-                .map(found -> new DraftIndicator(found.name(), found.target(), found.text(), List.of()))
+    List<DraftIndicator> indicators(TracedText text) {
+        return targets.inText(text.text()).stream()
+                .map(found -> new DraftIndicator(
+                        found.name(), found.target(), found.text(), text.passages(found.from(), found.to())))
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duban.intake.text.HeadingNumber;
+import org.duban.intake.text.TracedText;
 
 /** Finds the paragraphs of a narrative that name what the hospital as a whole is to reach. */
 final class MainTargets {
@@ -15,18 +16,23 @@ final class MainTargets {
     private MainTargets() {}
 
     /** The words behind 主要预期目标 in the same paragraph, or the paragraphs below it as a heading. */
-    static List<String> in(List<String> lines) {
+    static List<TracedText> in(List<TracedText> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            String line = HeadingNumber.of(lines.get(i)).map(HeadingNumber::rest).orElse(lines.get(i));
-            Matcher withText = WITH_TEXT.matcher(line);
+            TracedText line = lines.get(i);
+            String words = HeadingNumber.of(line.text()).map(HeadingNumber::rest).orElse(line.text());
+            Matcher withText = WITH_TEXT.matcher(words);
             if (withText.matches()) {
-                return List.of(withText.group(1));
+                return List.of(line.sub(line.length() - withText.group(1).length()));
             }
-            if (HEADING.matcher(line).matches()) {
-                List<String> below = lines.subList(i + 1, lines.size());
-                return below.stream().takeWhile(next -> HeadingNumber.of(next).filter(HeadingNumber::isChinese).isEmpty()).toList();
+            if (HEADING.matcher(words).matches()) {
+                List<TracedText> below = lines.subList(i + 1, lines.size());
+                return below.stream().takeWhile(next -> !isSection(next)).toList();
             }
         }
         return List.of();
+    }
+
+    private static boolean isSection(TracedText line) {
+        return HeadingNumber.of(line.text()).filter(HeadingNumber::isChinese).isPresent();
     }
 }

@@ -12,6 +12,7 @@ import org.duban.intake.text.HeadingNumber;
 import org.duban.intake.text.ItemNumber;
 import org.duban.intake.text.NoteWords;
 import org.duban.intake.text.TitleWords;
+import org.duban.intake.text.TracedText;
 import org.jspecify.annotations.Nullable;
 
 /** Goes down the rows of one table and gathers sections and tasks. */
@@ -155,20 +156,26 @@ final class TableWalk {
 
     private void addTexts(int row, Optional<Cell> text, List<Cell> more) {
         TaskRows task = gathering.last().orElseThrow();
-        text.map(Words::of).ifPresent(words -> addText(task, words));
-        more.forEach(cell -> task.addText(Words.of(cell)));
+        text.map(Words::traced).ifPresent(words -> addText(task, words));
+        more.forEach(cell -> task.addText(Words.traced(cell)));
         for (ColumnKind kind : TASK_CELLS) {
             layout.cells(row, kind).forEach(cell -> task.addCell(kind, cell));
         }
     }
 
-    private void addText(TaskRows task, String words) {
+    private void addText(TaskRows task, TracedText words) {
         if (task.text().isEmpty()) {
-            task.addText(numbered ? words : HeadingNumber.of(words).map(HeadingNumber::rest).orElse(words));
+            task.addText(numbered ? words : withoutNumber(words));
         } else if (cut) {
             task.mend(words);
         } else {
             task.addText(words);
         }
+    }
+
+    private static TracedText withoutNumber(TracedText words) {
+        return HeadingNumber.of(words.text())
+                .map(number -> words.sub(words.length() - number.rest().length()))
+                .orElse(words);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.duban.domain.draft.Place;
 import org.duban.intake.office.Cell;
 import org.duban.intake.text.ColumnKind;
-import org.duban.intake.text.PlainText;
+import org.duban.intake.text.TracedText;
 import org.jspecify.annotations.Nullable;
 
 /** One task as the rows of a table tell it, growing row by row. */
@@ -15,7 +15,7 @@ public final class TaskRows {
 
     private final @Nullable String number;
     private final Place place;
-    private final List<String> texts = new ArrayList<>();
+    private final List<TracedText> texts = new ArrayList<>();
     private final Map<Cell, ColumnKind> cells = new LinkedHashMap<>();
 
     TaskRows(@Nullable String number, Place place) {
@@ -35,7 +35,12 @@ public final class TaskRows {
 
     /** All its words, those of several rows joined. */
     public String text() {
-        return PlainText.join(texts);
+        return traced().text();
+    }
+
+    /** All its words, with their places. */
+    public TracedText traced() {
+        return TracedText.join(texts);
     }
 
     /** Its cells of that kind, merged ones once, from above. */
@@ -43,15 +48,15 @@ public final class TaskRows {
         return cells.entrySet().stream().filter(entry -> entry.getValue() == kind).map(Map.Entry::getKey).toList();
     }
 
-    void addText(String words) {
+    void addText(TracedText words) {
         if (!words.isEmpty()) {
             texts.add(words);
         }
     }
 
     /** Adds words to the last ones as if nothing stood between, since a cut of the table does. */
-    void mend(String words) {
-        texts.addLast(texts.removeLast() + words);
+    void mend(TracedText words) {
+        texts.addLast(TracedText.mend(List.of(texts.removeLast(), words)));
     }
 
     void addCell(ColumnKind kind, Cell cell) {

@@ -6,6 +6,7 @@ import org.duban.domain.draft.Place;
 import org.duban.intake.office.Cell;
 import org.duban.intake.office.Paragraph;
 import org.duban.intake.text.PlainText;
+import org.duban.intake.text.TracedText;
 
 /** The words of cells. */
 final class Words {
@@ -15,6 +16,13 @@ final class Words {
     /** The cell's paragraphs as one text. */
     static String of(Cell cell) {
         return PlainText.join(cell.paragraphs().map(Paragraph::text).toList());
+    }
+
+    /** The cell's paragraphs as one text that knows where it stands. */
+    static TracedText traced(Cell cell) {
+        return TracedText.join(cell.paragraphs()
+                .map(paragraph -> TracedText.of(paragraph.place().paragraph(), PlainText.of(paragraph.text())))
+                .toList());
     }
 
     /** The cell's paragraphs as they stand, parted by line feeds. */

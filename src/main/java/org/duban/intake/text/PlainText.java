@@ -57,7 +57,7 @@ public final class PlainText {
         return joined.toString();
     }
 
-    private static boolean mustPart(char last, char first) {
+    static boolean mustPart(char last, char first) {
         return ENDING.indexOf(last) < 0 && !(isHan(last) && isHan(first));
     }
 
