@@ -1,11 +1,17 @@
 package org.duban.ui.review;
 
+import org.duban.domain.review.SectionKey;
+import org.duban.domain.review.TaskKey;
+
 /** The row that keys go on from. */
 public sealed interface Cursor {
 
-    /** A section, by its position among all, from 0. */
-    record OfSection(int position) implements Cursor {}
+    /** What stands above the plan. */
+    record OfPlan() implements Cursor {}
 
-    /** A task, by its position among all, from 0. */
-    record OfTask(int position) implements Cursor {}
+    /** A section. */
+    record OfSection(SectionKey key) implements Cursor {}
+
+    /** A task. */
+    record OfTask(TaskKey key) implements Cursor {}
 }

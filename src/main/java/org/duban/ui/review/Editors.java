@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.duban.domain.plan.Department;
 import org.duban.messages.Messages;
 import org.duban.ui.control.Labels;
+import org.duban.ui.control.Nodes;
 import org.duban.ui.task.FieldBox;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +22,12 @@ final class Editors {
 
     private static final double NUMBER = 64;
 
-    private final ReviewModel model;
+    private final RowsModel model;
     private final Messages messages;
     private @Nullable Fields shown;
     private Region node = new Region();
 
-    Editors(ReviewModel model, Messages messages) {
+    Editors(RowsModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
     }
@@ -38,6 +39,7 @@ final class Editors {
             node = switch (fields) {
                 case TaskFields task -> new TaskEditor(task, messages, this::doubt);
                 case SectionFields section -> section(section);
+                case PlanFields plan -> new PlanEditor(plan, messages);
             };
             node.addEventHandler(KeyEvent.KEY_PRESSED, Editors::keepFromTable);
         }
@@ -51,6 +53,11 @@ final class Editors {
         } else {
             Optional.ofNullable(node.lookup("#review-title")).ifPresent(Node::requestFocus);
         }
+    }
+
+    /** Whether the node is one of the fields. */
+    boolean holds(@Nullable Node other) {
+        return Nodes.isInside(other, node);
     }
 
     /** Whether the focus is in the fields. */
@@ -94,7 +101,7 @@ final class Editors {
                 var link = new Hyperlink(messages.text("review.perhaps", other));
                 link.setId("doubt-" + department.name());
                 link.setMinWidth(Region.USE_PREF_SIZE);
-                link.setOnAction(event -> doubt.take());
+                link.setOnAction(event -> doubt.take().run());
                 chip.getChildren().add(link);
             });
             return chip;

@@ -1,10 +1,16 @@
 package org.duban.ui.review;
 
-/** What is being edited below its row. */
-public sealed interface Fields permits TaskFields, SectionFields {
+import java.util.List;
+import org.duban.domain.review.Decision;
 
-    /** The position of what is edited, among all tasks or among the sections, from 0. */
-    int position();
+/** What is being edited below its row. */
+public sealed interface Fields permits TaskFields, SectionFields, PlanFields {
+
+    /** The row that is edited. */
+    Cursor row();
+
+    /** What was typed, as decisions about the review; empty where it changes nothing. */
+    List<Decision> decisions();
 
     /** Whether everything typed can be kept. */
     boolean isValid();

@@ -3,6 +3,9 @@ package org.duban.ui.review;
 import java.util.List;
 import java.util.Set;
 import org.duban.domain.draft.Finding;
+import org.duban.domain.plan.TaskId;
+import org.duban.domain.review.SectionKey;
+import org.duban.domain.review.TaskKey;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the table of what was read. */
@@ -24,25 +27,36 @@ public sealed interface ReviewRow {
     }
 
     /**
+     * What stands above the plan.
+     *
+     * @param title   null where none was found
+     * @param details year, number, date, as far as they are known
+     */
+    record OfPlan(@Nullable String title, List<String> details) implements ReviewRow {
+
+        public OfPlan {
+            details = List.copyOf(details);
+        }
+    }
+
+    /**
      * A section.
      *
-     * @param position among the sections, from 0
      * @param title    with its number
      * @param open     whether its tasks are shown
      */
-    record OfSection(int position, String title, int tasks, boolean open, Tick tick) implements ReviewRow {}
+    record OfSection(SectionKey key, String title, int tasks, boolean open, Tick tick) implements ReviewRow {}
 
     /**
      * A task.
      *
-     * @param position among all tasks, from 0
      * @param number   as printed; null where none is
      * @param doubts   what of it is in doubt: names of departments, and the number
      * @param open     the most pressing thing still to be handled; null when there is none
      * @param fate     null while nothing is merged
      */
     record OfTask(
-            int position,
+            TaskKey key,
             @Nullable String number,
             String name,
             Parts parts,
@@ -52,8 +66,12 @@ public sealed interface ReviewRow {
             @Nullable Fate fate)
             implements ReviewRow {}
 
-    /** A task of the plan that the year has which this document no longer names. */
-    record Gone(@Nullable String number, String name) implements ReviewRow {}
+    /**
+     * A task of the plan that the year has which this document no longer names.
+     *
+     * @param removed whether it is to go; it stays otherwise
+     */
+    record Gone(TaskId task, @Nullable String number, String name, boolean removed) implements ReviewRow {}
 
     /** The fields of the row above. */
     record Editor(Fields fields) implements ReviewRow {}

@@ -3,6 +3,7 @@ package org.duban.ui.review;
 import java.util.List;
 import java.util.Objects;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -29,11 +30,11 @@ final class RowCell extends ListCell<ReviewRow> {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final double SCROLL_BAR = 12;
 
-    private final ReviewModel model;
+    private final RowsModel model;
     private final Messages messages;
     private final Editors editors;
 
-    RowCell(ReviewModel model, Messages messages, Editors editors) {
+    RowCell(RowsModel model, Messages messages, Editors editors) {
         this.model = model;
         this.messages = messages;
         this.editors = editors;
@@ -66,11 +67,25 @@ final class RowCell extends ListCell<ReviewRow> {
 
     private Node node(ReviewRow row) {
         return switch (row) {
+            case ReviewRow.OfPlan plan -> plan(plan);
             case ReviewRow.OfSection section -> section(section);
             case ReviewRow.OfTask task -> task(task);
             case ReviewRow.Gone gone -> gone(gone);
             case ReviewRow.Editor editor -> editors.of(editor.fields());
         };
+    }
+
+    private Node plan(ReviewRow.OfPlan row) {
+        String title = row.title() == null ? messages.text("review.plan.untitled") : row.title();
+        setAccessibleText(title);
+        var name = new HBox(
+                8,
+                Labels.of(title, "bold"),
+                Labels.of(String.join(" · ", row.details()), "note", "muted"));
+        name.setAlignment(Pos.CENTER_LEFT);
+        name.setMinWidth(0);
+        name.setPadding(new Insets(0, 0, 0, 10));
+        return Cells.row(new Region(), name, List.of());
     }
 
     private Node section(ReviewRow.OfSection row) {
@@ -80,7 +95,7 @@ final class RowCell extends ListCell<ReviewRow> {
         var toggle = new StackPane(arrow);
         toggle.getStyleClass().add("row-toggle");
         toggle.setOnMousePressed(event -> {
-            model.toggle(row);
+            model.toggle(row.key());
             event.consume();
         });
         var title = Labels.of(row.title(), "bold");
@@ -127,7 +142,7 @@ final class RowCell extends ListCell<ReviewRow> {
                 new Tag(Tag.Kind.DANGER, messages.text("review.fate.GONE")));
         name.setAlignment(Pos.CENTER_LEFT);
         name.setMinWidth(0);
-        return Cells.row(new Region(), name, List.of());
+        return Cells.row(tick(row.removed() ? ReviewRow.Tick.OFF : ReviewRow.Tick.ON, row), name, List.of());
     }
 
     private Node tick(ReviewRow.Tick tick, ReviewRow row) {

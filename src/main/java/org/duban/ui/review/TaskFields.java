@@ -21,6 +21,10 @@ import org.duban.domain.plan.Department;
 import org.duban.domain.plan.DepartmentId;
 import org.duban.domain.plan.Indicator;
 import org.duban.domain.plan.IndicatorId;
+import org.duban.domain.plan.ShortName;
+import org.duban.domain.review.Decision;
+import org.duban.domain.review.ReviewTask;
+import org.duban.domain.review.ReviseTask;
 import org.duban.ui.task.DeadlineForm;
 import org.duban.ui.task.DepartmentChoices;
 import org.duban.ui.task.DepartmentsForm;
@@ -31,9 +35,8 @@ import org.duban.usecase.DeadlineWords;
 /** A task of a draft as fields; what is typed wrongly in one does not keep the others from being kept. */
 public final class TaskFields implements Fields {
 
-    private final int position;
+    private final ReviewTask task;
     private final DraftTask before;
-    private final String shortBefore;
     private final Context context;
     private final StringProperty number;
     private final StringProperty shortName;
@@ -51,16 +54,13 @@ public final class TaskFields implements Fields {
     /** What fields need to know beside the task: the plan's year, the departments, how to read a phrase. */
     record Context(int year, DepartmentChoices departments, DeadlineWords words) {}
 
-    /**
-     * @param position of the task among all, from 0
-     */
-    TaskFields(int position, DraftTask task, String shortName, Context context) {
-        this.position = position;
+    TaskFields(ReviewTask reviewed, Context context) {
+        DraftTask task = reviewed.draft();
+        this.task = reviewed;
         this.before = task;
-        this.shortBefore = shortName;
         this.context = context;
         this.number = new SimpleStringProperty(this, "number", task.number() == null ? "" : task.number());
-        this.shortName = new SimpleStringProperty(this, "shortName", shortName);
+        this.shortName = new SimpleStringProperty(this, "shortName", reviewed.shortName());
         this.text = new SimpleStringProperty(this, "text", task.text());
         this.lead = new DepartmentsForm(departments(task.lead()), context.departments());
         this.supporting = new DepartmentsForm(departments(task.supporting()), context.departments());
@@ -70,8 +70,8 @@ public final class TaskFields implements Fields {
     }
 
     @Override
-    public int position() {
-        return position;
+    public Cursor row() {
+        return new Cursor.OfTask(task.key());
     }
 
     /** The number as printed; may be empty. */
@@ -138,18 +138,39 @@ public final class TaskFields implements Fields {
                 && indicators.stream().allMatch(each -> each.errorProperty().get() == null);
     }
 
-    /** Whether the fields were made for this task as it is. */
-    boolean showsSame(int at, DraftTask task, String called) {
-        return at == position && task.equals(before) && called.equals(shortBefore);
+    @Override
+    public List<Decision> decisions() {
+        DraftTask after = value();
+        ReviewTask made = task.with(after);
+        String typed = shortName.get().strip();
+        boolean named = !typed.isEmpty() && !typed.equals(task.shortName());
+        var decision = new ReviseTask(task.key(), after, named ? typed : shortName(made, typed));
+        return after.equals(before) && decision.shortName().equals(task.shortName())
+                ? List.of()
+                : List.of(decision);
     }
 
-    /** The short name typed; empty where it is to be made from the text. */
-    String shortName() {
-        return shortName.get().strip();
+    /** Whether the fields still show the task as it is. */
+    boolean show(ReviewTask current) {
+        return current.equals(task);
+    }
+
+    /** Where the words of a deadline stand in the document. */
+    List<Passage> placeOf(DeadlineForm form) {
+        return form.valueOrBefore().map(each -> deadlinesAt.getOrDefault(each.id(), List.of())).orElse(List.of());
+    }
+
+    /** Where the clause of an indicator stands in the document. */
+    List<Passage> placeOf(IndicatorForm form) {
+        return form.valueOrBefore().map(each -> indicatorsAt.getOrDefault(each.id(), List.of())).orElse(List.of());
+    }
+
+    private static String shortName(ReviewTask made, String typed) {
+        return typed.isEmpty() ? ShortName.of(made.draft().text()) : made.shortName();
     }
 
     /** The task with what is typed validly in place of what it has. */
-    DraftTask value() {
+    private DraftTask value() {
         return new DraftTask(
                 Typed.orNull(number.get()),
                 text.get().isBlank() ? before.text() : text.get().strip(),

@@ -1,0 +1,153 @@
+package org.duban.ui.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import org.duban.domain.draft.Finding;
+import org.duban.domain.review.Point;
+import org.duban.domain.review.Remedy;
+import org.duban.domain.review.Review;
+import org.duban.messages.Messages;
+import org.duban.ui.control.Labels;
+import org.jspecify.annotations.Nullable;
+
+/** A point in one row: how pressing, what it is, where, and the answers to it. */
+final class PointCell extends ListCell<Point> {
+
+    private static final double CHOICE = 160;
+    private static final double ANSWER = 136;
+    private static final int MOST_CHOICES = 40;
+
+    private final ReviewModel review;
+    private final PointsModel model;
+    private final Messages messages;
+    private final PointWords words;
+
+    PointCell(ReviewModel review, Messages messages) {
+        this.review = review;
+        this.model = review.points();
+        this.messages = messages;
+        this.words = new PointWords(messages);
+        setMinWidth(0);
+        setPrefWidth(1);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Point point, boolean empty) {
+        super.updateItem(point, empty);
+        if (empty || point == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        Review now = review.reviewProperty().get();
+        String detail = words.detail(point, now);
+        PointsModel.Asked asked = model.askedProperty().get();
+        boolean isAsked = asked != null && asked.point().equals(point);
+        String sentence = isAsked && asked.wrong() != null ? messages.sentence(asked.wrong()) : detail;
+        var row = new HBox(
+                8,
+                Marks.of(point.weight()).icon(),
+                Labels.whole(words.title(point), "bold"),
+                Labels.of(sentence, "note", isAsked && asked.wrong() != null ? "danger-text" : "muted"),
+                Labels.gap());
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getChildren().addAll(isAsked ? asking(asked) : remedies(point));
+        setTooltip(new Tooltip(messages.sentence(point.finding())));
+        setAccessibleText(words.title(point) + " " + detail);
+        setGraphic(row);
+    }
+
+    private List<Node> remedies(Point point) {
+        var controls = new ArrayList<Node>();
+        for (int i = 0; i < point.remedies().size(); i++) {
+            Remedy remedy = point.remedies().get(i);
+            controls.add(switch (remedy) {
+                case Remedy.SameAs same -> choice(point, remedy, same.proposals(), i);
+                case Remedy.PickLead lead -> choice(point, remedy, lead.proposals(), i);
+                default -> button(point, remedy, i);
+            });
+        }
+        return controls;
+    }
+
+    private Button button(Point point, Remedy remedy, int position) {
+        var button = new Button(words.remedy(remedy));
+        button.setId("remedy-" + remedy.label());
+        button.getStyleClass().add("in-row");
+        if (position == 0 && point.remedies().size() > 1 && point.weight() == Finding.Weight.DECIDE) {
+            button.getStyleClass().add("remedy-first");
+        }
+        button.setFocusTraversable(false);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(messages.text("review.key-of-remedy", position + 1)));
+        button.setOnAction(event -> model.take(point, remedy));
+        return button;
+    }
+
+    /** 同 医学装备科 ▾: the likeliest name is there to be taken, the others below it. */
+    private Node choice(Point point, Remedy remedy, List<String> proposals, int position) {
+        boolean same = remedy instanceof Remedy.SameAs;
+        var box = new ComboBox<String>(
+                FXCollections.observableArrayList(proposals.stream().limit(MOST_CHOICES).toList()));
+        box.setId("remedy-" + remedy.label());
+        box.getStyleClass().add("in-row");
+        box.setPromptText(same && !proposals.isEmpty()
+                ? messages.text("review.same-as", proposals.getFirst())
+                : words.remedy(remedy));
+        box.setAccessibleText(words.remedy(remedy));
+        box.setFocusTraversable(false);
+        box.setMinWidth(CHOICE);
+        box.setPrefWidth(CHOICE);
+        box.setMaxWidth(CHOICE);
+        box.valueProperty().subscribe((before, chosen) -> {
+            if (chosen != null) {
+                Platform.runLater(() -> model.takeName(point, remedy, chosen));
+            }
+        });
+        if (!same || proposals.isEmpty()) {
+            return box;
+        }
+        var take = button(point, remedy, position);
+        take.setText(messages.text("review.confirm-same"));
+        var both = new HBox(4, box, take);
+        both.setAlignment(Pos.CENTER_LEFT);
+        return both;
+    }
+
+    private List<Node> asking(PointsModel.Asked asked) {
+        var field = new TextField();
+        field.setId("point-answer");
+        field.setPromptText(messages.text("review.ask." + asked.remedy().label()));
+        field.setAccessibleText(messages.text("review.ask." + asked.remedy().label()));
+        field.getStyleClass().add("in-row");
+        field.setMinWidth(ANSWER);
+        field.setPrefWidth(ANSWER);
+        field.setOnAction(event -> model.answer(field.getText()));
+        field.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE && model.stopAsking()) {
+                event.consume();
+            }
+        });
+        if (asked.wrong() != null) {
+            field.getStyleClass().add("wrong");
+        }
+        var keep = new Button(messages.text("review.answer"));
+        keep.setId("point-keep");
+        keep.getStyleClass().addAll("in-row", "accent");
+        keep.setMinWidth(USE_PREF_SIZE);
+        keep.setOnAction(event -> model.answer(field.getText()));
+        Platform.runLater(field::requestFocus);
+        return List.of(field, keep);
+    }
+}
