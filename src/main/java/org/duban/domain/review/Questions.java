@@ -20,7 +20,7 @@ final class Questions {
 
     private static final Comparator<Finding> ORDER = Comparator.comparing((Finding finding) -> finding.kind().weight())
             .thenComparing(Finding::kind)
-            .thenComparing(finding -> finding.place() == null ? 0 : finding.place().paragraph());
+            .thenComparingInt(Questions::paragraphOf);
 
     private final Content content;
     private final Remedies remedies;
@@ -28,6 +28,11 @@ final class Questions {
     private Questions(Content content) {
         this.content = content;
         this.remedies = new Remedies(content);
+    }
+
+    private static int paragraphOf(Finding finding) {
+        Place place = finding.place();
+        return place == null ? 0 : place.paragraph();
     }
 
     /**

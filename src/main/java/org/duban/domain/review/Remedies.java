@@ -39,7 +39,7 @@ final class Remedies {
             case UNPLACED_TEXT -> unplaced(finding, signs);
             case GUESSED_YEAR -> List.of(keep, new Remedy.NameYear(content.heading()));
             case NO_YEAR -> List.of(new Remedy.NameYear(content.heading()));
-            case REPEATED_DEPARTMENT, UNREAD_TARGET, OTHER_READING, COLUMN_LEFT_ASIDE, NO_SECTION, EMPTY_SECTION ->
+            case REPEATED_DEPARTMENT, UNREAD_TARGET, OTHER_READING, COLUMN_LEFT_ASIDE, TABLE_LEFT_OUT, NO_SECTION, EMPTY_SECTION ->
                 List.of(keep);
         };
     }
@@ -91,7 +91,7 @@ final class Remedies {
         return names()
                 .filter(other -> !other.equals(name))
                 .sorted(Comparator.comparing((String other) -> !other.equals(proposed))
-                        .thenComparing(other -> -shared(name, other)))
+                        .thenComparingDouble(other -> -shared(name, other)))
                 .toList();
     }
 
@@ -106,7 +106,7 @@ final class Remedies {
                 .flatMap(task -> task.draft().departmentNames())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return names()
-                .sorted(Comparator.comparing((String name) -> -uses.getOrDefault(name, 0L)))
+                .sorted(Comparator.comparingLong((String name) -> -uses.getOrDefault(name, 0L)))
                 .toList();
     }
 
