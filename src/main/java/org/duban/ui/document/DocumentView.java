@@ -4,9 +4,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.ListCell;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.ListViewSkin;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.duban.domain.draft.Passage;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The document as a list of blocks, of which only those in view are laid out. */
 public final class DocumentView extends ListView<Block> {
+
+    private static final double FROM_TOP = 0.3;
+    private static final int ATTEMPTS = 3;
 
     private final DocumentModel model;
     private final Consumer<Passage> pointed;
@@ -46,11 +50,38 @@ public final class DocumentView extends ListView<Block> {
             showing = true;
             getSelectionModel().clearAndSelect(position);
             showing = false;
-            if (!isInView(position)) {
-                scrollTo(Math.max(0, position - 2));
-                Platform.runLater(() -> scrollTo(Math.max(0, position - 2)));
+            if (!isInView(paragraph)) {
+                bringNear(paragraph, position, ATTEMPTS);
             }
         });
+    }
+
+    /** Puts the paragraph a little below the upper edge: its block may be taller than the view. */
+    private void bringNear(int paragraph, int position, int attempts) {
+        scrollTo(position);
+        applyCss();
+        layout();
+        Node flow = lookup(".virtual-flow");
+        Optional<ParagraphText> text = shown(paragraph);
+        if (flow instanceof VirtualFlow<?> scrolling && text.isPresent()) {
+            scrolling.scrollPixels(top(text.get()) - getHeight() * FROM_TOP);
+            layout();
+        }
+        if (attempts > 0 && !isInView(paragraph)) {
+            Platform.runLater(() -> bringNear(paragraph, position, attempts - 1));
+        }
+    }
+
+    private double top(Node node) {
+        return sceneToLocal(node.localToScene(node.getLayoutBounds())).getMinY();
+    }
+
+    private Optional<ParagraphText> shown(int paragraph) {
+        return lookupAll(".document-words").stream()
+                .filter(ParagraphText.class::isInstance)
+                .map(ParagraphText.class::cast)
+                .filter(each -> each.number() == paragraph)
+                .findFirst();
     }
 
     /** The paragraph that keys work on: that of the selection, else the first of the chosen block. */
@@ -63,15 +94,11 @@ public final class DocumentView extends ListView<Block> {
         return Optional.ofNullable(block).flatMap(each -> each.paragraphs().findFirst());
     }
 
-    private boolean isInView(int position) {
+    private boolean isInView(int paragraph) {
         return getSkin() instanceof ListViewSkin<?>
-                && lookupAll(".document-block").stream()
-                        .filter(ListCell.class::isInstance)
-                        .map(ListCell.class::cast)
-                        .filter(cell -> !cell.isEmpty() && cell.getIndex() == position)
-                        .anyMatch(cell -> cell.getBoundsInParent().getMinY() >= 0
-                                && cell.localToScene(0, Math.min(cell.getHeight(), getHeight() / 2)).getY()
-                                        <= localToScene(0, getHeight()).getY());
+                && shown(paragraph)
+                        .filter(text -> top(text) >= 0 && top(text) + text.getHeight() <= getHeight())
+                        .isPresent();
     }
 
     private void showBlocks() {

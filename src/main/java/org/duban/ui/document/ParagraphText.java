@@ -55,7 +55,8 @@ final class ParagraphText extends StackPane {
         }
     }
 
-    private int number() {
+    /** The number of the paragraph. */
+    int number() {
         return paragraph.place().paragraph();
     }
 

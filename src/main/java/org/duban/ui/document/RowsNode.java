@@ -62,11 +62,20 @@ final class RowsNode extends GridPane {
         style(box, "cell-section", has(paragraphs, Part.SECTION));
         style(box, "cell-background", has(paragraphs, Part.BACKGROUND));
         style(box, "cell-centred", header || isNumber(paragraphs));
-        boolean mine = IntStream.range(cell.row(), cell.row() + cell.rowSpan()).anyMatch(own::contains);
-        style(box, "cell-own", mine);
-        style(box, "cell-own-first", mine && cell.column() == 0);
+        style(box, "cell-own", isOwn(cell, own));
+        style(box, "cell-own-first", isOwn(cell, own) && isFirstOwn(cell, own));
         box.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         add(box, cell.column(), cell.row() - rows.first(), cell.columnSpan(), cell.rowSpan());
+    }
+
+    private static boolean isOwn(Cell cell, Set<Integer> own) {
+        return IntStream.range(cell.row(), cell.row() + cell.rowSpan()).allMatch(own::contains);
+    }
+
+    private boolean isFirstOwn(Cell cell, Set<Integer> own) {
+        return rows.cells().stream()
+                .filter(other -> other.row() <= cell.row() && cell.row() < other.row() + other.rowSpan())
+                .noneMatch(other -> other.column() < cell.column() && isOwn(other, own));
     }
 
     private Set<Integer> ownRows() {

@@ -81,11 +81,13 @@ public final class IntakeModel {
         }
     }
 
-    /** Has the document under review read once more, with the year that a person names. */
-    public void readAgain(int year) {
-        if (underReview && !reading && inHand != null) {
-            read(inHand, year);
+    /** Has the document under review read once more, with the year that a person names; false where that cannot be. */
+    public boolean readAgain(int year) {
+        if (!underReview || reading || inHand == null) {
+            return false;
         }
+        read(inHand, year);
+        return true;
     }
 
     /** Goes on to the next document: the one before was taken in or left aside. */

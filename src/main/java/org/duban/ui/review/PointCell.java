@@ -3,12 +3,13 @@ package org.duban.ui.review;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
-import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -24,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** A point in one row: how pressing, what it is, where, and the answers to it. */
 final class PointCell extends ListCell<Point> {
 
-    private static final double CHOICE = 160;
+    private static final double CHOICE = 180;
     private static final double ANSWER = 136;
-    private static final int MOST_CHOICES = 40;
+    private static final int MOST_CHOICES = 20;
 
     private final ReviewModel review;
     private final PointsModel model;
@@ -73,8 +74,8 @@ final class PointCell extends ListCell<Point> {
         for (int i = 0; i < point.remedies().size(); i++) {
             Remedy remedy = point.remedies().get(i);
             controls.add(switch (remedy) {
-                case Remedy.SameAs same -> choice(point, remedy, same.proposals(), i);
-                case Remedy.PickLead lead -> choice(point, remedy, lead.proposals(), i);
+                case Remedy.SameAs same -> same(point, same);
+                case Remedy.PickLead lead -> lead(point, lead);
                 default -> button(point, remedy, i);
             });
         }
@@ -96,33 +97,37 @@ final class PointCell extends ListCell<Point> {
     }
 
     /** 同 医学装备科 ▾: the likeliest name is there to be taken, the others below it. */
-    private Node choice(Point point, Remedy remedy, List<String> proposals, int position) {
-        boolean same = remedy instanceof Remedy.SameAs;
-        var box = new ComboBox<String>(
-                FXCollections.observableArrayList(proposals.stream().limit(MOST_CHOICES).toList()));
-        box.setId("remedy-" + remedy.label());
-        box.getStyleClass().add("in-row");
-        box.setPromptText(same && !proposals.isEmpty()
-                ? messages.text("review.same-as", proposals.getFirst())
-                : words.remedy(remedy));
-        box.setAccessibleText(words.remedy(remedy));
-        box.setFocusTraversable(false);
-        box.setMinWidth(CHOICE);
-        box.setPrefWidth(CHOICE);
-        box.setMaxWidth(CHOICE);
-        box.valueProperty().subscribe((before, chosen) -> {
-            if (chosen != null) {
-                Platform.runLater(() -> model.takeName(point, remedy, chosen));
-            }
-        });
-        if (!same || proposals.isEmpty()) {
-            return box;
+    private Node same(Point point, Remedy.SameAs remedy) {
+        if (remedy.proposals().isEmpty()) {
+            return button(point, remedy, 0);
         }
-        var take = button(point, remedy, position);
-        take.setText(messages.text("review.confirm-same"));
-        var both = new HBox(4, box, take);
-        both.setAlignment(Pos.CENTER_LEFT);
-        return both;
+        var menu = new SplitMenuButton();
+        menu.setText(messages.text("review.same-as", remedy.proposals().getFirst()));
+        menu.setOnAction(event -> model.take(point, remedy));
+        fill(menu, point, remedy, remedy.proposals());
+        return menu;
+    }
+
+    /** 选科室 ▾. */
+    private Node lead(Point point, Remedy.PickLead remedy) {
+        var menu = new MenuButton(words.remedy(remedy));
+        fill(menu, point, remedy, remedy.proposals());
+        return menu;
+    }
+
+    private void fill(MenuButton menu, Point point, Remedy remedy, List<String> names) {
+        menu.setId("remedy-" + remedy.label());
+        menu.getStyleClass().add("in-row");
+        menu.setFocusTraversable(false);
+        menu.setMaxWidth(CHOICE);
+        for (String name : names.subList(0, Math.min(names.size(), MOST_CHOICES))) {
+            var item = new MenuItem(name);
+            item.setOnAction(event -> model.takeName(point, remedy, name));
+            menu.getItems().add(item);
+        }
+        var other = new MenuItem(messages.text("review.other-name"));
+        other.setOnAction(event -> model.ask(point, remedy));
+        menu.getItems().add(other);
     }
 
     private List<Node> asking(PointsModel.Asked asked) {

@@ -150,7 +150,8 @@ public final class PointsModel {
         return something;
     }
 
-    private void ask(Point point, Remedy remedy) {
+    /** Asks for what the remedy still needs. */
+    public void ask(Point point, Remedy remedy) {
         current.set(point);
         asked.set(new Asked(point, remedy, null));
     }

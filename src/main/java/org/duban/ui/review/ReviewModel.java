@@ -111,7 +111,6 @@ public final class ReviewModel implements History {
         rows.cursorProperty().set(null);
         document.show(read.source());
         draft.set(ReviewHistory.of(Review.of(read, workspace.departmentsProperty().get())));
-        review().tasks().findFirst().ifPresent(task -> rows.goTo(task.key()));
         open.set(true);
     }
 

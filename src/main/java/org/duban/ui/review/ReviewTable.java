@@ -176,13 +176,21 @@ final class ReviewTable extends VBox {
         if (cell == null || !(cell.getItem() instanceof ReviewRow row) || row instanceof ReviewRow.Editor) {
             return;
         }
-        RowsModel.cursorOf(row).ifPresent(cursor -> {
-            model.goTo(cursor);
+        RowsModel.cursorOf(row).filter(cursor -> !isTick(target)).ifPresent(cursor -> {
             list.requestFocus();
-            if (event.getClickCount() == 2 && model.open(cursor)) {
+            if (model.open(cursor) && event.getClickCount() == 2) {
                 focusField(null);
             }
         });
+    }
+
+    private static boolean isTick(Node target) {
+        for (Node each = target; each != null; each = each.getParent()) {
+            if (each instanceof CheckBox) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable ListCell<?> cellOf(Node target) {

@@ -35,6 +35,8 @@ final class TaskEditor extends VBox {
 
     private static final double NUMBER = 48;
     private static final double LEAD = 200;
+    private static final double TYPING = 88;
+    private static final double WIDTH = 600;
     private static final int CHARACTERS_OF_A_LINE = 44;
 
     private final TaskFields fields;
@@ -80,12 +82,10 @@ final class TaskEditor extends VBox {
         number.setMaxWidth(NUMBER);
         TextField name =
                 FieldBox.text("review-short-name", fields.shortNameProperty(), messages.text("task.short-name-prompt"));
-        Node lead = departments("review-lead", fields.lead());
-        if (lead instanceof Region region) {
-            region.setMinWidth(LEAD);
-            region.setPrefWidth(LEAD);
-            region.setMaxWidth(LEAD);
-        }
+        Region lead = departments("review-lead", fields.lead());
+        lead.setMinWidth(LEAD);
+        lead.setPrefWidth(LEAD);
+        lead.setMaxWidth(LEAD);
         var row = new HBox(
                 8,
                 label("task.number"),
@@ -98,8 +98,12 @@ final class TaskEditor extends VBox {
         return row;
     }
 
-    private Node departments(String id, DepartmentsForm form) {
+    private Region departments(String id, DepartmentsForm form) {
         var field = new DepartmentsField(id, form, messages, doubts);
+        if (field.lookup("#" + id) instanceof TextField typing) {
+            typing.setPromptText(messages.text("review.add-department"));
+            typing.setPrefWidth(TYPING);
+        }
         return new VBox(4, field, FieldBox.error(form.errorProperty(), fields.checkedProperty(), field, messages));
     }
 
@@ -158,7 +162,9 @@ final class TaskEditor extends VBox {
         }
     }
 
-    private HBox line(String key, Node field) {
+    /** The field wants all the width there is: its height is reckoned from what it wants. */
+    private HBox line(String key, Region field) {
+        field.setPrefWidth(WIDTH);
         HBox.setHgrow(field, Priority.ALWAYS);
         var line = new HBox(8, label(key), field);
         line.setAlignment(Pos.TOP_LEFT);
