@@ -56,8 +56,8 @@ final class Editors {
     }
 
     /** Whether the node is one of the fields. */
-    boolean holds(@Nullable Node other) {
-        return Nodes.isInside(other, node);
+    boolean holds(@Nullable Node inner) {
+        return Nodes.isInside(inner, node);
     }
 
     /** Whether the focus is in the fields. */

@@ -102,7 +102,7 @@ final class PointCell extends ListCell<Point> {
             return button(point, remedy, 0);
         }
         var menu = new SplitMenuButton();
-        menu.setText(messages.text("review.same-as", remedy.proposals().getFirst()));
+        menu.setText(words.remedy(remedy));
         menu.setOnAction(event -> model.take(point, remedy));
         fill(menu, point, remedy, remedy.proposals());
         return menu;

@@ -39,6 +39,11 @@ final class PointWords {
 
     /** What the button of a remedy says. */
     String remedy(Remedy remedy) {
+        if (remedy instanceof Remedy.SameAs(var printed, var proposals)) {
+            return proposals.isEmpty()
+                    ? messages.text("review.remedy." + Remedy.Label.PICK_LEAD)
+                    : messages.text("review.remedy." + remedy.label(), proposals.getFirst());
+        }
         return messages.text("review.remedy." + remedy.label());
     }
 

@@ -49,12 +49,12 @@ public final class MarkedText extends Region {
 
     /** The place between two characters that is nearest to a point of this node. */
     public int placeAt(double x, double y) {
-        return flow.hitTest(new Point2D(x, y)).getInsertionIndex();
+        return flow.getHitInfo(new Point2D(x, y)).getInsertionIndex();
     }
 
     /** The character at a point of this node, or the nearest one. */
     public int characterAt(double x, double y) {
-        return flow.hitTest(new Point2D(x, y)).getCharIndex();
+        return flow.getHitInfo(new Point2D(x, y)).getCharIndex();
     }
 
     /** Where the words are; to be asked once the text has its place. */

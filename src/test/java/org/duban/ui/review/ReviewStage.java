@@ -85,7 +85,7 @@ final class ReviewStage {
                 .distinct()
                 .map(name -> new Assignment(Department.named(name), Role.SUPPORTING))
                 .toList();
-        var task = new Task(TaskId.fresh(), "1", "统筹年度重点工作。", "统筹年度重点工作", assignments, List.of(), List.of());
+        var task = new Task(TaskId.fresh(), "1", "统筹年度重点工作。", "统筹年度重点工作", assignments, List.of(), List.of(), List.of());
         var section = new Section(SectionId.fresh(), "一", "统筹推进", List.of(task));
         var heading = new Heading("江城市第一人民医院2023年重点工作", "江城市第一人民医院", 2023, null, null);
         return new Plan(PlanId.fresh(), heading, List.of(), List.of(section));
