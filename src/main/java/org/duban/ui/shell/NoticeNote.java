@@ -73,7 +73,7 @@ final class NoticeNote extends HBox {
 
     private boolean isSample(Notice notice) {
         return notice.act() == Notice.Act.MADE
-                && notice.change() instanceof PlanAdded added
+                && notice.change().main() instanceof PlanAdded added
                 && added.plan().equals(sample.openedProperty().get());
     }
 

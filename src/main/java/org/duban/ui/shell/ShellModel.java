@@ -141,7 +141,7 @@ public final class ShellModel {
     private void noticed(@Nullable Notice notice) {
         abandonedLast = false;
         chooseHistory();
-        if (notice != null && notice.act() == Notice.Act.MADE && notice.change() instanceof PlanAdded) {
+        if (notice != null && notice.act() == Notice.Act.MADE && notice.change().main() instanceof PlanAdded) {
             show(home);
         }
     }
