@@ -83,7 +83,7 @@ class RefusedFilesTest {
 
     @Test
     void aWorkbookOfOldTimes() throws IOException {
-        assertRefused("file-old-excel", compound("计划.xlsx", "Workbook"));
+        assertRefused("file-excel-95", compound("计划.xlsx", "Book"));
     }
 
     @Test
