@@ -21,7 +21,7 @@ enum FileKind {
     OLD_EXCEL(""),
     EXCEL_95("file-excel-95"),
     WPS("file-wps"),
-    PDF("file-pdf"),
+    PDF(""),
     IMAGE("file-image"),
     RICH_TEXT("file-rich-text"),
     WEB_PAGE("file-web-page"),

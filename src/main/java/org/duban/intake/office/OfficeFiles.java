@@ -85,6 +85,7 @@ public final class OfficeFiles {
         return switch (kind) {
             case ZIP -> zipBlocks(file, name, progress);
             case OLD_EXCEL -> OldExcelFile.blocks(file, name, limits, progress);
+            case PDF -> PdfFile.blocks(file, name, limits, progress);
             case TEXT -> TextFile.blocks(file, name, limits, progress);
             default -> throw new Refusal(kind.refusal(), name);
         };
