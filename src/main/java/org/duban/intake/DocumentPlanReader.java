@@ -9,6 +9,7 @@ import org.duban.domain.draft.DraftIndicator;
 import org.duban.domain.draft.DraftParagraph;
 import org.duban.domain.draft.DraftSection;
 import org.duban.domain.draft.Finding;
+import org.duban.domain.draft.Place;
 import org.duban.domain.draft.PlanDraft;
 import org.duban.intake.office.Block;
 import org.duban.intake.office.OfficeDocument;
@@ -61,7 +62,7 @@ public final class DocumentPlanReader implements PlanReader {
             findings.add(new Finding(Finding.Kind.GUESSED_YEAR, null, List.of(heading.year().toString())));
         }
         List<DraftIndicator> indicators = MainTargets.in(narrative.stream().map(Line::text).toList()).stream()
-                .flatMap(line -> times.indicators(line).stream())
+                .flatMap(line -> times.indicators(line, Place.paragraph(line.passages().getFirst().paragraph())).stream())
                 .toList();
         var sources = new DraftSources()
                 .mark(DraftParagraph.Part.HEADING, narrative.stream().map(line -> line.place().paragraph()));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.duban.domain.draft.DraftDeadline;
 import org.duban.domain.draft.DraftDepartment;
 import org.duban.domain.draft.DraftIndicator;
+import org.duban.domain.draft.DraftRecurrence;
 import org.duban.domain.draft.DraftSection;
 import org.duban.domain.draft.DraftTask;
 import org.duban.domain.draft.Finding;
@@ -38,10 +39,10 @@ final class DraftSections {
                     .map(this::task)
                     .toList();
             String title = section.title();
-            if (title == null) {
+            if (title == null && sections.size() > 1) {
                 findings.add(new Finding(
                         Finding.Kind.NO_SECTION, null, List.of(Integer.toString(tasks.size()))));
-            } else if (tasks.isEmpty()) {
+            } else if (title != null && tasks.isEmpty()) {
                 findings.add(new Finding(Finding.Kind.EMPTY_SECTION, section.place(), List.of(title)));
             }
             if (!tasks.isEmpty()) {
@@ -64,7 +65,7 @@ final class DraftSections {
                 departments.supporting(),
                 deadlines(rows, text),
                 indicators(rows, text),
-                List.of(),
+                recurrences(rows, text),
                 rows.place(),
                 text.passages());
     }
@@ -92,11 +93,17 @@ final class DraftSections {
         return read;
     }
 
+    private List<DraftRecurrence> recurrences(TaskRows rows, TracedText text) {
+        var read = new ArrayList<>(times.recurrences(text));
+        read.addAll(times.recurrencesInCells(rows.cells(ColumnKind.DEADLINE)));
+        return read;
+    }
+
     private List<DraftIndicator> indicators(TaskRows rows, TracedText text) {
-        var read = new ArrayList<>(times.indicators(text));
+        var read = new ArrayList<>(times.indicators(text, rows.place()));
         rows.cells(ColumnKind.GOAL).stream()
                 .flatMap(Cell::paragraphs)
-                .forEach(paragraph -> read.addAll(times.indicators(words(paragraph))));
+                .forEach(paragraph -> read.addAll(times.indicators(words(paragraph), paragraph.place())));
         return read;
     }
 }

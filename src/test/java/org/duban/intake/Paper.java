@@ -20,16 +20,23 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * A paper of a hospital that does not exist, written down as text: a paragraph a line, and tables as lines of cells between
- * bars. In a cell ⏎ begins a paragraph, &lt; continues the cell to the left, ^ the cell above.
+ * bars. In a cell ⏎ begins a paragraph, &lt; continues the cell to the left, ^ the cell above. In a workbook === and a name
+ * begin a sheet.
  */
 public final class Paper {
 
     private static final String CONTINUES_LEFT = "<";
     private static final String CONTINUES_ABOVE = "^";
+    private static final String NAMESPACES = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+            + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
+            + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
+            + " xmlns:v=\"urn:schemas-microsoft-com:vml\"";
 
     private sealed interface Block {}
 
     private record Line(String text) implements Block {}
+
+    private record Sheet(String name) implements Block {}
 
     private record Grid(List<List<String>> rows) implements Block {}
 
@@ -40,7 +47,9 @@ public final class Paper {
     public static Paper of(String text) {
         var paper = new Paper();
         for (String line : text.lines().toList()) {
-            if (!line.startsWith("|")) {
+            if (line.startsWith("=== ")) {
+                paper.blocks.add(new Sheet(line.substring(4)));
+            } else if (!line.startsWith("|")) {
                 paper.blocks.add(new Line(line));
             } else if (!paper.blocks.isEmpty() && paper.blocks.getLast() instanceof Grid grid) {
                 grid.rows().add(cells(line));
@@ -63,6 +72,7 @@ public final class Paper {
         for (Block block : blocks) {
             body.append(switch (block) {
                 case Line line -> paragraph(line.text());
+                case Sheet sheet -> "";
                 case Grid grid -> table(grid.rows());
             });
         }
@@ -71,22 +81,36 @@ public final class Paper {
 
     /** Writes a .docx with that body. */
     public static Path word(Path file, String body) {
+        return word(file, body, Map.of());
+    }
+
+    /** Writes a .docx with that body and beside it parts of those kinds: styles, numbering. */
+    public static Path word(Path file, String body, Map<String, String> beside) {
         Map<String, String> parts = new LinkedHashMap<>();
+        var types = new StringBuilder();
+        var relations = new StringBuilder();
+        beside.forEach((kind, content) -> {
+            parts.put("word/" + kind + ".xml", "<w:" + kind + NAMESPACES + ">" + content + "</w:" + kind + ">");
+            types.append("<Override PartName=\"/word/" + kind + ".xml\" ContentType=\"application/"
+                    + "vnd.openxmlformats-officedocument.wordprocessingml." + kind + "+xml\"/>");
+            relations.append("<Relationship Id=\"" + kind + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/"
+                    + "2006/relationships/" + kind + "\" Target=\"" + kind + ".xml\"/>");
+        });
         parts.put("[Content_Types].xml", """
                 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
                 <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
                 <Default Extension="xml" ContentType="application/xml"/>\
                 <Override PartName="/word/document.xml" \
-                ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>""");
+                ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>"""
+                + types + "</Types>");
         parts.put("_rels/.rels", """
                 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" \
                 Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" \
                 Target="word/document.xml"/></Relationships>""");
-        parts.put("word/document.xml", """
-                <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
-                xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" \
-                xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" \
-                xmlns:v="urn:schemas-microsoft-com:vml"><w:body>""" + body + "</w:body></w:document>");
+        parts.put("word/_rels/document.xml.rels", """
+                <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">"""
+                + relations + "</Relationships>");
+        parts.put("word/document.xml", "<w:document" + NAMESPACES + "><w:body>" + body + "</w:body></w:document>");
         return zip(file, parts);
     }
 
@@ -158,16 +182,22 @@ public final class Paper {
         return right;
     }
 
-    /** Writes it as an .xlsx: paragraphs as merged rows, one sheet. */
+    /** Writes it as an .xlsx: paragraphs as merged rows. */
     public Path excel(Path file) {
         try (var workbook = new XSSFWorkbook();
                 OutputStream out = Files.newOutputStream(file)) {
-            XSSFSheet sheet = workbook.createSheet("Sheet1");
+            String first = blocks.getFirst() instanceof Sheet named ? named.name() : "Sheet1";
+            XSSFSheet sheet = workbook.createSheet(first);
             int next = 0;
             for (Block block : blocks) {
+                if (block instanceof Sheet named && !named.name().equals(first)) {
+                    sheet = workbook.createSheet(named.name());
+                    next = 0;
+                }
                 next = switch (block) {
                     case Line line -> line(sheet, line.text(), next);
                     case Grid grid -> table(sheet, grid.rows(), next);
+                    case Sheet named -> next;
                 };
             }
             workbook.write(out);
