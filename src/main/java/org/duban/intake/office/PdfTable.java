@@ -9,7 +9,7 @@ import java.util.Map;
 /** The part of a table that stands on one page: its lines from left to right and from above, and its cells. */
 final class PdfTable {
 
-    private static final double PADDING = 3;
+    private static final double MOST_PADDING = 8;
 
     private final int page;
     private final double[] xs;
@@ -72,13 +72,28 @@ final class PdfTable {
         glyphs.stream().filter(this::holds).forEach(glyph -> byCell
                 .computeIfAbsent(owners[track(ys, glyph.centreY())][track(xs, glyph.centreX())], key -> new ArrayList<>())
                 .add(glyph));
+        var linesOf = new ArrayList<List<PdfLine>>();
+        for (int i = 0; i < cells.size(); i++) {
+            linesOf.add(PdfLineText.lines(page, byCell.getOrDefault(i, List.of())));
+        }
+        double padding = padding(linesOf);
         var filled = new ArrayList<PdfCell>();
         for (int i = 0; i < cells.size(); i++) {
             PdfCell cell = cells.get(i);
-            double inner = xs[cell.columnEnd()] - xs[cell.column()] - 2 * PADDING;
-            filled.add(cell.with(PdfLineText.lines(page, byCell.getOrDefault(i, List.of())), inner));
+            filled.add(cell.with(linesOf.get(i), xs[cell.columnEnd()] - xs[cell.column()] - 2 * padding));
         }
         return new PdfTable(page, xs, ys, filled);
+    }
+
+    /** How near to the left of their cells lines begin; as much is free at the right. */
+    private double padding(List<List<PdfLine>> linesOf) {
+        double least = MOST_PADDING;
+        for (int i = 0; i < cells.size(); i++) {
+            for (PdfLine line : linesOf.get(i)) {
+                least = Math.min(least, line.x() - xs[cells.get(i).column()]);
+            }
+        }
+        return Math.max(0, least);
     }
 
     private static int track(double[] places, double place) {

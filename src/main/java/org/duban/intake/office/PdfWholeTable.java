@@ -32,7 +32,7 @@ final class PdfWholeTable {
         boolean fits = next.page() == parts.getLast().page() + 1
                 && Math.abs(before[0] - after[0]) < SAME_PLACE
                 && Math.abs(before[before.length - 1] - after[after.length - 1]) < SAME_PLACE
-                && shared(before, after) * 3 >= 2 * Math.min(before.length, after.length);
+                && shared(before, after) * 3 >= 2L * Math.min(before.length, after.length);
         if (fits) {
             parts.add(next);
         }
