@@ -17,7 +17,7 @@ enum FileKind {
     EMPTY("file-empty"),
     ZIP(""),
     ENCRYPTED("file-encrypted"),
-    OLD_WORD("file-old-word"),
+    OLD_WORD(""),
     OLD_EXCEL(""),
     EXCEL_95("file-excel-95"),
     WPS("file-wps"),

@@ -86,6 +86,7 @@ public final class OfficeFiles {
             case ZIP -> zipBlocks(file, name, progress);
             case OLD_EXCEL -> OldExcelFile.blocks(file, name, limits, progress);
             case PDF -> PdfFile.blocks(file, name, limits, progress);
+            case OLD_WORD -> OldWordFile.blocks(file, limits, progress);
             case TEXT -> TextFile.blocks(file, name, limits, progress);
             default -> throw new Refusal(kind.refusal(), name);
         };
