@@ -11,16 +11,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever is wrong with a file, reading it ends in a draft or in one sentence. */
 @Tag("robust")
+@Timeout(value = 2, unit = TimeUnit.HOURS)
 class DamagedFilesTest {
 
     private static final int FILES = Integer.getInteger("duban.robust.files", 150);
