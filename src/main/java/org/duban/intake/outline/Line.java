@@ -1,5 +1,7 @@
 package org.duban.intake.outline;
 
+import java.util.List;
+import java.util.Optional;
 import org.duban.domain.draft.Place;
 import org.duban.intake.office.Look;
 import org.duban.intake.office.Paragraph;
@@ -18,5 +20,29 @@ public record Line(Place place, TracedText text, Look look) {
     /** Its words alone. */
     public String words() {
         return text.text();
+    }
+
+    /** The number that it begins with. */
+    Optional<Numbering.Mark> mark() {
+        return Numbering.at(words(), 0);
+    }
+
+    /** The same line with other words. */
+    Line with(TracedText other) {
+        int paragraph = other.paragraph();
+        return new Line(paragraph == 0 || paragraph == place.paragraph() ? place : Place.paragraph(paragraph), other, look);
+    }
+
+    /** A part of it. */
+    Line sub(int from, int to) {
+        return with(text.sub(from, to));
+    }
+
+    /** Lines that something cut from each other, as one. */
+    static Line mended(List<Line> pieces) {
+        Line first = pieces.getFirst();
+        return pieces.size() == 1
+                ? first
+                : new Line(first.place, TracedText.mend(pieces.stream().map(Line::text).toList()), first.look);
     }
 }
