@@ -2,7 +2,9 @@ package org.duban.cli;
 
 import java.nio.file.Path;
 import org.duban.domain.change.PlanAdded;
+import org.duban.domain.draft.DraftChecks;
 import org.duban.domain.draft.PlanDraft;
+import org.duban.domain.plan.Departments;
 import org.duban.domain.plan.Heading;
 import org.duban.domain.plan.Plan;
 import org.duban.usecase.ChangePlans;
@@ -46,12 +48,13 @@ final class ImportCommand implements Runnable {
         }
         PlanDraft draft = read();
         try (Ledger ledger = root.openLedger()) {
+            Departments known = ledger.departments();
             SameYear sameYear = asNew ? SameYear.KEEP_BOTH : SameYear.REFUSE;
             PlanAdded change = new ImportPlan(ledger::plans, ledger::departments).prepare(draft, year, sameYear);
             new ChangePlans(ledger, root.parts().clock()).carryOut(change, root.account());
             tell(change.added());
+            new FindingsText(console).print(DraftChecks.all(draft, known));
         }
-        new FindingsText(console).print(draft.findings());
     }
 
     private PlanDraft read() {

@@ -2,7 +2,10 @@ package org.duban.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.duban.domain.draft.DraftChecks;
+import org.duban.domain.draft.Finding;
 import org.duban.domain.draft.PlanDraft;
+import org.duban.domain.plan.Departments;
 import org.duban.usecase.Outline;
 import org.duban.usecase.Progress;
 import picocli.CommandLine.Command;
@@ -30,14 +33,14 @@ final class ReadCommand implements Runnable {
     @Override
     public void run() {
         PlanDraft draft = parts.reader().read(file, Progress.UNWATCHED);
-        List<String> warnings =
-                draft.findings().stream().map(console.messages()::sentence).toList();
+        List<Finding> findings = DraftChecks.all(draft, new Departments(List.of()));
+        List<String> warnings = findings.stream().map(console.messages()::sentence).toList();
         Outline outline = Outline.of(draft, warnings);
         if (json) {
             console.out().print(parts.json().write(outline));
             return;
         }
         new OutlineText(console).print(outline);
-        new FindingsText(console).print(draft.findings());
+        new FindingsText(console).print(findings);
     }
 }

@@ -9,6 +9,7 @@ import org.duban.domain.draft.DraftIndicator;
 import org.duban.domain.draft.DraftParagraph;
 import org.duban.domain.draft.DraftSection;
 import org.duban.domain.draft.Finding;
+import org.duban.domain.draft.Place;
 import org.duban.domain.draft.PlanDraft;
 import org.duban.intake.office.Block;
 import org.duban.intake.office.OfficeDocument;
@@ -41,6 +42,11 @@ public final class DocumentPlanReader implements PlanReader {
         return draft(files.read(file, progress), year);
     }
 
+    @Override
+    public PlanDraft readText(String name, String text, @Nullable Integer year, Progress progress) {
+        return draft(files.text(name, text, progress), year);
+    }
+
     private static PlanDraft draft(OfficeDocument document, @Nullable Integer year) {
         TableReading table = TableFinder.read(document);
         List<Line> narrative = linesBefore(document, table);
@@ -52,15 +58,11 @@ public final class DocumentPlanReader implements PlanReader {
         var times = new DraftTimes(heading.year(), findings);
         List<DraftSection> sections = new DraftSections(times, findings)
                 .of(table.sections(), heading.title() == null ? document.fileName() : heading.title());
-        findings.addAll(NumberFindings.in(sections));
-        findings.addAll(DepartmentFindings.in(sections));
-        if (heading.year() == null) {
-            findings.add(new Finding(Finding.Kind.NO_YEAR, null, List.of()));
-        } else if (year == null && headingReader.guessesYear()) {
+        if (heading.year() != null && year == null && headingReader.guessesYear()) {
             findings.add(new Finding(Finding.Kind.GUESSED_YEAR, null, List.of(heading.year().toString())));
         }
         List<DraftIndicator> indicators = MainTargets.in(narrative.stream().map(Line::text).toList()).stream()
-                .flatMap(line -> times.indicators(line).stream())
+                .flatMap(line -> times.indicators(line, Place.paragraph(line.passages().getFirst().paragraph())).stream())
                 .toList();
         var sources = new DraftSources()
                 .mark(DraftParagraph.Part.HEADING, narrative.stream().map(line -> line.place().paragraph()));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.duban.domain.draft.DraftDeadline;
 import org.duban.domain.draft.DraftDepartment;
 import org.duban.domain.draft.DraftIndicator;
+import org.duban.domain.draft.DraftRecurrence;
 import org.duban.domain.draft.DraftSection;
 import org.duban.domain.draft.DraftTask;
 import org.duban.domain.draft.Finding;
@@ -17,12 +18,9 @@ import org.duban.intake.text.ColumnKind;
 import org.duban.intake.text.DepartmentCell;
 import org.duban.intake.text.PlainText;
 import org.duban.intake.text.TracedText;
-import org.jspecify.annotations.Nullable;
 
 /** Makes draft sections and tasks of a table's rows, and notes what a person should look at. */
 final class DraftSections {
-
-    private static final int FIRST_WORDS = 16;
 
     private final DraftTimes times;
     private final List<Finding> findings;
@@ -41,10 +39,10 @@ final class DraftSections {
                     .map(this::task)
                     .toList();
             String title = section.title();
-            if (title == null) {
+            if (title == null && sections.size() > 1) {
                 findings.add(new Finding(
                         Finding.Kind.NO_SECTION, null, List.of(Integer.toString(tasks.size()))));
-            } else if (tasks.isEmpty()) {
+            } else if (title != null && tasks.isEmpty()) {
                 findings.add(new Finding(Finding.Kind.EMPTY_SECTION, section.place(), List.of(title)));
             }
             if (!tasks.isEmpty()) {
@@ -60,29 +58,16 @@ final class DraftSections {
         rows.cells(ColumnKind.LEAD).forEach(cell -> departments.addLead(departments(cell), words(cell), place(cell, rows)));
         rows.cells(ColumnKind.SUPPORT)
                 .forEach(cell -> departments.addSupporting(departments(cell), words(cell), place(cell, rows)));
-        List<DraftDepartment> lead = departments.lead();
-        if (lead.isEmpty()) {
-            findings.add(new Finding(Finding.Kind.NO_LEAD, rows.place(), List.of(name(rows.number(), text.text()))));
-        }
         return new DraftTask(
                 rows.number(),
                 text.text(),
-                lead,
+                departments.lead(),
                 departments.supporting(),
                 deadlines(rows, text),
                 indicators(rows, text),
-                List.of(),
+                recurrences(rows, text),
                 rows.place(),
                 text.passages());
-    }
-
-    private static String name(@Nullable String number, String text) {
-        return number == null ? firstWords(text) : number;
-    }
-
-    /** The words by which a finding names a task. */
-    static String firstWords(String text) {
-        return text.length() <= FIRST_WORDS ? text : text.substring(0, FIRST_WORDS) + "…";
     }
 
     private static DepartmentCell departments(Cell cell) {
@@ -103,16 +88,22 @@ final class DraftSections {
     }
 
     private List<DraftDeadline> deadlines(TaskRows rows, TracedText text) {
-        var read = new ArrayList<>(times.inText(text, rows.place()));
+        var read = new ArrayList<>(times.inText(text));
         read.addAll(times.inCells(rows.cells(ColumnKind.DEADLINE)));
         return read;
     }
 
+    private List<DraftRecurrence> recurrences(TaskRows rows, TracedText text) {
+        var read = new ArrayList<>(times.recurrences(text));
+        read.addAll(times.recurrencesInCells(rows.cells(ColumnKind.DEADLINE)));
+        return read;
+    }
+
     private List<DraftIndicator> indicators(TaskRows rows, TracedText text) {
-        var read = new ArrayList<>(times.indicators(text));
+        var read = new ArrayList<>(times.indicators(text, rows.place()));
         rows.cells(ColumnKind.GOAL).stream()
                 .flatMap(Cell::paragraphs)
-                .forEach(paragraph -> read.addAll(times.indicators(words(paragraph))));
+                .forEach(paragraph -> read.addAll(times.indicators(words(paragraph), paragraph.place())));
         return read;
     }
 }

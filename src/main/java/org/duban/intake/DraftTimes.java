@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.duban.domain.draft.DraftDeadline;
 import org.duban.domain.draft.DraftIndicator;
+import org.duban.domain.draft.DraftRecurrence;
 import org.duban.domain.draft.Finding;
 import org.duban.domain.draft.Place;
 import org.duban.intake.office.Cell;
 import org.duban.intake.office.Paragraph;
 import org.duban.intake.text.DeadlineReader;
 import org.duban.intake.text.FoundDeadline;
+import org.duban.intake.text.FoundRecurrence;
 import org.duban.intake.text.PlainText;
+import org.duban.intake.text.RecurrenceReader;
 import org.duban.intake.text.TargetReader;
+import org.duban.intake.text.TargetReading;
 import org.duban.intake.text.TracedText;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,7 @@ final class DraftTimes {
 
     private final DeadlineReader deadlines = new DeadlineReader();
     private final TargetReader targets = new TargetReader();
+    private final RecurrenceReader recurrences = new RecurrenceReader();
     private final @Nullable Integer year;
     private final List<Finding> findings;
 
@@ -30,11 +35,11 @@ final class DraftTimes {
     }
 
     /** The deadlines in the sentences of a task's text. */
-    List<DraftDeadline> inText(TracedText text, Place place) {
+    List<DraftDeadline> inText(TracedText text) {
         return year == null
                 ? List.of()
                 : deadlines.inRunningText(text.text(), year).stream()
-                        .map(found -> deadline(found, text, place))
+                        .map(found -> deadline(found, text))
                         .toList();
     }
 
@@ -78,17 +83,17 @@ final class DraftTimes {
             return List.of();
         }
         List<FoundDeadline> found = deadlines.inCell(words.text(), year);
-        if (found.isEmpty() && !words.isEmpty() && !NoDeadline.isMeant(words.text())) {
+        if (found.isEmpty() && !words.isEmpty() && !isMeantAsNone(words.text())) {
             findings.add(new Finding(Finding.Kind.UNREAD_DEADLINE, place, List.of(words.text())));
         }
-        return found.stream().map(each -> deadline(each, words, place)).toList();
+        return found.stream().map(each -> deadline(each, words)).toList();
     }
 
-    private DraftDeadline deadline(FoundDeadline found, TracedText text, Place place) {
-        if (found.guessed()) {
-            findings.add(new Finding(
-                    Finding.Kind.GUESSED_DEADLINE, place, List.of(found.phrase(), found.end().toString())));
-        }
+    private boolean isMeantAsNone(String words) {
+        return NoDeadline.isMeant(words) || !recurrences.inCell(words).isEmpty();
+    }
+
+    private static DraftDeadline deadline(FoundDeadline found, TracedText text) {
         return new DraftDeadline(
                 found.phrase(),
                 found.start(),
@@ -98,9 +103,33 @@ final class DraftTimes {
                 text.passages(found.from(), found.to()));
     }
 
-    /** The quantities that a text commits to. */
-    List<DraftIndicator> indicators(TracedText text) {
-        return targets.inText(text.text()).stream()
+    /** How often a task's text wants something done. */
+    List<DraftRecurrence> recurrences(TracedText text) {
+        return drafts(recurrences.inText(text.text()), text);
+    }
+
+    /** How often a task's 完成时限 cells, from above, want it done. */
+    List<DraftRecurrence> recurrencesInCells(List<Cell> cells) {
+        return cells.stream()
+                .flatMap(Cell::paragraphs)
+                .map(paragraph -> TracedText.of(paragraph.place().paragraph(), PlainText.of(paragraph.text())))
+                .flatMap(words -> drafts(recurrences.inCell(words.text()), words).stream())
+                .toList();
+    }
+
+    private static List<DraftRecurrence> drafts(List<FoundRecurrence> found, TracedText text) {
+        return found.stream()
+                .map(each -> new DraftRecurrence(each.recurrence(), text.passages(each.from(), each.to())))
+                .toList();
+    }
+
+    /** The quantities that a text at the place commits to; a clause that only looks like one becomes a finding. */
+    List<DraftIndicator> indicators(TracedText text, Place place) {
+        TargetReading read = targets.read(text.text());
+        read.leftAside()
+                .forEach(aside ->
+                        findings.add(new Finding(Finding.Kind.UNREAD_TARGET, place, List.of(aside.words()))));
+        return read.targets().stream()
                 .map(found -> new DraftIndicator(
                         found.name(), found.target(), found.text(), text.passages(found.from(), found.to())))
                 .toList();

@@ -16,6 +16,16 @@ public interface PlanReader {
      */
     PlanDraft read(Path file, @Nullable Integer year, Progress progress);
 
+    /**
+     * Reads a text, as pasted from the clipboard.
+     *
+     * @param name what to call the text where a file's name would stand
+     * @param year as for a file
+     * @throws Refusal   when the text holds no plan that can be read, with the reason and what to do
+     * @throws Cancelled when the progress says so
+     */
+    PlanDraft readText(String name, String text, @Nullable Integer year, Progress progress);
+
     /** Reads one file as it stands, its own year included. */
     default PlanDraft read(Path file, Progress progress) {
         return read(file, null, progress);

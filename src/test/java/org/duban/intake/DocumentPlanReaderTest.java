@@ -107,7 +107,7 @@ class DocumentPlanReaderTest {
                 """);
 
         assertThat(draft.tasks().flatMap(task -> task.deadlines().stream())).isEmpty();
-        assertThat(draft.findings()).extracting(Finding::kind).contains(Finding.Kind.NO_YEAR);
+        assertThat(draft.heading().year()).isNull();
     }
 
     @Test

@@ -26,6 +26,10 @@ public final class Paper {
 
     private static final String CONTINUES_LEFT = "<";
     private static final String CONTINUES_ABOVE = "^";
+    private static final String NAMESPACES = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+            + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
+            + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
+            + " xmlns:v=\"urn:schemas-microsoft-com:vml\"";
 
     private sealed interface Block {}
 
@@ -71,22 +75,36 @@ public final class Paper {
 
     /** Writes a .docx with that body. */
     public static Path word(Path file, String body) {
+        return word(file, body, Map.of());
+    }
+
+    /** Writes a .docx with that body and beside it parts of those kinds: styles, numbering. */
+    public static Path word(Path file, String body, Map<String, String> beside) {
         Map<String, String> parts = new LinkedHashMap<>();
+        var types = new StringBuilder();
+        var relations = new StringBuilder();
+        beside.forEach((kind, content) -> {
+            parts.put("word/" + kind + ".xml", "<w:" + kind + NAMESPACES + ">" + content + "</w:" + kind + ">");
+            types.append("<Override PartName=\"/word/" + kind + ".xml\" ContentType=\"application/"
+                    + "vnd.openxmlformats-officedocument.wordprocessingml." + kind + "+xml\"/>");
+            relations.append("<Relationship Id=\"" + kind + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/"
+                    + "2006/relationships/" + kind + "\" Target=\"" + kind + ".xml\"/>");
+        });
         parts.put("[Content_Types].xml", """
                 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
                 <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
                 <Default Extension="xml" ContentType="application/xml"/>\
                 <Override PartName="/word/document.xml" \
-                ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>""");
+                ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>"""
+                + types + "</Types>");
         parts.put("_rels/.rels", """
                 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" \
                 Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" \
                 Target="word/document.xml"/></Relationships>""");
-        parts.put("word/document.xml", """
-                <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
-                xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" \
-                xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" \
-                xmlns:v="urn:schemas-microsoft-com:vml"><w:body>""" + body + "</w:body></w:document>");
+        parts.put("word/_rels/document.xml.rels", """
+                <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">"""
+                + relations + "</Relationships>");
+        parts.put("word/document.xml", "<w:document" + NAMESPACES + "><w:body>" + body + "</w:body></w:document>");
         return zip(file, parts);
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.duban.domain.change.PlanAdded;
 import org.duban.domain.draft.DraftDepartment;
 import org.duban.domain.draft.DraftHeading;
@@ -39,6 +40,7 @@ import org.duban.usecase.ChangePlans;
 import org.duban.usecase.ImportPlan;
 import org.duban.usecase.MemoryLedger;
 import org.duban.usecase.PlanReader;
+import org.duban.usecase.Progress;
 import org.duban.usecase.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -167,8 +169,7 @@ public final class Desk {
     }
 
     private PlanReader reader() {
-        return (file, year, progress) -> {
-            String name = String.valueOf(file.getFileName());
+        return reader((name, progress) -> {
             progress.at(1, 2);
             if (name.equals("broken")) {
                 throw new IllegalStateException("broken");
@@ -181,6 +182,21 @@ public final class Desk {
                 throw new Refusal("file-pdf", name);
             }
             return draft;
+        });
+    }
+
+    /** Reads what the function makes of a name, be it a file's or a text's. */
+    public static PlanReader reader(BiFunction<String, Progress, PlanDraft> drafts) {
+        return new PlanReader() {
+            @Override
+            public PlanDraft read(Path file, @Nullable Integer year, Progress progress) {
+                return drafts.apply(String.valueOf(file.getFileName()), progress);
+            }
+
+            @Override
+            public PlanDraft readText(String name, String text, @Nullable Integer year, Progress progress) {
+                return drafts.apply(name, progress);
+            }
         };
     }
 }

@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** What a file is by its content, whatever its name ends with. */
 enum FileKind {
@@ -21,10 +21,19 @@ enum FileKind {
     OLD_EXCEL("file-old-excel"),
     WPS("file-wps"),
     PDF("file-pdf"),
+    IMAGE("file-image"),
+    RICH_TEXT("file-rich-text"),
+    WEB_PAGE("file-web-page"),
+    TEXT(""),
     OTHER("file-not-office");
 
-    private static final int HEAD = 8;
+    private static final int HEAD = 1024;
     private static final HexFormat HEX = HexFormat.of();
+    private static final Pattern IMAGES = Pattern.compile(
+            "(?:89504e47|ffd8ff|47494638|49492a00|4d4d002a|424d.{8}00000000|52494646.{8}57454250).*");
+    private static final Pattern ARCHIVES = Pattern.compile("(?:504b0304|504b0506).*");
+    private static final Pattern MARKUP = Pattern.compile(
+            "(?is)\\s*(?:<(?:!doctype|!--|html|head|body|meta|table|style|div|\\?xml)\\b.*|(?:mime-version|content-type):.*)");
 
     private final String refusal;
 
@@ -39,16 +48,17 @@ enum FileKind {
 
     static FileKind of(Path file) throws IOException {
         byte[] head = head(file);
+        String hex = HEX.formatHex(head);
         if (head.length == 0) {
             return EMPTY;
         }
-        if (HEX.formatHex(head).startsWith("504b0304") || HEX.formatHex(head).startsWith("504b0506")) {
+        if (ARCHIVES.matcher(hex).matches()) {
             return ZIP;
         }
-        if (HEX.formatHex(head).startsWith("d0cf11e0a1b11ae1")) {
+        if (hex.startsWith("d0cf11e0a1b11ae1")) {
             return ofCompound(file);
         }
-        return new String(head, StandardCharsets.ISO_8859_1).startsWith("%PDF") ? PDF : OTHER;
+        return IMAGES.matcher(hex).matches() ? IMAGE : ofWords(letters(head));
     }
 
     private static byte[] head(Path file) throws IOException {
@@ -57,11 +67,26 @@ enum FileKind {
         }
     }
 
+    /** The bytes that are letters in every encoding, without the marks that tell an encoding. */
+    private static String letters(byte[] head) {
+        return new String(head, StandardCharsets.ISO_8859_1).replaceAll("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)|\0", "");
+    }
+
+    private static FileKind ofWords(String head) {
+        if (head.contains("%PDF-")) {
+            return PDF;
+        }
+        if (head.startsWith("{\\rtf")) {
+            return RICH_TEXT;
+        }
+        return MARKUP.matcher(head).matches() ? WEB_PAGE : TEXT;
+    }
+
     private static FileKind ofCompound(Path file) {
         if (hasExtension(file, "wps", "et")) {
             return WPS;
         }
-        try (var compound = new POIFSFileSystem(file.toFile(), true)) {
+        try (var compound = CompoundFile.open(file)) {
             return ofEntries(compound.getRoot());
         } catch (IOException | RuntimeException damaged) {
             return hasExtension(file, "xls", "xlsx") ? OLD_EXCEL : OLD_WORD;

@@ -11,7 +11,7 @@ import org.duban.usecase.Cancelled;
 import org.duban.usecase.Progress;
 import org.duban.usecase.Refusal;
 
-/** Opens Word and Excel files, known by their content, and refuses the others with a sentence. */
+/** Opens Word, Excel, PDF and text files, known by their content, and refuses the others with a sentence. */
 public final class OfficeFiles {
 
     private static final int MEGABYTE = 1 << 20;
@@ -30,7 +30,7 @@ public final class OfficeFiles {
     /**
      * The paragraphs and tables of a file, which is never changed.
      *
-     * @throws Refusal   when the file is missing, cannot be read, is no .docx or .xlsx, is damaged or too large
+     * @throws Refusal   when the file is missing, cannot be read, is of no kind that is read, is damaged or too large
      * @throws Cancelled when the progress says so
      */
     public OfficeDocument read(Path file, Progress progress) {
@@ -40,17 +40,31 @@ public final class OfficeFiles {
             if (Files.size(file) > limits.fileBytes()) {
                 throw new Refusal("file-too-large", name, limits.fileBytes() / MEGABYTE);
             }
-            FileKind kind = FileKind.of(file);
-            if (kind != FileKind.ZIP) {
-                throw new Refusal(kind.refusal(), name);
-            }
-            return new OfficeDocument(name, blocks(file, name, progress));
+            return new OfficeDocument(name, blocks(FileKind.of(file), file, name, progress));
         } catch (TooMuch tooMuch) {
             throw new Refusal("document-too-large", name).because(tooMuch);
         } catch (Refusal | Cancelled known) {
             throw known;
         } catch (IOException | XMLStreamException | RuntimeException damaged) {
             throw new Refusal("file-damaged", name).because(damaged);
+        }
+    }
+
+    /**
+     * The paragraphs and tables of a text, as from the clipboard.
+     *
+     * @param name what to call it where a file's name would stand
+     * @throws Refusal   when the text is blank or too long
+     * @throws Cancelled when the progress says so
+     */
+    public OfficeDocument text(String name, String text, Progress progress) {
+        if (text.isBlank()) {
+            throw new Refusal("text-empty");
+        }
+        try {
+            return new OfficeDocument(name, TextBlocks.of(text, limits, progress));
+        } catch (TooMuch tooMuch) {
+            throw new Refusal("document-too-large", name).because(tooMuch);
         }
     }
 
@@ -66,7 +80,16 @@ public final class OfficeFiles {
         }
     }
 
-    private List<Block> blocks(Path file, String name, Progress progress) throws IOException, XMLStreamException {
+    private List<Block> blocks(FileKind kind, Path file, String name, Progress progress)
+            throws IOException, XMLStreamException {
+        return switch (kind) {
+            case ZIP -> zipBlocks(file, name, progress);
+            case TEXT -> TextFile.blocks(file, name, limits, progress);
+            default -> throw new Refusal(kind.refusal(), name);
+        };
+    }
+
+    private List<Block> zipBlocks(Path file, String name, Progress progress) throws IOException, XMLStreamException {
         try (var zip = new OfficePackage(file, limits, progress)) {
             String mainPart = zip.mainPart().orElseThrow(() -> new Refusal("zip-not-office", name));
             return switch (root(zip, mainPart)) {

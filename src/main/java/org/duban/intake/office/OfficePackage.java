@@ -6,11 +6,16 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import org.duban.usecase.Progress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The zip file that a .docx or .xlsx is. Only the parts that hold text are opened: what WPS Office writes wrongly into the
@@ -24,6 +29,7 @@ final class OfficePackage implements AutoCloseable {
     private final ZipFile zip;
     private final Limits limits;
     private final Progress progress;
+    private @Nullable Map<String, ZipEntry> plainNames;
 
     OfficePackage(Path file, Limits limits, Progress progress) throws IOException {
         this.zip = new ZipFile(file.toFile());
@@ -31,11 +37,22 @@ final class OfficePackage implements AutoCloseable {
         this.progress = progress;
     }
 
-    /** The part that the whole file is about, if the package names one that is there. */
+    /** The part that the whole file is about: the one that the package names, or where programs put it. */
     Optional<String> mainPart() throws IOException, XMLStreamException {
-        return relations("").stream()
+        Stream<String> named = relations("").stream()
                 .filter(relation -> relation.kind().equals("officeDocument"))
-                .map(Relation::target)
+                .map(Relation::target);
+        return Stream.concat(named, Stream.of("word/document.xml", "xl/workbook.xml"))
+                .filter(this::has)
+                .findFirst();
+    }
+
+    /** The part of that kind that this one names, or where it names none the one that programs put beside it. */
+    Optional<String> beside(String part, String kind) throws IOException, XMLStreamException {
+        String usual = part.substring(0, part.lastIndexOf('/') + 1) + kind + ".xml";
+        return Stream.concat(
+                        relations(part).stream().filter(relation -> relation.kind().equals(kind)).map(Relation::target),
+                        Stream.of(usual))
                 .filter(this::has)
                 .findFirst();
     }
@@ -93,8 +110,21 @@ final class OfficePackage implements AutoCloseable {
         return limits;
     }
 
+    /** By its name; or by a name that differs in backslashes, a slash in front or capitals, as some programs write it. */
     private Optional<ZipEntry> entry(String part) {
-        return Optional.ofNullable(zip.getEntry(part));
+        ZipEntry exact = zip.getEntry(part);
+        return Optional.ofNullable(exact == null ? entriesByPlainName().get(plain(part)) : exact);
+    }
+
+    private Map<String, ZipEntry> entriesByPlainName() {
+        if (plainNames == null) {
+            plainNames = zip.stream().collect(Collectors.toMap(entry -> plain(entry.getName()), entry -> entry, (one, two) -> one));
+        }
+        return plainNames;
+    }
+
+    private static String plain(String name) {
+        return name.replace('\\', '/').replaceFirst("^/+", "").toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -15,11 +15,15 @@ final class Paragraphs {
     }
 
     Paragraph next(String text, Place.@Nullable Cell cell) {
+        return next(text, cell, Look.PLAIN);
+    }
+
+    Paragraph next(String text, Place.@Nullable Cell cell, Look look) {
         last++;
         if (last > limits.paragraphs()) {
             throw new TooMuch("more than " + limits.paragraphs() + " paragraphs");
         }
-        return new Paragraph(new Place(last, cell), text);
+        return new Paragraph(new Place(last, cell), text, look);
     }
 
     /** The same words, counted: once, before they are copied. */

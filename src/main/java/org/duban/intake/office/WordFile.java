@@ -13,9 +13,11 @@ final class WordFile {
 
     static List<Block> blocks(OfficePackage file, String mainPart) throws IOException, XMLStreamException {
         var blocks = new ArrayList<Block>();
+        WordStyles styles = WordStyles.of(file, file.beside(mainPart, "styles"));
+        var numbers = new WordNumbers(file, file.beside(mainPart, "numbering"));
         try (InputStream in = file.open(mainPart)) {
             XmlPart xml = file.xml(in);
-            var reader = new WordBlocks(xml, file.limits());
+            var reader = new WordBlocks(xml, styles, numbers, file.limits());
             xml.eachChild(name -> {
                 if (name.equals("body")) {
                     reader.read(new WordStory(blocks, null));

@@ -1,33 +1,59 @@
 package org.duban.intake.office;
 
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the words of one paragraph of a .docx as a reader of the finished paper sees them. */
+/** Reads one paragraph of a .docx as a reader of the finished paper sees it. */
 final class WordRuns {
 
-    /** Reads the paragraphs of a text box, whose element the reader stands on. */
-    @FunctionalInterface
-    interface TextBox {
-
-        void read() throws XMLStreamException;
-    }
-
     private final XmlPart xml;
-    private final TextBox textBox;
+    private final WordStyles styles;
+    private final WordFields fields;
+    private final WordRun run;
     private final StringBuilder text = new StringBuilder();
+    private final WordsLook look = new WordsLook();
+    private ParagraphFormat own = ParagraphFormat.NONE;
+    private WordStyle style;
+    private boolean contents;
     private boolean endDeleted;
+    private @Nullable Boolean endHidden;
 
-    WordRuns(XmlPart xml, TextBox textBox) {
+    WordRuns(XmlPart xml, WordStyles styles, WordFields fields, WordRun.Within textBox) {
         this.xml = xml;
-        this.textBox = textBox;
+        this.styles = styles;
+        this.fields = fields;
+        this.style = styles.paragraph(null);
+        this.run = new WordRun(xml, text, fields, format -> styles.words(format, style), this::readChildren, textBox);
     }
 
     void read() throws XMLStreamException {
+        boolean begins = fields.inContents();
+        readChildren();
+        contents = style.isOfContents() || ((begins || fields.inContents()) && ContentsLine.is(text));
+        fields.endParagraph();
+    }
+
+    private void readChildren() throws XMLStreamException {
         xml.eachChild(this::inline);
     }
 
+    /** The words, without an automatic number. */
     String text() {
         return text.toString();
+    }
+
+    /** What the paragraph's own settings say. */
+    ParagraphFormat own() {
+        return own;
+    }
+
+    WordStyle style() {
+        return style;
+    }
+
+    Look look() {
+        ParagraphFormat all = own.over(style.paragraph());
+        return look.in(all.level(), Boolean.TRUE.equals(all.centred()));
     }
 
     /** Whether a tracked change deletes the paragraph's end, which joins it with the next. */
@@ -35,95 +61,41 @@ final class WordRuns {
         return endDeleted;
     }
 
+    /** Whether nothing of the paragraph is printed, not even an empty line. */
+    boolean isHidden() {
+        boolean hidden = endHidden == null ? style.run().isHidden() : endHidden;
+        return hidden && text.isEmpty();
+    }
+
+    /** Whether it is a line of a table of contents. */
+    boolean isOfContents() {
+        return contents;
+    }
+
     private void inline(String name) throws XMLStreamException {
         switch (name) {
             case "r" -> run();
-            case "pPr" -> paragraphProperties();
+            case "pPr" -> {
+                own = new WordFormats(xml).paragraph(this::mark);
+                style = styles.paragraph(own.style());
+            }
             case "hyperlink", "ins", "moveTo", "sdt", "sdtContent", "smartTag", "customXml", "fldSimple", "dir", "bdo",
-                    "rubyBase" -> read();
+                    "rubyBase" -> readChildren();
             case "oMath", "oMathPara" -> formula();
-            case "AlternateContent" -> new WordAlternatives(xml).read(branch -> read());
+            case "AlternateContent" -> new WordAlternatives(xml).read(branch -> readChildren());
             default -> xml.skip();
         }
     }
 
-    private void paragraphProperties() throws XMLStreamException {
-        xml.eachChild(name -> {
-            if (name.equals("rPr")) {
-                xml.eachChild(mark -> {
-                    endDeleted |= mark.equals("del") || mark.equals("moveFrom");
-                    xml.skip();
-                });
-            } else {
-                xml.skip();
-            }
-        });
+    private void mark(String name) {
+        endDeleted |= name.equals("del") || name.equals("moveFrom");
+        endHidden = name.equals("vanish") ? Boolean.valueOf(xml.on("val")) : endHidden;
     }
 
     private void run() throws XMLStreamException {
-        var hidden = new boolean[1];
-        xml.eachChild(name -> {
-            if (name.equals("rPr")) {
-                hidden[0] = isHidden();
-            } else if (hidden[0]) {
-                xml.skip();
-            } else {
-                piece(name);
-            }
-        });
-    }
-
-    private boolean isHidden() throws XMLStreamException {
-        var hidden = new boolean[1];
-        xml.eachChild(name -> {
-            hidden[0] |= name.equals("vanish") && xml.on("val");
-            xml.skip();
-        });
-        return hidden[0];
-    }
-
-    private void piece(String name) throws XMLStreamException {
-        switch (name) {
-            case "t" -> xml.text(text);
-            case "ruby" -> read();
-            case "AlternateContent" -> new WordAlternatives(xml).read(branch -> xml.eachChild(this::piece));
-            case "drawing", "pict", "object" -> drawing();
-            default -> {
-                text.append(mark(name));
-                xml.skip();
-            }
-        }
-    }
-
-    private String mark(String name) {
-        return switch (name) {
-            case "tab", "ptab" -> "\t";
-            case "cr" -> "\n";
-            case "br" -> xml.attribute("type", "textWrapping").equals("textWrapping") ? "\n" : "";
-            case "noBreakHyphen" -> "-";
-            case "sym" -> symbol(xml.attribute("char", ""));
-            default -> "";
-        };
-    }
-
-    /** A character given by its code; those of symbol fonts' private area mean nothing outside of the font. */
-    private static String symbol(String code) {
-        try {
-            int point = Integer.parseInt(code, 16);
-            return Character.getType(point) == Character.PRIVATE_USE ? "" : Character.toString(point);
-        } catch (IllegalArgumentException notACode) {
-            return "";
-        }
-    }
-
-    private void drawing() throws XMLStreamException {
-        xml.eachChild(name -> {
-            switch (name) {
-                case "txbxContent" -> textBox.read();
-                case "AlternateContent" -> new WordAlternatives(xml).read(branch -> drawing());
-                default -> drawing();
-            }
-        });
+        int before = text.length();
+        RunFormat format = run.read();
+        look.add(text.substring(before), format.isBold(), format.halfPoints());
     }
 
     private void formula() throws XMLStreamException {

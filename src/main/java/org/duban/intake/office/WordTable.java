@@ -74,15 +74,17 @@ final class WordTable {
     private void cell(Row row) throws XMLStreamException {
         var content = new ArrayList<Block>();
         var shape = new Shape();
-        var story = new WordStory(content, new Place.Cell(name, rows + 1, row.column + 1));
+        var place = new Place.Cell(name, rows + 1, row.column + 1);
+        var story = new WordStory[] {new WordStory(content, place, row.isPrinted())};
         xml.eachChild(element -> {
             if (element.equals("tcPr")) {
                 cellProperties(shape);
+                story[0] = new WordStory(content, place, row.isPrinted() && !(shape.continuesAbove && rows > 0));
             } else {
-                blocks.element(element, story);
+                blocks.element(element, story[0]);
             }
         });
-        blocks.finish(story);
+        blocks.finish(story[0]);
         row.read.add(new MergedCells.Read(
                 new Cell(rows, row.column, 1, shape.span, content), shape.continuesAbove, shape.continuesLeft));
         row.column += shape.span;
@@ -106,6 +108,10 @@ final class WordTable {
         private final List<MergedCells.Read> read = new ArrayList<>();
         private int column;
         private boolean deleted;
+
+        private boolean isPrinted() {
+            return !deleted;
+        }
     }
 
     private static final class Shape {

@@ -78,10 +78,10 @@ final class Layout {
     Optional<Cell> band(int row) {
         List<Cell> across = cells(row, column -> column.kind() == ColumnKind.TASK
                         || column.kind().isDepartment()
-                        || column.kind() == ColumnKind.DEADLINE)
+                        || column.kind().isTime())
                 .toList();
         boolean several = columns.stream().filter(column -> column.kind() != ColumnKind.TASK)
-                .anyMatch(column -> column.kind().isDepartment() || column.kind() == ColumnKind.DEADLINE);
+                .anyMatch(column -> column.kind().isDepartment() || column.kind().isTime());
         return several && across.size() == 1 && across.getFirst().columnSpan() > 1
                 ? Optional.of(across.getFirst())
                 : Optional.empty();

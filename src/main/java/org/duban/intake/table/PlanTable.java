@@ -126,9 +126,9 @@ final class PlanTable {
     private Stream<LeftAside> leftAside() {
         Layout layout = first();
         return layout.columns().stream()
-                .filter(column -> column.kind() == ColumnKind.ASIDE || column.kind() == ColumnKind.GOAL)
+                .filter(column -> column.kind() == ColumnKind.ASIDE || column.kind() == ColumnKind.PERIOD)
                 .flatMap(column -> firstWords(column).stream()
-                        .map(cell -> new LeftAside(column.words(), Words.place(cell))));
+                        .map(cell -> new LeftAside(column.words().isEmpty() ? Words.of(cell) : column.words(), column.placeOr(cell))));
     }
 
     private Optional<Cell> firstWords(Column column) {
@@ -139,6 +139,7 @@ final class PlanTable {
                         .mapToObj(row -> layout.cell(row, column))
                         .flatMap(Optional::stream))
                 .filter(cell -> !cell.isBlank() && cell.columnSpan() <= column.to() - column.from())
+                .filter(cell -> column.kind() != ColumnKind.PERIOD || PeriodCell.isWords(Words.of(cell)))
                 .findFirst();
     }
 }

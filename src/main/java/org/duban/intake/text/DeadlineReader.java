@@ -3,12 +3,8 @@ package org.duban.intake.text;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -47,7 +43,7 @@ public final class DeadlineReader {
 
     private static List<FoundDeadline> read(String text, int planYear, List<TimeRule> rules) {
         FoldedText folded = FoldedText.of(text);
-        List<TimePhrase> times = joined(longest(rules, folded.folded(), planYear), folded.folded());
+        List<TimePhrase> times = joined(Stretch.longest(rules.stream().flatMap(r -> r.in(folded.folded(), planYear).stream())), folded.folded());
         PromisedWork work = new PromisedWork(folded.folded(), times);
         TimeContext context = new TimeContext(folded.folded());
         return times.stream().filter(context::promises).map(t -> found(folded, t, work)).toList();
@@ -57,22 +53,6 @@ public final class DeadlineReader {
         Span span = time.span();
         return new FoundDeadline(text.printed(time.from(), time.to()), span.start(), span.end(), span.guessed(),
                 text.printedStart(time.from()), text.printedEnd(time.to()), work.by(time));
-    }
-
-    /** Of the phrases that overlap, the longest. */
-    private static List<TimePhrase> longest(List<TimeRule> rules, String folded, int planYear) {
-        NavigableMap<Integer, TimePhrase> kept = new TreeMap<>();
-        rules.stream().flatMap(r -> r.in(folded, planYear).stream())
-                .sorted(Comparator.comparingInt(TimePhrase::length).reversed())
-                .filter(t -> isFree(t, kept))
-                .forEach(t -> kept.put(t.from(), t));
-        return List.copyOf(kept.values());
-    }
-
-    /** Whether it overlaps none of these, which do not overlap each other. */
-    private static boolean isFree(TimePhrase time, NavigableMap<Integer, TimePhrase> kept) {
-        Map.Entry<Integer, TimePhrase> last = kept.lowerEntry(time.to());
-        return last == null || last.getValue().to() <= time.from();
     }
 
     /** Makes one phrase of 3月1日至5月31日, and of 二季度 with 起 behind it. */

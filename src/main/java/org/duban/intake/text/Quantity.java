@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param rank   whether it is the 前20名 of a ranking
  */
 record Quantity(int from, int number, int to, String before, String after, BigDecimal value, @Nullable BigDecimal upper,
-        @Nullable String unit, boolean spelt, boolean rank) {
+        @Nullable String unit, boolean spelt, boolean rank) implements Stretch {
 
     private static final Pattern TIME = Pattern.compile("个?工作日|个月|个?小时|分钟|天|日|秒");
     private static final Pattern REPEATED = Pattern.compile("(?:次|场|期|轮|遍|节|学时|课时|小时|分钟|天|日)(?:/.+)?");

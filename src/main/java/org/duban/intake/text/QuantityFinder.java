@@ -55,13 +55,8 @@ final class QuantityFinder {
             String folded, NumberedStretches.Stretch stretch, NavigableMap<Integer, Quantity> found) {
         Matcher matcher = stretch.matcher(QUANTITY, folded);
         while (matcher.find()) {
-            quantity(matcher, false).filter(q -> isFree(q, found)).ifPresent(q -> found.put(q.from(), q));
+            quantity(matcher, false).filter(q -> Stretch.isFree(q, found)).ifPresent(q -> found.put(q.from(), q));
         }
-    }
-
-    private static boolean isFree(Quantity q, NavigableMap<Integer, Quantity> found) {
-        Map.Entry<Integer, Quantity> last = found.lowerEntry(q.to());
-        return last == null || last.getValue().to() <= q.from();
     }
 
     private static boolean isRank(Matcher rank, String folded) {

@@ -29,6 +29,7 @@ final class TargetClause {
     private final Before before;
     private final TargetContext context;
     private final List<Promise> promises = new ArrayList<>();
+    private boolean unread;
 
     /** What the clause before leaves open: whether its 完成 goes on, and the name of what it spoke of. */
     record Before(boolean completing, @Nullable String name) {
@@ -80,6 +81,16 @@ final class TargetClause {
         return promises.stream().flatMap(p -> p.names().stream().map(name -> found(name, p.target(), clause))).toList();
     }
 
+    /** Whether something in the clause, once its targets are read, looks like a target that was not understood. */
+    boolean leavesAside() {
+        return unread || UnreadQuantity.in(words());
+    }
+
+    /** The clause as such. */
+    LeftAside asLeftAside() {
+        return new LeftAside(printed.printed(from, to), printed.printedStart(from), printed.printedEnd(to));
+    }
+
     private FoundTarget found(String name, Target target, String clause) {
         return new FoundTarget(name, target, clause, printed.printedStart(from), printed.printedEnd(to));
     }
@@ -92,6 +103,8 @@ final class TargetClause {
             names(start, q).ifPresent(names -> promises.add(new Promise(q, false, names, otherwise(q))));
         } else if (isObject(q, start)) {
             promises.add(new Promise(q, true, List.of(nameBehind(q)), otherwise(q)));
+        } else {
+            unread |= context.looksPromised(q, start);
         }
     }
 

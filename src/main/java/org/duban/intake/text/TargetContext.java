@@ -59,6 +59,13 @@ final class TargetContext {
                 && isObject(q, left) && !isSlogan(q, left, right);
     }
 
+    /** Whether the quantity, of which no target was read, looks promised all the same. */
+    boolean looksPromised(Quantity q, int clauseFrom) {
+        String left = text.substring(clauseFrom, q.from());
+        return !mentioned.hold(q, left) && UnreadQuantity.is(q, left)
+                && !(q.isBare() && !ENDS.matcher(right(q)).find());
+    }
+
     private boolean isObject(Quantity q, String left) {
         if (q.isMoney()) {
             return left.matches(".*" + FUND + "了?");

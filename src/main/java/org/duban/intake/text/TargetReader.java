@@ -21,17 +21,26 @@ public final class TargetReader {
 
     /** The targets in the order of the text; names never empty. */
     public List<FoundTarget> inText(String text) {
+        return read(text).targets();
+    }
+
+    /** The targets, and what looks like one but was not understood. */
+    public TargetReading read(String text) {
         FoldedText folded = FoldedText.of(text);
         NavigableMap<Integer, Quantity> quantities = QuantityFinder.in(folded.folded());
         TargetContext context = new TargetContext(folded.folded());
         List<FoundTarget> found = new ArrayList<>();
+        List<LeftAside> aside = new ArrayList<>();
         TargetClause.Before before = TargetClause.Before.NOTHING;
-        Matcher clause = CLAUSE.matcher(folded.folded());
-        while (clause.find()) {
-            TargetClause reader = new TargetClause(folded, context, clause.start(), clause.end(), before);
-            found.addAll(reader.targets(quantities.subMap(clause.start(), clause.end()).values()));
-            before = clause.group().equals(",") ? before : reader.leaves();
+        Matcher matcher = CLAUSE.matcher(folded.folded());
+        while (matcher.find()) {
+            TargetClause clause = new TargetClause(folded, context, matcher.start(), matcher.end(), before);
+            found.addAll(clause.targets(quantities.subMap(matcher.start(), matcher.end()).values()));
+            if (clause.leavesAside()) {
+                aside.add(clause.asLeftAside());
+            }
+            before = matcher.group().equals(",") ? before : clause.leaves();
         }
-        return found;
+        return new TargetReading(List.copyOf(found), List.copyOf(aside));
     }
 }

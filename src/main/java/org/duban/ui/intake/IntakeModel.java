@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.duban.domain.change.PlanAdded;
+import org.duban.domain.draft.DraftChecks;
 import org.duban.domain.draft.PlanDraft;
 import org.duban.domain.plan.Heading;
 import org.duban.messages.Messages;
@@ -191,7 +192,8 @@ public final class IntakeModel {
         state.set(new Intake.Idle());
         try {
             PlanAdded added = importPlan.prepare(draft, year, sameYear);
-            store(added, new Imported(added.plan(), draft.findings(), isSample));
+            var findings = DraftChecks.all(draft, workspace.departmentsProperty().get());
+            store(added, new Imported(added.plan(), findings, isSample));
         } catch (Refusal refusal) {
             ask(Intake.of(draft, year, refusal));
         }

@@ -72,8 +72,8 @@ class RefusedFilesTest {
     }
 
     @Test
-    void plainWords() throws IOException {
-        assertRefused("file-not-office", written("计划.docx", "一、加强医疗质量管理"));
+    void bytesThatNoEncodingMakesTextOf() throws IOException {
+        assertRefused("file-not-office", Files.write(folder.resolve("计划.txt"), new byte[] {0, 1, 2, (byte) 0xFF, 3}));
     }
 
     @Test

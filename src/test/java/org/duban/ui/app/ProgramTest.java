@@ -166,7 +166,7 @@ class ProgramTest {
     private Stage begin(Supplier<Ledger> opener, Work<PlanDraft> sample) {
         var services = new Services(
                 opener,
-                (file, year, progress) -> Desk.draft("a.docx", 2024, List.of()),
+                Desk.reader((name, progress) -> Desk.draft("a.docx", 2024, List.of())),
                 sample,
                 (phrase, year) -> Optional.empty(),
                 new ExportTable(Map.of()),

@@ -1,4 +1,4 @@
-package org.duban.intake.text;
+package org.duban.domain.draft;
 
 import java.util.regex.Pattern;
 
