@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.duban.domain.draft.DraftDeadline;
+import org.duban.domain.draft.DraftRecurrence;
 import org.duban.domain.draft.DraftSection;
 import org.duban.domain.draft.DraftTask;
 import org.duban.domain.draft.Finding;
@@ -49,7 +50,7 @@ final class OutlineDrafts {
             inherited.stream().filter(each -> each.kind().isDepartment()).forEach(assignments::add);
         }
         DraftDepartments departments = departments(assignments, task.place());
-        var deadlines = new ArrayList<DraftDeadline>(times.inText(task.text(), task.place()));
+        var deadlines = new ArrayList<DraftDeadline>(times.inText(task.text()));
         assignments.stream()
                 .filter(each -> each.kind() == ColumnKind.DEADLINE)
                 .forEach(each -> deadlines.addAll(times.inCell(each.words(), task.place())));
@@ -59,10 +60,18 @@ final class OutlineDrafts {
                 departments.lead(),
                 departments.supporting(),
                 deadlines,
-                times.indicators(task.text()),
-                List.of(),
+                times.indicators(task.text(), task.place()),
+                recurrences(task, assignments),
                 task.place(),
                 task.text().passages());
+    }
+
+    private List<DraftRecurrence> recurrences(OutlineTask task, List<Assignment> assignments) {
+        var read = new ArrayList<>(times.recurrences(task.text()));
+        assignments.stream()
+                .filter(each -> each.kind() == ColumnKind.DEADLINE)
+                .forEach(each -> read.addAll(times.recurrencesInCell(each.words())));
+        return read;
     }
 
     private DraftDepartments departments(List<Assignment> assignments, Place place) {

@@ -2,7 +2,9 @@ package org.duban.intake.outline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.duban.domain.draft.Place;
+import org.duban.intake.office.Block;
 import org.duban.intake.office.Look;
 import org.duban.intake.office.Paragraph;
 import org.duban.intake.text.PlainText;
@@ -15,6 +17,15 @@ public record Line(Place place, TracedText text, Look look) {
     public static Line of(Paragraph paragraph) {
         TracedText text = TracedText.of(paragraph.place().paragraph(), PlainText.of(paragraph.text()));
         return new Line(paragraph.place(), text, paragraph.look());
+    }
+
+    /** Those of the pieces that are paragraphs with words. */
+    public static List<Line> allOf(Stream<Block> blocks) {
+        return blocks.filter(Paragraph.class::isInstance)
+                .flatMap(Block::paragraphs)
+                .map(Line::of)
+                .filter(line -> !line.text().isEmpty())
+                .toList();
     }
 
     /** Its words alone. */

@@ -9,40 +9,41 @@ import org.duban.intake.text.ItemNumber;
 /** The ways in which papers number their headings and items, from the outer level to the inner. */
 enum Numbering {
     /** 第一部分 */
-    PART("第(?<n>[一二三四五六七八九十]{1,3}|[0-9]{1,2})(?:部分|篇|编)[:：、.．,，]?"),
+    PART(10, "第(?<n>[一二三四五六七八九十]{1,3}|[0-9]{1,2})(?:部分|篇|编)[:：、.．,，]?"),
     /** 第一章 */
-    CHAPTER("第(?<n>[一二三四五六七八九十]{1,3}|[0-9]{1,2})章[:：、.．]?"),
+    CHAPTER(20, "第(?<n>[一二三四五六七八九十]{1,3}|[0-9]{1,2})章[:：、.．]?"),
     /** 第一节 */
-    SECTION("第(?<n>[一二三四五六七八九十]{1,3}|[0-9]{1,2})节(?!约|假|能|气)[:：、.．]?"),
+    SECTION(30, "第(?<n>[一二三四五六七八九十]{1,3}|[0-9]{1,2})节(?!约|假|能|气)[:：、.．]?"),
     /** 一、 */
-    CHINESE("(?<n>" + Numbering.NUMERALS + "{1,4})\\h?(?:[、．.:：]|(?<=\\h)(?=\\p{IsHan}))"),
+    CHINESE(40, "(?<n>" + Numbering.NUMERALS + "{1,4})\\h?(?:[、．.:：]|(?<=\\h)(?=\\p{IsHan}))"),
     /** （一）, and （+） where a scanner took 十 for a plus */
-    CHINESE_BRACKETED("[（(〔\\[【﹙]\\h?(?<n>" + Numbering.NUMERALS + "{1,4}|[+＋])\\h?[)）〕\\]】﹚][、．.:：]?"),
+    CHINESE_BRACKETED(50, "[（(〔\\[【﹙]\\h?(?<n>" + Numbering.NUMERALS + "{1,4}|[+＋])\\h?[)）〕\\]】﹚][、．.:：]?"),
     /** 1.1 */
-    DECIMAL("(?<n>[0-9]{1,2}(?:[.．][0-9]{1,2}){1,3})(?:[、.．]|\\h+|(?=\\p{IsHan}))(?!\\h*[倍万亿元天例人次个年月日床%])"),
+    DECIMAL(70, "(?<n>[0-9]{1,2}(?:[.．][0-9]{1,2}){1,3})(?:[、.．]|\\h+|(?=\\p{IsHan}))(?!\\h*[倍万亿元天例人次个年月日床%])"),
     /** 1. */
-    ARABIC("(?<n>[0-9０-９]{1,3})\\h?(?:[、．]|[.](?![0-9])|[.](?=(?:19|20)[0-9]{2}年)|[:：](?![0-9])|(?<=\\h)(?=\\p{IsHan})(?![年月日个项例万元人次天名台]))|(?<m>[⒈-⒛])"),
+    ARABIC(60, "(?<n>[0-9０-９]{1,3})\\h?(?:[、．]|[.](?![0-9])|[.](?=(?:19|20)[0-9]{2}年)|[:：](?![0-9])|(?<=\\h)(?=\\p{IsHan})(?![年月日个项例万元人次天名台]))|(?<m>[⒈-⒛])"),
     /** （1） */
-    ARABIC_BRACKETED("(?:[（(〔﹙]\\h?(?<n>[0-9０-９]{1,3})\\h?[)）〕﹚]|(?<m>[⑴-⒇])|(?<k>[0-9]{1,2})[)）])[、．.]?"),
+    ARABIC_BRACKETED(80, "(?:[（(〔﹙]\\h?(?<n>[0-9０-９]{1,3})\\h?[)）〕﹚]|(?<m>[⑴-⒇])|(?<k>[0-9]{1,2})[)）])[、．.]?"),
     /** ① */
-    CIRCLED("(?<n>[①-⑳㉑-㉟❶-❿])[、．.]?");
+    CIRCLED(90, "(?<n>[①-⑳㉑-㉟❶-❿])[、．.]?");
 
     static final String NUMERALS = "[一二三四五六七八九十〇零]";
 
     /** Far more characters than a number in front of a text has. */
     private static final int LONGEST = 24;
 
-    private static final int STEP = 10;
-
     private final Pattern pattern;
 
-    Numbering(String regex) {
+    private final int rank;
+
+    Numbering(int rank, String regex) {
+        this.rank = rank;
         this.pattern = Pattern.compile("(?:" + regex + ")[\\h\\u3000]*");
     }
 
     /** How deep it stands by custom; leaves room for headings without a number between two of them. */
     int rank() {
-        return (ordinal() + 1) * STEP;
+        return rank;
     }
 
     /** Whether headings of sections are numbered so. */

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.duban.domain.draft.DraftParagraph.Part;
 import org.duban.domain.draft.Finding;
+import org.duban.domain.draft.TaskLabels;
 import org.duban.intake.text.TracedText;
 
 /** Reads a plan that is told in headings, items and paragraphs. */
 public final class OutlineReader {
 
-    private static final int FIRST_WORDS = 40;
     private static final int FEWEST_MARKS = 3;
 
     private OutlineReader() {}
@@ -27,7 +27,8 @@ public final class OutlineReader {
         Stream.concat(part.before().stream(), part.after().stream())
                 .forEach(line -> marks.add(new OutlineReading.Marked(line.place().paragraph(), Part.HEADING)));
         return new OutlineReading(
-                part.before(), part.after(), walk.sections(), goals(root, walk), walk.headings(), marks, findings);
+                PaperKind.of(lines), part.before().stream().filter(line -> !PartWords.isWeb(line.words())).toList(),
+                root.body(), part.after(), walk.sections(), goals(root, walk), walk.headings(), marks, findings);
     }
 
     private static List<Line> cleaned(List<Line> paragraphs) {
@@ -51,10 +52,6 @@ public final class OutlineReader {
             return List.of();
         }
         Line first = after.stream().filter(line -> !PartWords.isAround(line.words())).findFirst().orElse(after.getFirst());
-        return List.of(new Finding(Finding.Kind.OTHER_READING, first.place(), List.of(firstWords(first.words()))));
-    }
-
-    static String firstWords(String words) {
-        return words.length() <= FIRST_WORDS ? words : words.substring(0, FIRST_WORDS) + "…";
+        return List.of(new Finding(Finding.Kind.OTHER_READING, first.place(), List.of(TaskLabels.firstWords(first.words()))));
     }
 }

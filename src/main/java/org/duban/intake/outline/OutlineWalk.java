@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.duban.domain.draft.DraftParagraph.Part;
 import org.duban.domain.draft.Finding;
 import org.duban.domain.draft.Place;
+import org.duban.domain.draft.TaskLabels;
 import org.duban.intake.text.TracedText;
 import org.jspecify.annotations.Nullable;
 
@@ -153,7 +154,7 @@ final class OutlineWalk {
             } else {
                 mark(line, Part.BACKGROUND);
                 findings.add(new Finding(
-                        Finding.Kind.UNPLACED_TEXT, line.place(), List.of(OutlineReader.firstWords(line.words()))));
+                        Finding.Kind.UNPLACED_TEXT, line.place(), List.of(TaskLabels.firstWords(line.words()))));
             }
         }
         section.tasks().add(text.task(node.number(), head.place()));

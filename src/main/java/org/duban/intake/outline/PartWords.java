@@ -28,12 +28,13 @@ final class PartWords {
             "^(?:各位|同志们|同事们|朋友们|谢谢|最后|百尺竿头|征程|新征程|蓝图|宏伟|奋斗|站在新|面对新|展望|风正|潮平|道阻|初心如磐|乘风破浪|行而不辍|时不我待|千里之行|(?:19|20)[0-9]{2}\\h?年,?，?(?:是|我们|让我们|全院|医院将))");
     private static final Pattern APPEAL = Pattern.compile(
             "让我们|携手|奋勇|勇毅前行|砥砺前行|谱写|新篇章|不懈(?:努力|奋斗)|更加美好|美好(?:明天|未来)|再创|谢谢大家|团结一(?:心|致)|凝心聚力|踔厉奋发|同心(?:同德|协力)|开创[^。，]{0,12}新局面|作出(?:新的|更大)贡献|做出(?:新的|更大)贡献|共同(?:努力|奋斗)|而努力奋斗|优异成绩|乘势而上|扬帆");
-    private static final Pattern AROUND = Pattern.compile(
-            "^(?:附件?[0-9一二三四五六七八九十]{0,2}[:：]|附件[0-9一二三四五六七八九十]{0,2}$|主题词|抄[送报][:：]|主送[:：]|印发范围|(?:发送|校对|起草|拟稿|签发|联系|核稿|审稿|编辑|审核|作者|撰稿|供稿|通讯员)(?:人|单位)?[:：]|联系电话|共印|[（(]?此页无正文|[（(]?此件|[（(]?公开属性"
-                    + "|上一[篇页条][:：]|下一[篇页条][:：]|相关(?:文章|链接|推荐|阅读|新闻|附件)|版权所有|责任编辑|(?:信息|文章|稿件)?来源[:：]|发布(?:时间|日期|人|机构|者|单位)|更新时间|浏览(?:次数|量)?[:：]|(?:点击|阅读)(?:次数|量|数)?[:：]"
+    private static final Pattern PAPER = Pattern.compile(
+            "^(?:附件?[0-9一二三四五六七八九十]{0,2}[:：]|附件[0-9一二三四五六七八九十]{0,2}$|主题词|抄[送报][:：]|主送[:：]|印发范围|(?:发送|校对|起草|拟稿|签发|联系|核稿|审稿)(?:人|单位)?[:：]|联系电话|共印"
+                    + "|[（(]?此页无正文|[（(]?此件|[（(]?公开属性)|.{0,40}(?:19|20)\\d\\d年\\d+月\\d+日印发$");
+    private static final Pattern WEB = Pattern.compile(
+            "^(?:(?:编辑|审核|作者|撰稿|供稿|通讯员)[:：]|上一[篇页条][:：]|下一[篇页条][:：]|相关(?:文章|链接|推荐|阅读|新闻|附件)|版权所有|责任编辑|(?:信息|文章|稿件)?来源[:：]|发布(?:时间|日期|人|机构|者|单位)|更新时间|浏览(?:次数|量)?[:：]|(?:点击|阅读)(?:次数|量|数)?[:：]"
                     + "|【?字体?(?:大小)?[:：【\\[]|【?打印(?:本页|本文|此页|】|$)|【?关闭(?:窗口|本页|】|$)|分享(?:到|至)?(?:[:：]|$)|扫一扫|您?(?:当前|现在|所在)的?位置|首页(?:[>»]|$)|索引号|备案号|.{0,20}ICP备|.{0,10}公网安备|邮编[:：]|网址[:：]"
-                    + "|-?(?:配套讲稿|特殊限制|关键词)|限制\\d+内|《.{2,60}》由会员分享|本文(?:来源|由|地址|链接)|(?:免责)?声明[:：]|收藏(?:本|$)|下载(?:附件|次数|[:：]|$))"
-                    + "|.{0,40}(?:19|20)\\d\\d年\\d+月\\d+日印发$");
+                    + "|-?(?:配套讲稿|特殊限制|关键词)|限制\\d+内|《.{2,60}》由会员分享|本文(?:来源|由|地址|链接)|(?:免责)?声明[:：]|收藏(?:本|$)|下载(?:附件|次数|[:：]|$))");
     private static final Pattern SECOND = Pattern.compile(
             "^(?:[【\\[(（]?(?:第[二2]篇|篇[二2]|范文[二2]|范例[二2]|样本[二2])[】\\])）:：]?|.{2,40}(?:计划|要点|总结|方案|报告|安排)(?:范文|范本|模板)?[(（【](?:[二2]|篇二)[)）】]|.{2,40}(?:范文|篇)[二2])");
     private static final int LONGEST = 30;
@@ -79,11 +80,20 @@ final class PartWords {
 
     /** Words that stand around a plan: annexes, signatures, the site that it was found on. */
     static boolean isAround(String line) {
-        String bare = line.length() > 2 * LONGEST ? line.substring(0, 2 * LONGEST) : line;
-        return AROUND.matcher(PlainText.withoutBlanks(bare)).find() && line.length() < 3 * LONGEST
+        return isWeb(line)
+                || (line.length() < 3 * LONGEST && PAPER.matcher(beginning(line)).find())
                 || TitleWords.isOrganization(line)
                 || PrintedDate.alone(line).isPresent()
                 || DocumentNumber.in(line).isPresent();
+    }
+
+    /** Words of the site that a paper was found on. */
+    static boolean isWeb(String line) {
+        return line.length() < 3 * LONGEST && WEB.matcher(beginning(line)).find();
+    }
+
+    private static String beginning(String line) {
+        return PlainText.withoutBlanks(line.length() > 2 * LONGEST ? line.substring(0, 2 * LONGEST) : line);
     }
 
     /** The title of a second plan in a collection (范文二). */

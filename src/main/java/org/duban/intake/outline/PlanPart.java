@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.duban.intake.outline.Numbering.Mark;
 import org.duban.intake.text.TitleWords;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param after  the lines below
  */
 record PlanPart(List<Line> before, List<Line> lines, List<Line> after) {
-
-    /** 范文(1), （讨论稿） */
-    private static final Pattern SUFFIX = Pattern.compile("(?:范文|范本|模板)?(?:[(（【][^)）】]{1,10}[)）】]|[一二三四五1-9])?$");
 
     private static final int LONGEST_TITLE = 60;
     private static final double MOST_MARKS = 0.6;
@@ -60,7 +56,7 @@ record PlanPart(List<Line> before, List<Line> lines, List<Line> after) {
                 && line.mark().isEmpty()
                 && !Sentences.isEnded(words)
                 && !PartWords.isKnownHeading(words)
-                && TitleWords.isPlanTitle(SUFFIX.matcher(words).replaceFirst(""));
+                && TitleWords.isPlanTitle(words);
     }
 
     private static int end(List<Line> lines, int start) {
