@@ -103,6 +103,11 @@ final class Node {
         return Sentences.isTitle(words().text());
     }
 
+    /** Whether it is headed 主要目标 or the like. */
+    boolean isGoal() {
+        return PartWords.isGoals(Sentences.withoutEnd(title.text()));
+    }
+
     /** Every line of it, its own first. */
     Stream<Line> lines() {
         return Stream.concat(Stream.concat(Stream.ofNullable(head), body.stream()), children.stream().flatMap(Node::lines));

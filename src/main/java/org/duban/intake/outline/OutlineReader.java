@@ -15,7 +15,11 @@ public final class OutlineReader {
 
     private OutlineReader() {}
 
-    /** @param paragraphs of the document outside of its tables, those with words */
+    /**
+     * What the paragraphs tell about a plan, be it nothing.
+     *
+     * @param paragraphs of the document outside of its tables, those with words
+     */
     public static OutlineReading read(List<Line> paragraphs) {
         List<Line> lines = cleaned(paragraphs);
         PlanPart part = PlanPart.of(lines);
@@ -43,6 +47,7 @@ public final class OutlineReader {
         if (goals.isEmpty()) {
             root.body().forEach(line -> MainGoals.in(line.text()).ifPresent(goals::add));
         }
+        goals.removeIf(TracedText::isEmpty);
         return goals;
     }
 

@@ -103,16 +103,19 @@ final class OutlineWalk {
     private void background(Node node) {
         String title = Sentences.withoutEnd(node.title().text());
         headings.add(title);
-        boolean tellsGoals = PartWords.isGoals(title);
-        node.lines().forEach(line -> {
-            mark(line, Part.BACKGROUND);
-            if (tellsGoals && line != node.head()) {
-                goals.add(line.text());
-            }
-        });
-        if (tellsGoals && !node.isTitleOnly()) {
-            goals.add(node.words().sub(node.title().length()));
+        node.lines().forEach(line -> mark(line, Part.BACKGROUND));
+        goals(node, PartWords.isGoals(title));
+    }
+
+    /** The words below a heading such as 主要目标, be it within another one such as 总体要求. */
+    private void goals(Node node, boolean told) {
+        if (told) {
+            goals.add(node.words().sub(node.isGoal() ? node.title().length() : 0));
+            node.body().forEach(line -> goals.add(line.text()));
+        } else {
+            node.body().forEach(line -> MainGoals.in(line.text()).ifPresent(goals::add));
         }
+        node.children().forEach(child -> goals(child, told || child.isGoal()));
     }
 
     /** A heading with paragraphs is a section with one task. */

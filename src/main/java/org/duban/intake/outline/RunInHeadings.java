@@ -27,6 +27,7 @@ final class RunInHeadings {
     private final Map<Numbering, Mark> last = new EnumMap<>(Numbering.class);
     private final List<Integer> starts = new ArrayList<>();
     private int outer;
+    private int knownEnd = -1;
 
     private RunInHeadings(Line line) {
         this.line = line;
@@ -124,7 +125,8 @@ final class RunInHeadings {
             if (known.lookingAt()) {
                 starts.add(at);
                 last.clear();
-                outer = known.end();
+                outer = at;
+                knownEnd = known.end();
             }
         }
     }
@@ -141,7 +143,7 @@ final class RunInHeadings {
         if (!next || mark.style().compareTo(Numbering.ARABIC) > 0) {
             return false;
         }
-        return Sentences.endsBefore(words, at) || (mark.count() == 1 && at - outer <= LONGEST_TITLE && at > outer && isTitle(at))
+        return Sentences.endsBefore(words, at) || at == knownEnd || (mark.count() == 1 && at - outer <= LONGEST_TITLE && at > outer && isTitle(at))
                 || (mark.style() == Numbering.ARABIC && MISREAD_END.indexOf(words.charAt(at - 1)) >= 0);
     }
 

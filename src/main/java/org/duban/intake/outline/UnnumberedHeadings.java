@@ -18,10 +18,14 @@ final class UnnumberedHeadings {
 
     private final List<Line> lines;
     private final int[] ranks;
+    private final boolean chinese;
 
     UnnumberedHeadings(List<Line> lines) {
         this.lines = lines;
         this.ranks = new int[lines.size()];
+        this.chinese = lines.stream()
+                .flatMap(line -> line.mark().stream())
+                .anyMatch(mark -> mark.style() == Numbering.CHINESE);
     }
 
     /** The rank of each line that is such a heading, 0 for the others. */
@@ -123,9 +127,17 @@ final class UnnumberedHeadings {
             if (lines.get(i).mark().isEmpty()
                     && PartWords.isKnownHeading(words)
                     && times.getOrDefault(PlainText.withoutBlanks(words), 0) == 1) {
-                ranks[i] = PartWords.isPlan(words) || PartWords.isReview(words) ? PART_RANK : sections;
+                boolean part = PartWords.isPlan(words) || PartWords.isReview(words);
+                ranks[i] = part ? PART_RANK : holdsBrackets(i) ? sections : Numbering.ARABIC.rank() - BETWEEN;
             }
         }
+    }
+
+    /** Whether （一） below a heading is its own, since sections are numbered in another way. */
+    private boolean holdsBrackets(int i) {
+        boolean bracket = i + 1 < lines.size()
+                && lines.get(i + 1).mark().filter(mark -> mark.style() == Numbering.CHINESE_BRACKETED).isPresent();
+        return bracket && chinese;
     }
 
     /** The rank of the outermost headings within parts. */
