@@ -16,7 +16,8 @@ class TracingTest {
     Path folder;
 
     static Stream<PaperKind> tables() {
-        return Stream.of(TableKindsTest.KINDS, TableColumnsTest.KINDS, TableSectionsTest.KINDS, TableRowsTest.KINDS)
+        return Stream.of(TableKindsTest.KINDS, TableColumnsTest.KINDS, TableSectionsTest.KINDS, TableRowsTest.KINDS,
+                        TableCutsTest.KINDS, WorkbookTest.KINDS)
                 .flatMap(List::stream);
     }
 

@@ -23,6 +23,8 @@ public final class TableFinder {
     /** The header words that a refusal names as examples. */
     private static final String LOOKED_FOR = "任务分解（重点任务、工作内容）、牵头科室（责任科室）、完成时限";
 
+    private static final int FEWEST_ROWS = 3;
+
     /** The ways to find a header, the surest first. */
     private static final List<Function<Table, Optional<Header>>> HEADERS =
             List.of(Header::ofTasks, Header::ofGoals, BareHeader::of);
@@ -100,13 +102,19 @@ public final class TableFinder {
 
     private Optional<TableReading> best() {
         record Candidate(PlanTable table, Gathering gathering) {}
+        int newest = found.stream().flatMap(table -> table.year().stream()).max(Comparator.naturalOrder()).orElse(0);
         List<Candidate> candidates = found.stream()
                 .map(table -> new Candidate(table, table.gather()))
                 .filter(candidate -> candidate.gathering().tasks() > 0)
-                .sorted(Comparator.comparingLong((Candidate candidate) -> candidate.gathering().tasks()).reversed())
+                .sorted(Comparator.comparingInt((Candidate candidate) -> -candidate.table().year().orElse(newest))
+                        .thenComparingLong(candidate -> -candidate.gathering().tasks())
+                        .thenComparingInt(candidate -> candidate.table().size()))
                 .toList();
         return candidates.stream().findFirst().map(best -> {
-            Stream<Finding> leftOut = candidates.stream().skip(1).flatMap(other -> leftOut(other.table()));
+            Stream<Finding> leftOut = Stream.concat(
+                            candidates.stream().skip(1).flatMap(other -> other.table().tables()),
+                            others.stream().filter(TableFinder::holdsWords))
+                    .map(TableFinder::leftOut);
             return new TableReading(
                     best.table().first().table(),
                     best.table().first().titles(),
@@ -115,15 +123,16 @@ public final class TableFinder {
         });
     }
 
-    private static Stream<Finding> leftOut(PlanTable other) {
-        return other.tables().map(table -> {
-            String words = table.paragraphs()
-                    .map(Paragraph::text)
-                    .filter(text -> !text.isBlank())
-                    .findFirst()
-                    .orElse(table.name());
-            Place place = table.paragraphs().findFirst().map(Paragraph::place).orElse(Place.paragraph(1));
-            return new Finding(Finding.Kind.UNPLACED_TEXT, place, List.of(words));
-        });
+    /** Whether it holds more than a letterhead or a signature does. */
+    private static boolean holdsWords(Table table) {
+        return Layout.isSheet(table) || (table.rows() >= FEWEST_ROWS && table.columns() > 1);
+    }
+
+    private static Finding leftOut(Table table) {
+        Optional<Paragraph> first = table.paragraphs().filter(paragraph -> !paragraph.text().isBlank()).findFirst();
+        return new Finding(
+                Finding.Kind.TABLE_LEFT_OUT,
+                first.map(Paragraph::place).orElse(Place.paragraph(1)),
+                List.of(table.name(), Integer.toString(table.rows()), first.map(Paragraph::text).map(PlainText::of).orElse("")));
     }
 }

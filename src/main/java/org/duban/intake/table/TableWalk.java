@@ -144,7 +144,8 @@ final class TableWalk {
         }
         boolean sameNumber = layout.cells(row, ColumnKind.NUMBER).stream()
                 .anyMatch(cell -> cell.row() < row && !cell.isBlank() && !cell.equals(text));
-        return sameNumber || (cut && isMidSentence() && nobodyNamed(row));
+        boolean ends = cut || (numbered && SENTENCE_END.matcher(Words.of(text)).find());
+        return sameNumber || (ends && isMidSentence() && nobodyNamed(row));
     }
 
     private boolean isMidSentence() {
