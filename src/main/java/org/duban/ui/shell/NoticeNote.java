@@ -82,7 +82,7 @@ final class NoticeNote extends HBox {
         Imported last = intake.importedProperty().get();
         boolean same = last != null
                 && notice.act() == Notice.Act.MADE
-                && notice.change() instanceof PlanAdded
+                && notice.change().main() instanceof PlanAdded
                 && notice.change().plan().equals(last.plan());
         return same ? last : null;
     }

@@ -102,7 +102,7 @@ public final class ShellModel {
     }
 
     private void goHomeWithNewPlan(@Nullable Notice notice) {
-        if (notice != null && notice.act() == Notice.Act.MADE && notice.change() instanceof PlanAdded) {
+        if (notice != null && notice.act() == Notice.Act.MADE && notice.change().main() instanceof PlanAdded) {
             show(home);
         }
     }

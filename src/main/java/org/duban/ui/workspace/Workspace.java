@@ -16,8 +16,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.duban.domain.change.Change;
+import org.duban.domain.change.Combined;
+import org.duban.domain.change.DepartmentRevised;
 import org.duban.domain.change.PlanAdded;
 import org.duban.domain.change.PlanEdit;
+import org.duban.domain.change.PlanMerged;
 import org.duban.domain.change.PlanRemoved;
 import org.duban.domain.plan.Assignment;
 import org.duban.domain.plan.Department;
@@ -221,19 +224,36 @@ public final class Workspace {
         switch (change) {
             case PlanAdded added -> added(new OpenPlan(added.added(), added.source()));
             case PlanRemoved removed -> removed(removed.plan());
-            case PlanEdit edit -> edited(edit);
+            case PlanMerged merged -> replaced(merged.appliedTo(shown(merged).plan()), merged.sourceAfter());
+            case PlanEdit edit -> replaced(edit.appliedTo(shown(edit).plan()), shown(edit).source());
+            case DepartmentRevised revised -> revised(revised);
+            case Combined combined -> combined.steps().forEach(this::display);
         }
     }
 
-    private void edited(PlanEdit edit) {
-        OpenPlan before = seen.get(edit.plan());
+    private OpenPlan shown(Change change) {
+        OpenPlan before = seen.get(change.plan());
         if (before == null) {
             throw new IllegalStateException("a plan that was never open cannot be edited");
         }
-        Plan changed = edit.appliedTo(before.plan());
+        return before;
+    }
+
+    private void replaced(Plan changed, Source words) {
         learnDepartments(changed);
         plans.replaceAll(each -> each.id().equals(changed.id()) ? summary(changed) : each);
-        show(new OpenPlan(changed, before.source()));
+        show(new OpenPlan(changed, words));
+    }
+
+    private void revised(DepartmentRevised change) {
+        departments.set(new Departments(departments.get().all().stream()
+                .map(each -> each.id().equals(change.after().id()) ? change.after() : each)
+                .toList()));
+        seen.replaceAll((id, open) -> new OpenPlan(change.in(open.plan()), open.source()));
+        Plan current = plan.get();
+        if (current != null) {
+            show(seen.get(current.id()));
+        }
     }
 
     private void added(OpenPlan added) {
