@@ -116,7 +116,7 @@ public final class Desk {
     /** Another intake of this desk, with work done elsewhere and a sample of its own. */
     public IntakeModel intake(Background elsewhere, Work<PlanDraft> sample) {
         return new IntakeModel(
-                reader(), new ImportPlan(ledger::plans, ledger::departments), sample, workspace, elsewhere, preferences::messages);
+                reader(), new ImportPlan(ledger), sample, workspace, elsewhere, preferences::messages);
     }
 
     public Failures failures() {

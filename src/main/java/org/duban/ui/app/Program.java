@@ -135,7 +135,7 @@ final class Program {
                 new Session(workspace, preferences, background, failures, services.clock(), services.dataFolder());
         var intake = new IntakeModel(
                 services.reader(),
-                new ImportPlan(workspace::plans, () -> workspace.departmentsProperty().get()),
+                new ImportPlan(workspace),
                 services.sample(),
                 workspace,
                 background,
