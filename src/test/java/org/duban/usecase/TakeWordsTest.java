@@ -100,7 +100,7 @@ class TakeWordsTest {
 
     @Test
     void wordsThatSayNothingAreRefused() {
-        refuses("not-a-time", () -> take.asDeadline(review, first(), marked("更换电梯")));
+        refuses("not-a-deadline", () -> take.asDeadline(review, first(), marked("更换电梯")));
         refuses("not-a-target", () -> take.asIndicator(review, first(), marked("更换电梯")));
         refuses("no-words", () -> take.asTask(review, marked(" ")));
     }

@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * The plan that is open, what is selected in it, and every change made to it. A change shows at once and is saved in
  * the background; all of this lives on the FX thread.
  */
-public final class Workspace implements StoredPlans {
+public final class Workspace implements StoredPlans, History {
 
     private final Ledger ledger;
     private final Background background;
@@ -140,12 +140,12 @@ public final class Workspace implements StoredPlans {
         return notice.getReadOnlyProperty();
     }
 
-    /** Whether there is a change to take back. */
+    @Override
     public ReadOnlyBooleanProperty undoableProperty() {
         return undoable.getReadOnlyProperty();
     }
 
-    /** Whether there is a change to make again. */
+    @Override
     public ReadOnlyBooleanProperty redoableProperty() {
         return redoable.getReadOnlyProperty();
     }
@@ -193,7 +193,7 @@ public final class Workspace implements StoredPlans {
         saveQueue.add(change);
     }
 
-    /** Takes the last change back, if there is one. */
+    @Override
     public void undo() {
         Optional<Change> last = undoList.undo();
         last.ifPresent(change -> {
@@ -203,7 +203,7 @@ public final class Workspace implements StoredPlans {
         });
     }
 
-    /** Makes the last undone change again, if there is one. */
+    @Override
     public void redo() {
         Optional<Change> next = undoList.redo();
         next.ifPresent(change -> {
