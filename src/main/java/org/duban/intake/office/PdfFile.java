@@ -44,6 +44,9 @@ final class PdfFile {
                 throw new Refusal("file-scanned", name);
             }
             return pdf.gathered();
+        } catch (OutOfMemoryError inflated) {
+            // the library inflates any stream whole, and what it took is free again by now
+            throw (TooMuch) new TooMuch("a stream that does not fit into memory").initCause(inflated);
         } catch (InvalidPasswordException locked) {
             throw new Refusal("file-pdf-encrypted", name).because(locked);
         }
