@@ -8,6 +8,9 @@ final class Sentences {
     /** The most characters that a heading has. */
     static final int LONGEST_TITLE = 60;
 
+    /** How many blanks and closing marks may stand between a sentence's end and what comes next. */
+    private static final int REACH = 80;
+
     private static final String ENDS = "。！？；!?;…";
     private static final String CLOSES = "”’\"』」）)】》〕";
     private static final Pattern INNER_END = Pattern.compile("[。！？；;!?]");
@@ -17,7 +20,7 @@ final class Sentences {
     /** Whether a sentence ends before this position, closing quotation marks left aside. */
     static boolean endsBefore(String text, int position) {
         int last = position - 1;
-        while (last >= 0 && (isBlank(text.charAt(last)) || CLOSES.indexOf(text.charAt(last)) >= 0)) {
+        while (last >= Math.max(0, position - REACH) && (isBlank(text.charAt(last)) || CLOSES.indexOf(text.charAt(last)) >= 0)) {
             last--;
         }
         return last >= 0 && ENDS.indexOf(text.charAt(last)) >= 0;
