@@ -39,10 +39,10 @@ final class DraftSections {
                     .map(this::task)
                     .toList();
             String title = section.title();
-            if (title == null) {
+            if (title == null && sections.size() > 1) {
                 findings.add(new Finding(
                         Finding.Kind.NO_SECTION, null, List.of(Integer.toString(tasks.size()))));
-            } else if (tasks.isEmpty()) {
+            } else if (title != null && tasks.isEmpty()) {
                 findings.add(new Finding(Finding.Kind.EMPTY_SECTION, section.place(), List.of(title)));
             }
             if (!tasks.isEmpty()) {

@@ -1,8 +1,10 @@
 package org.duban.store;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,6 +58,9 @@ final class ChangeJson {
         JsonMapper.Builder builder = JsonMapper.builder().addMixIn(Change.class, Kind.class);
         IDS.forEach(id -> builder.addMixIn(id, Id.class));
         KINDS.forEach((type, kind) -> builder.registerSubtypes(new NamedType(type, kind)));
+        // A list that a kind did not have when it was stored is empty.
+        builder.withConfigOverride(
+                List.class, lists -> lists.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)));
         mapper = builder.build();
     }
 

@@ -9,6 +9,7 @@ import org.duban.domain.plan.Assignment;
 import org.duban.domain.plan.Deadline;
 import org.duban.domain.plan.Indicator;
 import org.duban.domain.plan.Plan;
+import org.duban.domain.plan.Recurrence;
 import org.duban.domain.plan.Section;
 import org.duban.domain.plan.Task;
 
@@ -18,16 +19,17 @@ record Layout(
         Map<UUID, Placed<Task>> tasks,
         Map<Slot, Placed<Assignment>> assignments,
         Map<UUID, Placed<Deadline>> deadlines,
-        Map<UUID, Placed<Indicator>> indicators) {
+        Map<UUID, Placed<Indicator>> indicators,
+        Map<Slot, Placed<Recurrence>> recurrences) {
 
-    /** The place of an assignment in its task. */
+    /** The place of an assignment or a recurrence in its task. */
     record Slot(UUID task, int ordinal) {}
 
     /** No plan at all. */
     static Layout empty() {
         return new Layout(
                 new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(),
-                new LinkedHashMap<>());
+                new LinkedHashMap<>(), new LinkedHashMap<>());
     }
 
     static Layout of(Plan plan) {
@@ -46,9 +48,13 @@ record Layout(
         UUID id = task.id().value();
         place(deadlines, task.deadlines(), each -> each.id().value(), id);
         place(indicators, task.indicators(), each -> each.id().value(), id);
-        List<Assignment> all = task.assignments();
-        for (int ordinal = 0; ordinal < all.size(); ordinal++) {
-            assignments.put(new Slot(id, ordinal), new Placed<>(all.get(ordinal), id, ordinal));
+        placeInSlots(assignments, task.assignments(), id);
+        placeInSlots(recurrences, task.recurrences(), id);
+    }
+
+    private static <T> void placeInSlots(Map<Slot, Placed<T>> into, List<T> items, UUID task) {
+        for (int ordinal = 0; ordinal < items.size(); ordinal++) {
+            into.put(new Slot(task, ordinal), new Placed<>(items.get(ordinal), task, ordinal));
         }
     }
 

@@ -3,6 +3,7 @@ package org.duban.store;
 import static org.duban.store.jooq.Tables.ASSIGNMENT;
 import static org.duban.store.jooq.Tables.DEADLINE;
 import static org.duban.store.jooq.Tables.INDICATOR;
+import static org.duban.store.jooq.Tables.RECURRENCE;
 import static org.duban.store.jooq.Tables.SECTION;
 import static org.duban.store.jooq.Tables.TASK;
 
@@ -17,11 +18,13 @@ import org.duban.domain.plan.DeadlineId;
 import org.duban.domain.plan.Department;
 import org.duban.domain.plan.Indicator;
 import org.duban.domain.plan.IndicatorId;
+import org.duban.domain.plan.Recurrence;
 import org.duban.domain.plan.Role;
 import org.duban.domain.plan.Target;
 import org.duban.store.jooq.tables.records.AssignmentRecord;
 import org.duban.store.jooq.tables.records.DeadlineRecord;
 import org.duban.store.jooq.tables.records.IndicatorRecord;
+import org.duban.store.jooq.tables.records.RecurrenceRecord;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.jooq.SelectConditionStep;
@@ -35,6 +38,7 @@ final class PlanParts {
     private final Map<UUID, List<Assignment>> assignments;
     private final Map<UUID, List<Deadline>> deadlines;
     private final Map<UUID, List<Indicator>> indicators;
+    private final Map<UUID, List<Recurrence>> recurrences;
 
     PlanParts(DSLContext sql, UUID plan) {
         Map<UUID, Department> departments = new DepartmentTable(sql).byId();
@@ -48,6 +52,9 @@ final class PlanParts {
                 .where(INDICATOR.PLAN_ID.eq(plan))
                 .orderBy(INDICATOR.ORDINAL)
                 .fetchGroups(PlanParts::owner, PlanParts::indicator);
+        recurrences = ofTasks(sql, plan, RECURRENCE, RECURRENCE.TASK_ID)
+                .orderBy(RECURRENCE.ORDINAL)
+                .fetchGroups(row -> row.value1().getTaskId(), row -> recurrence(row.value1()));
     }
 
     List<Assignment> assignmentsOf(UUID task) {
@@ -56,6 +63,10 @@ final class PlanParts {
 
     List<Deadline> deadlinesOf(UUID task) {
         return deadlines.getOrDefault(task, List.of());
+    }
+
+    List<Recurrence> recurrencesOf(UUID task) {
+        return recurrences.getOrDefault(task, List.of());
     }
 
     /** The indicators of a task, or those of the hospital as a whole when asked with the plan's id. */
@@ -87,6 +98,11 @@ final class PlanParts {
                 row.getEndsOn(),
                 row.getGuessed(),
                 row.getWhat());
+    }
+
+    private static Recurrence recurrence(RecurrenceRecord row) {
+        return new Recurrence(
+                row.getPhrase(), row.getTimes(), row.getSpan(), Recurrence.Cycle.valueOf(row.getCycle()));
     }
 
     private static UUID owner(IndicatorRecord row) {

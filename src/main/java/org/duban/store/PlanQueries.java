@@ -85,7 +85,7 @@ record PlanQueries(DSLContext sql) {
                 row.getShortName(),
                 parts.assignmentsOf(id),
                 parts.deadlinesOf(id),
-                parts.indicatorsOf(id));
+                parts.indicatorsOf(id), parts.recurrencesOf(id));
     }
 
     private static Heading heading(PlanRecord row) {

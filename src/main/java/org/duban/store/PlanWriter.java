@@ -49,7 +49,8 @@ record PlanWriter(DSLContext sql) {
         var taskRows = Rows.tasks(sql, versions);
         sectionRows.addAndChange(sections);
         taskRows.addAndChange(tasks);
-        new AssignmentRows(sql).write(Difference.between(before.assignments(), after.assignments()));
+        SlotRows.assignments(sql).write(Difference.between(before.assignments(), after.assignments()));
+        SlotRows.recurrences(sql).write(Difference.between(before.recurrences(), after.recurrences()));
         Rows.deadlines(sql).write(Difference.between(before.deadlines(), after.deadlines()));
         Rows.indicators(sql, plan).write(Difference.between(before.indicators(), after.indicators()));
         taskRows.remove(tasks);

@@ -4,12 +4,14 @@ import java.util.UUID;
 import org.duban.domain.plan.Assignment;
 import org.duban.domain.plan.Deadline;
 import org.duban.domain.plan.Indicator;
+import org.duban.domain.plan.Recurrence;
 import org.duban.domain.plan.Section;
 import org.duban.domain.plan.Target;
 import org.duban.domain.plan.Task;
 import org.duban.store.jooq.tables.records.AssignmentRecord;
 import org.duban.store.jooq.tables.records.DeadlineRecord;
 import org.duban.store.jooq.tables.records.IndicatorRecord;
+import org.duban.store.jooq.tables.records.RecurrenceRecord;
 import org.duban.store.jooq.tables.records.SectionRecord;
 import org.duban.store.jooq.tables.records.TaskRecord;
 
@@ -45,6 +47,17 @@ final class Records {
         Assignment assignment = placed.item();
         UUID department = assignment.department().id().value();
         return new AssignmentRecord(placed.parent(), placed.ordinal(), department, assignment.role().name());
+    }
+
+    static RecurrenceRecord recurrence(Placed<Recurrence> placed) {
+        Recurrence recurrence = placed.item();
+        return new RecurrenceRecord(
+                placed.parent(),
+                placed.ordinal(),
+                recurrence.phrase(),
+                recurrence.times(),
+                recurrence.every(),
+                recurrence.cycle().name());
     }
 
     static DeadlineRecord deadline(Placed<Deadline> placed) {

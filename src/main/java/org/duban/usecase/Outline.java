@@ -3,9 +3,11 @@ package org.duban.usecase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.duban.domain.draft.DraftDeadline;
 import org.duban.domain.draft.DraftHeading;
 import org.duban.domain.draft.DraftIndicator;
+import org.duban.domain.draft.DraftRecurrence;
 import org.duban.domain.draft.DraftSection;
 import org.duban.domain.draft.DraftTask;
 import org.duban.domain.draft.PlanDraft;
@@ -14,6 +16,7 @@ import org.duban.domain.plan.Department;
 import org.duban.domain.plan.Heading;
 import org.duban.domain.plan.Indicator;
 import org.duban.domain.plan.Plan;
+import org.duban.domain.plan.Recurrence;
 import org.duban.domain.plan.Section;
 import org.duban.domain.plan.Target;
 import org.duban.domain.plan.Task;
@@ -45,7 +48,20 @@ public record Outline(
             List<String> lead,
             List<String> support,
             List<Time> deadlines,
-            List<Quantity> targets) {}
+            List<Quantity> targets,
+            List<Frequency> recurrences) {}
+
+    /** How often something is done; no key of the contract. */
+    public record Frequency(String phrase, int times, int every, String cycle) {
+
+        static Frequency of(Recurrence recurrence) {
+            return new Frequency(
+                    recurrence.phrase(),
+                    recurrence.times(),
+                    recurrence.every(),
+                    recurrence.cycle().name().toLowerCase(Locale.ROOT));
+        }
+    }
 
     /** A deadline. */
     public record Time(String phrase, @Nullable LocalDate start, LocalDate end) {}
@@ -119,7 +135,8 @@ public record Outline(
                 task.leadNames(),
                 task.supportingNames(),
                 task.deadlines().stream().map(Outline::time).toList(),
-                task.indicators().stream().map(Outline::quantity).toList());
+                task.indicators().stream().map(Outline::quantity).toList(),
+                task.recurrences().stream().map(DraftRecurrence::recurrence).map(Frequency::of).toList());
     }
 
     private static Item item(Task task) {
@@ -129,7 +146,8 @@ public record Outline(
                 task.lead().stream().map(Department::name).toList(),
                 task.supporting().stream().map(Department::name).toList(),
                 task.deadlines().stream().map(Outline::time).toList(),
-                task.indicators().stream().map(Outline::quantity).toList());
+                task.indicators().stream().map(Outline::quantity).toList(),
+                task.recurrences().stream().map(Frequency::of).toList());
     }
 
     private static Time time(DraftDeadline deadline) {

@@ -102,6 +102,6 @@ public class FilterBenchmark {
                 ShortName.of(text),
                 List.of(new Assignment(Department.named("医务科"), Role.LEAD), new Assignment(Department.named("护理部"), Role.SUPPORTING)),
                 List.of(new Deadline(DeadlineId.fresh(), "10月底前", null, LocalDate.of(2024, 10, 31), false, null)),
-                List.of());
+                List.of(), List.of());
     }
 }

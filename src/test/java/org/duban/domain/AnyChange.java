@@ -67,7 +67,7 @@ public final class AnyChange {
                 old.shortName(),
                 old.assignments().stream().limit(random.nextInt(3)).toList(),
                 old.deadlines().reversed(),
-                old.indicators().stream().limit(1).toList());
+                old.indicators().stream().limit(1).toList(), old.recurrences());
         return new TaskRevised(plan.id(), old, revised);
     }
 
@@ -94,7 +94,7 @@ public final class AnyChange {
 
     private static Task task(Random random) {
         String text = "新增任务" + random.nextInt(1000);
-        return new Task(TaskId.fresh(), null, text, text, List.of(), List.of(), List.of());
+        return new Task(TaskId.fresh(), null, text, text, List.of(), List.of(), List.of(), List.of());
     }
 
     private static <T> T any(List<T> from, Random random) {

@@ -16,6 +16,7 @@ import org.duban.domain.plan.Indicator;
 import org.duban.domain.plan.IndicatorId;
 import org.duban.domain.plan.Plan;
 import org.duban.domain.plan.PlanId;
+import org.duban.domain.plan.Recurrence;
 import org.duban.domain.plan.Role;
 import org.duban.domain.plan.Section;
 import org.duban.domain.plan.SectionId;
@@ -58,9 +59,10 @@ public final class AnyPlan {
                         texts(4),
                         assignments(),
                         deadlines().list().ofMaxSize(3),
-                        indicators().list().ofMaxSize(2))
-                .as((number, text, assignments, deadlines, indicators) -> new Task(
-                        TaskId.fresh(), number, text, ShortName.of(text), assignments, deadlines, indicators));
+                        indicators().list().ofMaxSize(2),
+                        recurrences().list().ofMaxSize(1))
+                .as((number, text, assignments, deadlines, indicators, recurrences) -> new Task(
+                        TaskId.fresh(), number, text, ShortName.of(text), assignments, deadlines, indicators, recurrences));
     }
 
     private static Arbitrary<Heading> headings() {
@@ -103,6 +105,12 @@ public final class AnyPlan {
                         LocalDate.of(year, 6, 30),
                         guessed,
                         what));
+    }
+
+    private static Arbitrary<Recurrence> recurrences() {
+        return Arbitraries.of(
+                new Recurrence("每月", 1, 1, Recurrence.Cycle.MONTH),
+                new Recurrence("每季度至少2次", 2, 1, Recurrence.Cycle.QUARTER));
     }
 
     private static Arbitrary<Indicator> indicators() {

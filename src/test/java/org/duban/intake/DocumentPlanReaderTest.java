@@ -204,8 +204,9 @@ class DocumentPlanReaderTest {
         assertThat(draft.heading().year()).isEqualTo(2024);
         assertThat(draft.tasks().map(DraftTask::text)).containsExactly("开设夜间门诊。", "改造食堂。");
         assertThat(draft.findings())
-                .filteredOn(finding -> finding.kind() == Finding.Kind.UNPLACED_TEXT)
-                .hasSize(2);
+                .filteredOn(finding -> finding.kind() == Finding.Kind.TABLE_LEFT_OUT)
+                .extracting(finding -> finding.words().getFirst())
+                .containsExactlyInAnyOrder("说明", "门诊部", "2023年");
     }
 
     private static void table(XSSFSheet sheet, String title, String... tasks) {

@@ -20,7 +20,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * A paper of a hospital that does not exist, written down as text: a paragraph a line, and tables as lines of cells between
- * bars. In a cell ⏎ begins a paragraph, &lt; continues the cell to the left, ^ the cell above.
+ * bars. In a cell ⏎ begins a paragraph, &lt; continues the cell to the left, ^ the cell above. In a workbook === and a name
+ * begin a sheet.
  */
 public final class Paper {
 
@@ -35,6 +36,8 @@ public final class Paper {
 
     private record Line(String text) implements Block {}
 
+    private record Sheet(String name) implements Block {}
+
     private record Grid(List<List<String>> rows) implements Block {}
 
     private final List<Block> blocks = new ArrayList<>();
@@ -44,7 +47,9 @@ public final class Paper {
     public static Paper of(String text) {
         var paper = new Paper();
         for (String line : text.lines().toList()) {
-            if (!line.startsWith("|")) {
+            if (line.startsWith("=== ")) {
+                paper.blocks.add(new Sheet(line.substring(4)));
+            } else if (!line.startsWith("|")) {
                 paper.blocks.add(new Line(line));
             } else if (!paper.blocks.isEmpty() && paper.blocks.getLast() instanceof Grid grid) {
                 grid.rows().add(cells(line));
@@ -67,6 +72,7 @@ public final class Paper {
         for (Block block : blocks) {
             body.append(switch (block) {
                 case Line line -> paragraph(line.text());
+                case Sheet sheet -> "";
                 case Grid grid -> table(grid.rows());
             });
         }
@@ -176,16 +182,22 @@ public final class Paper {
         return right;
     }
 
-    /** Writes it as an .xlsx: paragraphs as merged rows, one sheet. */
+    /** Writes it as an .xlsx: paragraphs as merged rows. */
     public Path excel(Path file) {
         try (var workbook = new XSSFWorkbook();
                 OutputStream out = Files.newOutputStream(file)) {
-            XSSFSheet sheet = workbook.createSheet("Sheet1");
+            String first = blocks.getFirst() instanceof Sheet named ? named.name() : "Sheet1";
+            XSSFSheet sheet = workbook.createSheet(first);
             int next = 0;
             for (Block block : blocks) {
+                if (block instanceof Sheet named && !named.name().equals(first)) {
+                    sheet = workbook.createSheet(named.name());
+                    next = 0;
+                }
                 next = switch (block) {
                     case Line line -> line(sheet, line.text(), next);
                     case Grid grid -> table(sheet, grid.rows(), next);
+                    case Sheet named -> next;
                 };
             }
             workbook.write(out);

@@ -43,7 +43,7 @@ class SavedAgainTest {
     private static void assertAllRead(Path saved, String format) {
         var softly = new SoftAssertions();
         for (int i = 0; i < TableKindsTest.KINDS.size(); i++) {
-            TableKindsTest.Kind kind = TableKindsTest.KINDS.get(i);
+            PaperKind kind = TableKindsTest.KINDS.get(i);
             Path file = saved.resolve(i + "." + format);
             softly.assertThat(DraftInLines.of(new DocumentPlanReader().read(file, Progress.UNWATCHED)))
                     .as(kind + " as " + format)

@@ -2,6 +2,7 @@ package org.duban.intake;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.duban.domain.draft.PlanDraft;
 import org.duban.usecase.Progress;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,13 +15,15 @@ class TracingTest {
     @TempDir
     Path folder;
 
-    static List<TableKindsTest.Kind> tables() {
-        return TableKindsTest.KINDS;
+    static Stream<PaperKind> tables() {
+        return Stream.of(TableKindsTest.KINDS, TableColumnsTest.KINDS, TableSectionsTest.KINDS, TableRowsTest.KINDS,
+                        TableCutsTest.KINDS, WorkbookTest.KINDS)
+                .flatMap(List::stream);
     }
 
     @ParameterizedTest
     @MethodSource("tables")
-    void whatATableTellsIsTraced(TableKindsTest.Kind kind) {
+    void whatATableTellsIsTraced(PaperKind kind) {
         Paper paper = Paper.of(kind.paper());
 
         Traces.mustHold(read(paper.word(folder.resolve("paper.docx"))));

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.domain.draft.Finding;
 import org.duban.domain.draft.Place;
+import org.duban.domain.review.Remedy;
 import org.duban.usecase.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,12 @@ class MessagesTest {
     @EnumSource(Finding.Kind.class)
     void everyFindingHasItsSentence(Finding.Kind kind) {
         assertThat(chinese.containsKey("finding." + kind)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Remedy.Label.class)
+    void everyRemedyHasItsWords(Remedy.Label label) {
+        assertThat(chinese.containsKey("review.remedy." + label)).isTrue();
     }
 
     @Test

@@ -123,7 +123,7 @@ public final class GeneratedPlans {
 
     private static Task numbered(Task task, @Nullable String number) {
         return new Task(
-                task.id(), number, task.text(), task.shortName(), task.assignments(), task.deadlines(), List.of());
+                task.id(), number, task.text(), task.shortName(), task.assignments(), task.deadlines(), List.of(), task.recurrences());
     }
 
     private enum Numbering {

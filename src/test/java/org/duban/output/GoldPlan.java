@@ -85,7 +85,7 @@ public final class GoldPlan {
                 ShortName.of(text),
                 new ArrayList<>(assignments),
                 gold.path("deadlines").valueStream().map(GoldPlan::deadline).toList(),
-                List.of());
+                List.of(), List.of());
     }
 
     private static List<Assignment> assignments(JsonNode names, Role role) {

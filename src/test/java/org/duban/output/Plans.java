@@ -50,7 +50,7 @@ public final class Plans {
         lead.forEach(name -> assignments.add(new Assignment(Department.named(name), Role.LEAD)));
         support.forEach(name -> assignments.add(new Assignment(Department.named(name), Role.SUPPORTING)));
         return new Task(
-                TaskId.fresh(), number, text, ShortName.of(text), assignments, List.of(deadlines), List.of());
+                TaskId.fresh(), number, text, ShortName.of(text), assignments, List.of(deadlines), List.of(), List.of());
     }
 
     public static Deadline deadline(String phrase, @Nullable LocalDate start, LocalDate end) {

@@ -13,7 +13,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.duban.domain.change.Change;
+import org.duban.domain.change.PlanAdded;
 import org.duban.usecase.Ledger;
+import org.junit.jupiter.api.Test;
 
 class AnyChangesTest {
 
@@ -30,6 +32,15 @@ class AnyChangesTest {
             assertThat(json.read(json.write(change))).isEqualTo(change);
             assertThat(json.write(change)).doesNotContain("\n");
         }
+    }
+
+    @Test
+    void aTaskKeptBeforeItHadFrequenciesHasNone() {
+        var json = new ChangeJson();
+        Change change = new SomeChanges(1, 3).next(new Books());
+        String old = json.write(change).replaceAll(",?\"recurrences\":\\[[^]]*]", "");
+        assertThat(old).doesNotContain("recurrences").contains("shortName");
+        assertThat(((PlanAdded) json.read(old)).added().tasks()).allSatisfy(task -> assertThat(task.recurrences()).isEmpty());
     }
 
     @Property(tries = 20)

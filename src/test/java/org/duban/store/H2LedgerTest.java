@@ -260,7 +260,7 @@ class H2LedgerTest {
     private Plan planWith(Department... departments) {
         List<Assignment> assignments =
                 List.of(departments).stream().map(each -> new Assignment(each, Role.LEAD)).toList();
-        var task = new Task(TaskId.fresh(), "1", "完善制度", "完善制度", assignments, List.of(), List.of());
+        var task = new Task(TaskId.fresh(), "1", "完善制度", "完善制度", assignments, List.of(), List.of(), List.of());
         return new Plan(
                 PlanId.fresh(), plan.heading(), List.of(), List.of(some.section(0).withTasks(List.of(task))));
     }

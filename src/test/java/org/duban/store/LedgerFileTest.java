@@ -2,6 +2,7 @@ package org.duban.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
@@ -20,8 +21,10 @@ import org.duban.domain.change.Change;
 import org.duban.domain.change.PlanAdded;
 import org.duban.domain.plan.Plan;
 import org.duban.domain.plan.Source;
+import org.duban.domain.plan.Task;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.Refusal;
+import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -238,6 +241,33 @@ class LedgerFileTest {
 
         assertRefused(scratch, "store-newer", file(scratch).toString());
         assertThat(file(scratch)).hasBinaryContent(before);
+    }
+
+    @Test
+    void aStoreOfTheFirstProgramIsBroughtUpToDateAndKeepsItsPlans() throws SQLException, IOException {
+        var old = new H2File(file(scratch));
+        Flyway.configure()
+                .dataSource(old.url(), H2File.ACCOUNT, H2File.PASSWORD)
+                .locations("classpath:org/duban/store/migrations")
+                .target("1")
+                .load()
+                .migrate();
+        try (Connection connection = old.open();
+                Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into plan (id, title, plan_year, source_file) values (random_uuid(), '重点工作', 2023, '');
+                    insert into section (id, plan_id, ordinal, title) select random_uuid(), id, 0, '党建' from plan;
+                    insert into task (id, section_id, ordinal, full_text, short_name)
+                    select random_uuid(), id, 0, '开展学习', '学习' from section""");
+        }
+
+        try (Ledger ledger = LedgerFile.open(scratch)) {
+            Plan plan = ledger.plan(ledger.plans().getFirst().id()).orElseThrow();
+            assertThat(plan.tasks()).extracting(Task::text, Task::recurrences).containsExactly(tuple("开展学习", List.of()));
+        }
+        try (Connection connection = old.openForReading()) {
+            assertThat(Schema.versionIn(connection)).isEqualTo(Schema.LATEST);
+        }
     }
 
     @Test

@@ -106,7 +106,7 @@ final class SomeChanges {
                 ? other
                 : new Task(
                         task.id(), task.number(), task.text(), task.shortName(), other.assignments(),
-                        task.deadlines().reversed(), task.indicators());
+                        task.deadlines().reversed(), task.indicators(), task.recurrences());
     }
 
     private Spot target(Plan plan, Spot from) {

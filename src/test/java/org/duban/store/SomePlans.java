@@ -21,6 +21,7 @@ import org.duban.domain.plan.Indicator;
 import org.duban.domain.plan.IndicatorId;
 import org.duban.domain.plan.Plan;
 import org.duban.domain.plan.PlanId;
+import org.duban.domain.plan.Recurrence;
 import org.duban.domain.plan.Role;
 import org.duban.domain.plan.Section;
 import org.duban.domain.plan.SectionId;
@@ -81,7 +82,7 @@ public final class SomePlans {
                 ShortName.of(text),
                 List.copyOf(new LinkedHashSet<>(some(5, this::assignment))),
                 some(2, this::deadline),
-                some(2, this::indicator));
+                some(2, this::indicator), some(2, this::recurrence));
     }
 
     /** The document of a plan, one paragraph a task. */
@@ -107,6 +108,14 @@ public final class SomePlans {
         return new Deadline(
                 new DeadlineId(id()), any(List.of("上半年", "10月底前", "全年")), start, end, random.nextBoolean(),
                 maybe(() -> text(4)));
+    }
+
+    private Recurrence recurrence() {
+        return new Recurrence(
+                any(List.of("每月", "每季度至少1次", "每两周一次")),
+                random.nextInt(1, 4),
+                random.nextInt(1, 3),
+                any(List.of(Recurrence.Cycle.values())));
     }
 
     private Indicator indicator() {

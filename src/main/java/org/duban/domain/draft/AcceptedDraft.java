@@ -72,7 +72,7 @@ public record AcceptedDraft(Plan plan, Source source) {
                     ShortName.of(draft.text()),
                     assignments(draft),
                     draft.deadlines().stream().map(Acceptance::deadline).toList(),
-                    indicators(draft.indicators()));
+                    indicators(draft.indicators()), draft.recurrences().stream().map(DraftRecurrence::recurrence).toList());
         }
 
         private List<Assignment> assignments(DraftTask draft) {

@@ -66,7 +66,9 @@ public record Finding(Kind kind, @Nullable Place place, List<String> words, Subj
         OTHER_READING(Weight.CHECK),
         /** A column was left aside: its header. */
         COLUMN_LEFT_ASIDE(Weight.CHECK),
-        /** Tasks stand before any section; they were put under one titled by the plan: the number of tasks. */
+        /** A table or sheet was left out: its name, its number of rows, its first words. */
+        TABLE_LEFT_OUT(Weight.CHECK),
+        /** Tasks stand before the first section; they were put under one titled by the plan: the number of tasks. */
         NO_SECTION(Weight.CHECK),
         /** A section holds no task: the section's title. */
         EMPTY_SECTION(Weight.CHECK),

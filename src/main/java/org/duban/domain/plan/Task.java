@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A 重点任务: the lowest numbered item of a plan, the unit that departments report on.
  *
- * @param number    as printed, also where the paper repeats or skips one; null where none is printed
- * @param text      the whole text as issued, what the papers print
- * @param shortName what rows show, at most {@value ShortName#LONGEST} characters when made by {@link ShortName}
+ * @param number      as printed, also where the paper repeats or skips one; null where none is printed
+ * @param text        the whole text as issued, what the papers print
+ * @param shortName   what rows show, at most {@value ShortName#LONGEST} characters when made by {@link ShortName}
+ * @param recurrences how often something of it is done, beside the deadlines or in their place
  */
 public record Task(
         TaskId id,
@@ -18,7 +19,8 @@ public record Task(
         String shortName,
         List<Assignment> assignments,
         List<Deadline> deadlines,
-        List<Indicator> indicators) {
+        List<Indicator> indicators,
+        List<Recurrence> recurrences) {
 
     public Task {
         Check.optionalText(number, "number");
@@ -27,6 +29,7 @@ public record Task(
         assignments = List.copyOf(assignments);
         deadlines = List.copyOf(deadlines);
         indicators = List.copyOf(indicators);
+        recurrences = List.copyOf(recurrences);
         Check.that(
                 new HashSet<>(assignments).size() == assignments.size(),
                 "a department has the same part in a task twice");

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.duban.intake.office.Cell;
 import org.duban.intake.office.Table;
 import org.duban.intake.text.ColumnKind;
+import org.duban.intake.text.DittoMark;
 import org.duban.intake.text.HeadingNumber;
 import org.duban.intake.text.ItemNumber;
 
@@ -16,6 +18,8 @@ import org.duban.intake.text.ItemNumber;
  * sections, those behind it more of each task's text.
  */
 final class ColumnParts {
+
+    private static final int CELLS_LOOKED_AT = 60;
 
     private final Table table;
     private final Header header;
@@ -31,8 +35,8 @@ final class ColumnParts {
 
     static Layout of(Table table, Header header) {
         var parts = new ColumnParts(table, header);
+        parts.unknown();
         parts.departments();
-        parts.unnamed();
         parts.tasks();
         parts.numbers();
         return new Layout(table, header, parts.columns);
@@ -43,17 +47,30 @@ final class ColumnParts {
         columns.replaceAll(column -> column.kind() == ColumnKind.RESPONSIBLE ? column.as(responsible) : column);
     }
 
-    /** A column without a header before the tasks holds their sections. */
-    private void unnamed() {
-        for (int i = 0; i < columns.size() && !columns.get(i).kind().isTask(); i++) {
+    /** What no word names is known by its cells if it is missed; before the tasks and without a header it is their sections. */
+    private void unknown() {
+        boolean beforeTasks = true;
+        for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
-            if (column.words().isEmpty() && starts(column) > 0 && indexOf(ColumnKind.SECTION) < 0) {
-                columns.set(i, column.as(ColumnKind.SECTION));
+            beforeTasks &= !column.kind().isTask();
+            if (column.kind() == ColumnKind.UNKNOWN) {
+                boolean heads = beforeTasks && column.words().isEmpty() && starts(column) > 0 && indexOf(ColumnKind.SECTION) < 0;
+                columns.set(i, column.as(missed(column).orElse(heads ? ColumnKind.SECTION : ColumnKind.ASIDE)));
             }
         }
     }
 
+    private Optional<ColumnKind> missed(Column column) {
+        List<Cell> cells = cells(column);
+        return new ColumnEvidence(cells.subList(0, Math.min(cells.size(), CELLS_LOOKED_AT)))
+                .kind()
+                .filter(kind -> columns.stream().map(Column::kind).noneMatch(other -> other == kind
+                        || (kind.isDepartment() && other.isDepartment())
+                        || (kind.isTime() && other.isTime())));
+    }
+
     private void tasks() {
+        goals();
         List<Integer> candidates = IntStream.range(0, columns.size())
                 .filter(i -> columns.get(i).kind().isTask())
                 .boxed()
@@ -66,6 +83,15 @@ final class ColumnParts {
             columns.set(i, columns.get(i).as(i < task ? ColumnKind.SECTION : i > task ? ColumnKind.MEASURE : ColumnKind.TASK));
         }
         onlyOneSection();
+    }
+
+    /** Goals are the tasks where no column is named so. */
+    private void goals() {
+        int goal = indexOf(ColumnKind.GOAL);
+        int measure = indexOf(ColumnKind.MEASURE);
+        if (goal >= 0 && indexOf(ColumnKind.TASK) < 0 && (measure < 0 || goal < measure)) {
+            columns.set(goal, columns.get(goal).as(ColumnKind.TASK));
+        }
     }
 
     /** The column of the tasks among those that may be. */
@@ -131,16 +157,26 @@ final class ColumnParts {
     }
 
     private int numberStarts() {
-        int number = indexOf(ColumnKind.NUMBER);
-        return (int) cells(columns.get(number)).stream().filter(cell -> ItemNumber.of(Words.of(cell)).isPresent()).count();
+        return starts(cells(columns.get(indexOf(ColumnKind.NUMBER))).stream()
+                .map(Words::of)
+                .filter(words -> ItemNumber.of(words).isPresent()));
     }
 
     private int indexOf(ColumnKind kind) {
         return IntStream.range(0, columns.size()).filter(i -> columns.get(i).kind() == kind).findFirst().orElse(-1);
     }
 
+    /** How often the column says something new: what is merged or said again in each row counts once. */
     private int starts(Column column) {
-        return cells(column).size();
+        return starts(cells(column).stream().map(Words::of));
+    }
+
+    private static int starts(Stream<String> cells) {
+        var before = new String[] {""};
+        return (int) cells.filter(words -> !DittoMark.is(words))
+                .filter(words -> !words.equals(before[0]))
+                .peek(words -> before[0] = words)
+                .count();
     }
 
     /** The different cells with words that a column has below the header, bands aside. */

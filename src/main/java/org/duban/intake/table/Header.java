@@ -3,6 +3,7 @@ package org.duban.intake.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.duban.intake.office.Cell;
 import org.duban.intake.office.Table;
@@ -24,10 +25,19 @@ record Header(int from, int to, List<Column> columns) {
         columns = List.copyOf(columns);
     }
 
-    /** The first header among the upper rows. */
-    static Optional<Header> in(Table table) {
+    /** The first header among the upper rows whose words name the tasks. */
+    static Optional<Header> ofTasks(Table table) {
+        return in(table, ColumnKind::isTask);
+    }
+
+    /** The first header among the upper rows whose words name goals, which are the tasks where nothing else is. */
+    static Optional<Header> ofGoals(Table table) {
+        return in(table, kind -> kind.isTask() || kind == ColumnKind.GOAL);
+    }
+
+    private static Optional<Header> in(Table table, Predicate<ColumnKind> task) {
         return IntStream.range(0, Math.min(table.rows(), DEEPEST))
-                .filter(row -> isHeader(kinds(table.row(row))))
+                .filter(row -> isHeader(kinds(table.row(row)), task))
                 .mapToObj(row -> of(table, row))
                 .findFirst();
     }
@@ -36,11 +46,11 @@ record Header(int from, int to, List<Column> columns) {
         return cells.stream().filter(cell -> !cell.isBlank()).map(cell -> HeaderWords.kind(Words.of(cell))).toList();
     }
 
-    private static boolean isHeader(List<Optional<ColumnKind>> kinds) {
+    private static boolean isHeader(List<Optional<ColumnKind>> kinds, Predicate<ColumnKind> isTask) {
         List<ColumnKind> known = kinds.stream().flatMap(Optional::stream).toList();
-        boolean task = known.stream().anyMatch(ColumnKind::isTask);
+        boolean task = known.stream().anyMatch(isTask);
         boolean more = known.stream()
-                .anyMatch(kind -> kind.isDepartment() || kind == ColumnKind.DEADLINE || kind == ColumnKind.NUMBER);
+                .anyMatch(kind -> kind.isDepartment() || kind.isTime() || kind == ColumnKind.NUMBER);
         return task && more && known.size() * 2 > kinds.size();
     }
 
@@ -72,11 +82,16 @@ record Header(int from, int to, List<Column> columns) {
         }
         Optional<Cell> above = table.at(cell.row() - 1, cell.column());
         return above.filter(top -> !top.isBlank())
-                .map(top -> top.columnSpan() > cell.columnSpan())
+                .map(top -> top.columnSpan() > cell.columnSpan() || isBlank(table, top.row(), top.columnEnd()))
                 .orElse(true);
     }
 
-    private static List<Column> columns(Table table, int first, int last) {
+    private static boolean isBlank(Table table, int row, int column) {
+        return column < table.columns() && table.at(row, column).filter(cell -> !cell.isBlank()).isEmpty();
+    }
+
+    /** The columns that these rows head. */
+    static List<Column> columns(Table table, int first, int last) {
         var columns = new ArrayList<Column>();
         int column = 0;
         while (column < table.columns()) {
@@ -91,6 +106,7 @@ record Header(int from, int to, List<Column> columns) {
     private static Column column(Table table, int first, int last, int at) {
         int to = Integer.MAX_VALUE;
         var words = new ArrayList<String>();
+        Cell header = null;
         Optional<ColumnKind> kind = Optional.empty();
         for (int row = last; row >= first; row--) {
             Optional<Cell> cell = table.at(row, at);
@@ -98,12 +114,15 @@ record Header(int from, int to, List<Column> columns) {
                 to = Math.min(to, cell.get().columnEnd());
                 String own = Words.of(cell.get());
                 kind = kind.or(() -> HeaderWords.kind(own));
+                if (!own.isEmpty()) {
+                    header = header == null ? cell.get() : header;
+                }
                 if (!own.isEmpty() && !words.contains(own)) {
                     words.addFirst(own);
                 }
             }
         }
         return new Column(
-                kind.orElse(ColumnKind.ASIDE), String.join("", words), at, to == Integer.MAX_VALUE ? at + 1 : to);
+                kind.orElse(ColumnKind.UNKNOWN), String.join("", words), header, at, to == Integer.MAX_VALUE ? at + 1 : to);
     }
 }

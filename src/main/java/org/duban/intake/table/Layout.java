@@ -2,13 +2,18 @@ package org.duban.intake.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.intake.office.Cell;
+import org.duban.intake.office.Paragraph;
 import org.duban.intake.office.Table;
 import org.duban.intake.text.ColumnKind;
+import org.duban.intake.text.DepartmentNames;
 import org.duban.intake.text.ItemNumber;
 import org.duban.intake.text.PlainText;
+import org.jspecify.annotations.Nullable;
 
 /** A table with the parts that its columns play, and the cells that its rows have in them. */
 final class Layout {
@@ -16,6 +21,7 @@ final class Layout {
     private final Table table;
     private final Header header;
     private final List<Column> columns;
+    private @Nullable List<String> numbers;
 
     Layout(Table table, Header header, List<Column> columns) {
         this.table = table;
@@ -78,10 +84,10 @@ final class Layout {
     Optional<Cell> band(int row) {
         List<Cell> across = cells(row, column -> column.kind() == ColumnKind.TASK
                         || column.kind().isDepartment()
-                        || column.kind() == ColumnKind.DEADLINE)
+                        || column.kind().isTime())
                 .toList();
         boolean several = columns.stream().filter(column -> column.kind() != ColumnKind.TASK)
-                .anyMatch(column -> column.kind().isDepartment() || column.kind() == ColumnKind.DEADLINE);
+                .anyMatch(column -> column.kind().isDepartment() || column.kind().isTime());
         return several && across.size() == 1 && across.getFirst().columnSpan() > 1
                 ? Optional.of(across.getFirst())
                 : Optional.empty();
@@ -106,6 +112,13 @@ final class Layout {
 
     /** The numbers that its rows print. */
     List<String> numbers() {
+        if (numbers == null) {
+            numbers = readNumbers();
+        }
+        return numbers;
+    }
+
+    private List<String> readNumbers() {
         return Stream.iterate(header.to(), row -> row < table.rows(), row -> row + 1)
                 .flatMap(row -> cells(row, ColumnKind.NUMBER).stream())
                 .distinct()
@@ -133,8 +146,54 @@ final class Layout {
                 .toList();
     }
 
-    /** The kinds of the columns in their order, by which the parts of a table that was cut know each other. */
-    List<ColumnKind> signature() {
-        return columns.stream().map(Column::kind).toList();
+    /** The parts that its columns play, in whatever order. */
+    Set<ColumnKind> parts() {
+        return columns.stream()
+                .map(Column::kind)
+                .filter(kind -> kind != ColumnKind.ASIDE && kind != ColumnKind.GOAL)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether it is a sheet of a workbook, named by people, rather than a table in a text, which is only counted. */
+    boolean isSheet() {
+        return isSheet(table);
+    }
+
+    static boolean isSheet(Table table) {
+        return !table.name().chars().allMatch(Character::isDigit);
+    }
+
+    /** The line within the table directly above its header. */
+    Optional<Paragraph> lineAbove() {
+        List<Cell> cells = header.from() == 0
+                ? List.of()
+                : table.row(header.from() - 1).stream().filter(cell -> !cell.isBlank()).toList();
+        return cells.size() == 1 ? cells.getFirst().paragraphs().reduce((first, second) -> second) : Optional.empty();
+    }
+
+    /** Whether titles stand above the header where it is said again. */
+    boolean headsEachPart() {
+        return Stream.iterate(header.to() + 1, row -> row < table.rows(), row -> row + 1)
+                .filter(this::repeatsHeader)
+                .flatMap(row -> Band.of(this, row - 1).stream())
+                .anyMatch(band -> band.isTitle() && !titles().contains(band.words()));
+    }
+
+    /** Whether it says itself which sections its tasks belong to. */
+    boolean hasSections() {
+        return has(ColumnKind.SECTION)
+                || Stream.iterate(header.to(), row -> row < table.rows(), row -> row + 1)
+                        .flatMap(row -> Band.of(this, row).stream())
+                        .anyMatch(band -> band.isTitle() && !titles().contains(band.words()));
+    }
+
+    /** Whether departments stand where it should name them. */
+    boolean namesDepartments() {
+        List<Cell> cells = Stream.iterate(header.to(), row -> row < table.rows(), row -> row + 1)
+                .flatMap(row -> cells(row, ColumnKind.LEAD).stream())
+                .distinct()
+                .filter(cell -> !cell.isBlank())
+                .toList();
+        return !cells.isEmpty() && cells.stream().map(Words::of).allMatch(DepartmentNames::areLikely);
     }
 }

@@ -13,16 +13,27 @@ import org.duban.intake.office.Cell;
 import org.duban.intake.office.Paragraph;
 import org.duban.intake.office.Table;
 import org.duban.intake.text.ColumnKind;
-import org.duban.intake.text.HeadingNumber;
 import org.duban.intake.text.ItemNumber;
-import org.duban.intake.text.PlainText;
 import org.duban.intake.text.TitleWords;
 import org.jspecify.annotations.Nullable;
 
 /** A 任务分解表, in one piece or cut into several tables of the document. */
 final class PlanTable {
 
-    private record Piece(Layout layout, @Nullable Paragraph heading) {}
+    private record Piece(Layout layout, @Nullable Paragraph above) {
+
+        /** The line in the table above its header, if it is the title of what stands below. */
+        Optional<PieceHeading> inside() {
+            return layout.lineAbove()
+                    .flatMap(PieceHeading::of)
+                    .filter(heading -> heading.isNumbered() || layout.headsEachPart());
+        }
+
+        /** The words that head the piece from outside: the line above it, or the name of its sheet. */
+        Optional<PieceHeading> heading() {
+            return layout.isSheet() ? PieceHeading.ofSheet(layout.table()) : Optional.ofNullable(above).flatMap(PieceHeading::of);
+        }
+    }
 
     private final List<Piece> pieces = new ArrayList<>();
     private final Set<String> texts = new HashSet<>();
@@ -32,28 +43,41 @@ final class PlanTable {
     }
 
     private void add(Layout layout, @Nullable Paragraph above) {
-        pieces.add(new Piece(layout, layout.has(ColumnKind.SECTION) ? null : above));
+        pieces.add(new Piece(layout, above));
         texts.addAll(taskTexts(layout));
     }
 
     /** Takes a table as a further piece if it goes on with this one. */
     boolean takes(Layout layout, @Nullable Paragraph above) {
-        boolean fits = layout.signature().equals(first().signature()) && !repeats(layout) && !isOtherYear(layout);
+        boolean fits = hasSameParts(layout) && !repeats(layout) && !isOtherYear(layout);
         if (fits) {
             add(layout, above);
         }
         return fits;
     }
 
+    /** Sheets may be drawn up by different hands; of tables in a text only those with the same columns belong together. */
+    private boolean hasSameParts(Layout layout) {
+        return layout.isSheet()
+                ? layout.has(ColumnKind.TASK) && layout.has(ColumnKind.LEAD) && first().has(ColumnKind.LEAD)
+                : layout.parts().equals(first().parts());
+    }
+
     /** Takes a table without a header of its own if it has as many columns as the piece before it. */
     boolean takesBare(Table table) {
         Layout last = pieces.getLast().layout();
         Layout next = last.goingOnIn(table);
-        boolean fits = table.columns() == last.table().columns() && countsOn(last.numbers(), next.numbers());
+        boolean fits = table.columns() == last.table().columns() && !table.cells().isEmpty() && goesOn(last, next);
         if (fits) {
             add(next, null);
         }
         return fits;
+    }
+
+    private static boolean goesOn(Layout last, Layout next) {
+        return countsOn(last.numbers(), next.numbers())
+                || Band.of(next, 0).filter(Band::isTitle).isPresent()
+                || (!last.has(ColumnKind.NUMBER) && next.namesDepartments());
     }
 
     private static boolean countsOn(List<String> before, List<String> after) {
@@ -97,12 +121,27 @@ final class PlanTable {
         return pieces.stream().map(piece -> piece.layout().table());
     }
 
+    /** The year that its titles or its sheet name; empty where none does. */
+    Optional<Integer> year() {
+        return year(first());
+    }
+
+    int size() {
+        return pieces.size();
+    }
+
     /** Goes through all pieces. */
     Gathering gather() {
         var gathering = new Gathering();
         boolean cut = false;
+        boolean headed = isHeadedPieceByPiece();
         for (Piece piece : pieces) {
-            heading(piece, gathering);
+            piece.inside()
+                    .or(() -> piece.heading()
+                            .filter(heading -> heading.isNumbered() || headed)
+                            .filter(heading -> !piece.layout().hasSections()))
+                    .filter(heading -> !piece.layout().has(ColumnKind.SECTION))
+                    .ifPresent(heading -> gathering.section(heading.words(), null, heading.place()));
             new TableWalk(piece.layout(), gathering, cut).walk();
             cut = true;
         }
@@ -110,14 +149,12 @@ final class PlanTable {
         return gathering;
     }
 
-    private static void heading(Piece piece, Gathering gathering) {
-        Paragraph heading = piece.heading();
-        if (heading != null) {
-            String words = PlainText.of(heading.text());
-            if (HeadingNumber.of(words).filter(HeadingNumber::isChinese).isPresent() && Band.isTitle(words)) {
-                gathering.section(words, null, heading.place());
-            }
-        }
+    /** Whether each of several pieces has a heading of its own, so that these are the sections. */
+    private boolean isHeadedPieceByPiece() {
+        Set<String> headings = pieces.stream()
+                .flatMap(piece -> piece.heading().map(PieceHeading::words).stream())
+                .collect(Collectors.toSet());
+        return pieces.size() > 1 && headings.size() == pieces.size();
     }
 
     private record LeftAside(String words, Place place) {}
@@ -126,9 +163,9 @@ final class PlanTable {
     private Stream<LeftAside> leftAside() {
         Layout layout = first();
         return layout.columns().stream()
-                .filter(column -> column.kind() == ColumnKind.ASIDE || column.kind() == ColumnKind.GOAL)
+                .filter(column -> column.kind() == ColumnKind.ASIDE || column.kind() == ColumnKind.PERIOD)
                 .flatMap(column -> firstWords(column).stream()
-                        .map(cell -> new LeftAside(column.words(), Words.place(cell))));
+                        .map(cell -> new LeftAside(column.words().isEmpty() ? Words.of(cell) : column.words(), column.placeOr(cell))));
     }
 
     private Optional<Cell> firstWords(Column column) {
@@ -139,6 +176,7 @@ final class PlanTable {
                         .mapToObj(row -> layout.cell(row, column))
                         .flatMap(Optional::stream))
                 .filter(cell -> !cell.isBlank() && cell.columnSpan() <= column.to() - column.from())
+                .filter(cell -> column.kind() != ColumnKind.PERIOD || PeriodCell.isWords(Words.of(cell)))
                 .findFirst();
     }
 }

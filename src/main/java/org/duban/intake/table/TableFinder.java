@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.duban.domain.draft.Finding;
 import org.duban.domain.draft.Place;
@@ -22,11 +23,20 @@ public final class TableFinder {
     /** The header words that a refusal names as examples. */
     private static final String LOOKED_FOR = "任务分解（重点任务、工作内容）、牵头科室（责任科室）、完成时限";
 
+    private static final int FEWEST_ROWS = 3;
+
+    /** The ways to find a header, the surest first. */
+    private static final List<Function<Table, Optional<Header>>> HEADERS =
+            List.of(Header::ofTasks, Header::ofGoals, BareHeader::of);
+
+    private final Function<Table, Optional<Header>> headers;
     private final List<PlanTable> found = new ArrayList<>();
     private final List<Table> others = new ArrayList<>();
     private @Nullable Paragraph above;
 
-    private TableFinder() {}
+    private TableFinder(Function<Table, Optional<Header>> headers) {
+        this.headers = headers;
+    }
 
     /**
      * What the table with the most tasks tells; other tables with tasks are findings.
@@ -34,14 +44,21 @@ public final class TableFinder {
      * @throws Refusal when there is no table, none with a header that is known, or none with tasks below it
      */
     public static TableReading read(OfficeDocument document) {
-        var finder = new TableFinder();
-        document.blocks().forEach(finder::block);
-        if (finder.found.isEmpty()) {
-            throw finder.others.isEmpty()
-                    ? new Refusal("no-table", document.fileName())
-                    : new Refusal("no-task-table", document.fileName(), LOOKED_FOR);
+        boolean anyHeader = false;
+        for (Function<Table, Optional<Header>> headers : HEADERS) {
+            var finder = new TableFinder(headers);
+            document.blocks().forEach(finder::block);
+            Optional<TableReading> best = finder.best();
+            if (best.isPresent()) {
+                return best.get();
+            }
+            anyHeader |= !finder.found.isEmpty();
         }
-        return finder.best().orElseThrow(() -> new Refusal("no-tasks", document.fileName()));
+        throw anyHeader
+                ? new Refusal("no-tasks", document.fileName())
+                : document.blocks().stream().noneMatch(Table.class::isInstance)
+                        ? new Refusal("no-table", document.fileName())
+                        : new Refusal("no-task-table", document.fileName(), LOOKED_FOR);
     }
 
     private void block(Block block) {
@@ -55,7 +72,7 @@ public final class TableFinder {
     }
 
     private void table(Table table) {
-        Optional<Header> header = Header.in(table);
+        Optional<Header> header = headers.apply(table);
         if (header.isPresent()) {
             Layout layout = ColumnParts.of(table, header.get());
             if (found.stream().noneMatch(plan -> plan.takes(layout, above))) {
@@ -80,13 +97,19 @@ public final class TableFinder {
 
     private Optional<TableReading> best() {
         record Candidate(PlanTable table, Gathering gathering) {}
+        int newest = found.stream().flatMap(table -> table.year().stream()).max(Comparator.naturalOrder()).orElse(0);
         List<Candidate> candidates = found.stream()
                 .map(table -> new Candidate(table, table.gather()))
                 .filter(candidate -> candidate.gathering().tasks() > 0)
-                .sorted(Comparator.comparingLong((Candidate candidate) -> candidate.gathering().tasks()).reversed())
+                .sorted(Comparator.comparingInt((Candidate candidate) -> -candidate.table().year().orElse(newest))
+                        .thenComparingLong(candidate -> -candidate.gathering().tasks())
+                        .thenComparingInt(candidate -> candidate.table().size()))
                 .toList();
         return candidates.stream().findFirst().map(best -> {
-            Stream<Finding> leftOut = candidates.stream().skip(1).flatMap(other -> leftOut(other.table()));
+            Stream<Finding> leftOut = Stream.concat(
+                            candidates.stream().skip(1).flatMap(other -> other.table().tables()),
+                            others.stream().filter(TableFinder::holdsWords))
+                    .map(TableFinder::leftOut);
             return new TableReading(
                     best.table().first().table(),
                     best.table().first().titles(),
@@ -95,15 +118,16 @@ public final class TableFinder {
         });
     }
 
-    private static Stream<Finding> leftOut(PlanTable other) {
-        return other.tables().map(table -> {
-            String words = table.paragraphs()
-                    .map(Paragraph::text)
-                    .filter(text -> !text.isBlank())
-                    .findFirst()
-                    .orElse(table.name());
-            Place place = table.paragraphs().findFirst().map(Paragraph::place).orElse(Place.paragraph(1));
-            return new Finding(Finding.Kind.UNPLACED_TEXT, place, List.of(words));
-        });
+    /** Whether it holds more than a letterhead or a signature does. */
+    private static boolean holdsWords(Table table) {
+        return Layout.isSheet(table) || (table.rows() >= FEWEST_ROWS && table.columns() > 1);
+    }
+
+    private static Finding leftOut(Table table) {
+        Optional<Paragraph> first = table.paragraphs().filter(paragraph -> !paragraph.text().isBlank()).findFirst();
+        return new Finding(
+                Finding.Kind.TABLE_LEFT_OUT,
+                first.map(Paragraph::place).orElse(Place.paragraph(1)),
+                List.of(table.name(), Integer.toString(table.rows()), first.map(Paragraph::text).map(PlainText::of).orElse("")));
     }
 }

@@ -2,12 +2,12 @@ package org.duban.intake.table;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.duban.domain.draft.Place;
 import org.duban.intake.office.Cell;
 import org.duban.intake.text.ColumnKind;
+import org.duban.intake.text.DittoMark;
 import org.duban.intake.text.HeadingNumber;
 import org.duban.intake.text.ItemNumber;
 import org.duban.intake.text.NoteWords;
@@ -18,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** Goes down the rows of one table and gathers sections and tasks. */
 final class TableWalk {
 
-    private static final Set<ColumnKind> TASK_CELLS =
-            Set.of(ColumnKind.LEAD, ColumnKind.SUPPORT, ColumnKind.DEADLINE, ColumnKind.GOAL);
+    private static final List<ColumnKind> TASK_CELLS =
+            List.of(ColumnKind.LEAD, ColumnKind.SUPPORT, ColumnKind.DEADLINE, ColumnKind.GOAL);
     private static final Pattern SENTENCE_END = Pattern.compile("[。！？；!?;…]$");
 
     private final Layout layout;
     private final Gathering gathering;
     private final boolean numbered;
+    private final CellsAbove above = new CellsAbove();
     /** Whether a repeated header or the end of a table stands between this row and the task before. */
     private boolean cut;
 
@@ -90,7 +91,7 @@ final class TableWalk {
 
     private void plainRow(int row) {
         layout.first(row, ColumnKind.SECTION)
-                .filter(cell -> cell.row() == row)
+                .filter(cell -> cell.row() == row && !DittoMark.is(Words.of(cell)))
                 .ifPresent(cell -> gathering.section(Words.of(cell), sectionNumber(row), Words.place(cell)));
         taskRow(row);
     }
@@ -107,7 +108,9 @@ final class TableWalk {
         List<Cell> more = layout.cells(row, ColumnKind.MEASURE).stream()
                 .filter(cell -> cell.row() == row && !cell.isBlank())
                 .toList();
-        if (number.isPresent() && (text.isPresent() || !more.isEmpty())) {
+        if (saysTaskAgain(number, text, more)) {
+            addTexts(row, Optional.empty(), more);
+        } else if (number.isPresent() && (text.isPresent() || !more.isEmpty())) {
             begin(number.get(), text.orElseGet(more::getFirst));
             addTexts(row, text, more);
         } else if (text.isPresent() && !goesOn(row, text.get())) {
@@ -122,6 +125,14 @@ final class TableWalk {
         cut = false;
     }
 
+    /** Whether number and task only stand again where others leave them out or merge them. */
+    private boolean saysTaskAgain(Optional<String> number, Optional<Cell> text, List<Cell> more) {
+        return gathering.last()
+                .filter(last -> number.isPresent() ? number.get().equals(last.number()) : !more.isEmpty())
+                .filter(last -> text.map(cell -> bare(Words.traced(cell))).filter(last::begins).isPresent())
+                .isPresent();
+    }
+
     private Optional<Cell> startingAt(int row, ColumnKind kind) {
         return layout.first(row, kind).filter(cell -> cell.row() == row);
     }
@@ -133,7 +144,8 @@ final class TableWalk {
         }
         boolean sameNumber = layout.cells(row, ColumnKind.NUMBER).stream()
                 .anyMatch(cell -> cell.row() < row && !cell.isBlank() && !cell.equals(text));
-        return sameNumber || (cut && isMidSentence() && nobodyNamed(row));
+        boolean ends = cut || (numbered && SENTENCE_END.matcher(Words.of(text)).find());
+        return sameNumber || (ends && isMidSentence() && nobodyNamed(row));
     }
 
     private boolean isMidSentence() {
@@ -159,13 +171,26 @@ final class TableWalk {
         text.map(Words::traced).ifPresent(words -> addText(task, words));
         more.forEach(cell -> task.addText(Words.traced(cell)));
         for (ColumnKind kind : TASK_CELLS) {
-            layout.cells(row, kind).forEach(cell -> task.addCell(kind, cell));
+            layout.cells(row, kind).forEach(cell -> task.addCell(kind, above.resolve(cell)));
         }
+        layout.columns().stream()
+                .filter(column -> column.kind() == ColumnKind.PERIOD)
+                .forEach(column -> layout.cell(row, column)
+                        .flatMap(cell -> PeriodCell.deadline(column, cell))
+                        .ifPresent(cell -> task.addCell(ColumnKind.DEADLINE, cell)));
+    }
+
+    /** A task's words without the number that stands in front where numbers have no column. */
+    private TracedText bare(TracedText words) {
+        return HeadingNumber.of(words.text())
+                .filter(number -> !numbered)
+                .map(number -> words.sub(words.length() - number.rest().length()))
+                .orElse(words);
     }
 
     private void addText(TaskRows task, TracedText words) {
         if (task.text().isEmpty()) {
-            task.addText(numbered ? words : withoutNumber(words));
+            task.addText(bare(words));
         } else if (cut) {
             task.mend(words);
         } else {
@@ -173,9 +198,4 @@ final class TableWalk {
         }
     }
 
-    private static TracedText withoutNumber(TracedText words) {
-        return HeadingNumber.of(words.text())
-                .map(number -> words.sub(words.length() - number.rest().length()))
-                .orElse(words);
-    }
 }

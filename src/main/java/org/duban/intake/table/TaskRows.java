@@ -7,6 +7,7 @@ import java.util.Map;
 import org.duban.domain.draft.Place;
 import org.duban.intake.office.Cell;
 import org.duban.intake.text.ColumnKind;
+import org.duban.intake.text.PlainText;
 import org.duban.intake.text.TracedText;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,12 @@ public final class TaskRows {
     /** Its cells of that kind, merged ones once, from above. */
     public List<Cell> cells(ColumnKind kind) {
         return cells.entrySet().stream().filter(entry -> entry.getValue() == kind).map(Map.Entry::getKey).toList();
+    }
+
+    /** Whether these are the words that it begins with. */
+    boolean begins(TracedText words) {
+        return !texts.isEmpty()
+                && PlainText.withoutBlanks(texts.getFirst().text()).equals(PlainText.withoutBlanks(words.text()));
     }
 
     void addText(TracedText words) {

@@ -20,14 +20,23 @@ public enum ColumnKind {
     SUPPORT,
     /** 完成时限 */
     DEADLINE,
+    /** 一季度, 上半年: a tick or words below say that it is due then. */
+    PERIOD,
     /** 目标值, 完成标准: may hold indicators. */
     GOAL,
-    /** 责任领导, 备注, 进展 and whatever is not known: no part of a plan. */
-    ASIDE;
+    /** 责任领导, 备注, 进展: no part of a plan. */
+    ASIDE,
+    /** No word tells; what stands below may. */
+    UNKNOWN;
 
     /** Whether its cells say what is to be done. */
     public boolean isTask() {
         return this == TASK || this == MEASURE;
+    }
+
+    /** Whether its cells say by when. */
+    public boolean isTime() {
+        return this == DEADLINE || this == PERIOD;
     }
 
     /** Whether its cells say who does it. */

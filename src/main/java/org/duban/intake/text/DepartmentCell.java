@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 public record DepartmentCell(List<String> lead, List<String> supporting, List<String> plain) {
 
     private static final String LEADS = "(?:牵头|主办|主责|责任|承办|负责)";
+    private static final Pattern ANSWERS = Pattern.compile("^(?:责任|承办|负责)");
+    private static final Pattern HEADS = Pattern.compile("(?:牵头|主办|主责)(?:科室|部门|单位|处室)?\\h*[:：]");
     private static final String SUPPORTS = "(?:配合|协助|协办|协同|参与)";
     private static final String WHO = "(?:科室|部门|单位|处室|职能科室|职能部门)?";
     private static final Pattern LABEL =
@@ -33,9 +35,11 @@ public record DepartmentCell(List<String> lead, List<String> supporting, List<St
         Matcher label = LABEL.matcher(cell);
         int from = 0;
         List<String> into = read.plain;
+        boolean headed = HEADS.matcher(cell).find();
         while (label.find()) {
             into.addAll(DepartmentNames.in(cell.substring(from, label.start())));
-            into = label.group(1) == null ? read.supporting : read.lead;
+            boolean supports = label.group(1) == null || (headed && ANSWERS.matcher(label.group(1)).find());
+            into = supports ? read.supporting : read.lead;
             from = label.end();
         }
         into.addAll(DepartmentNames.in(cell.substring(from)));

@@ -15,6 +15,8 @@ public final class DepartmentNames {
     private static final Pattern GAP = Pattern.compile("[\\h\\u3000]+");
     private static final Pattern DEPARTMENT_END =
             Pattern.compile(".+(?:科|部|办|室|处|会|委|中心|院|组|局|站|团|库|房|所|支部|公司|科室|部门|办公室|[)）])");
+    private static final Pattern LIKELY = Pattern.compile(
+            "(?:全院|[各全]?[\\p{IsHan}A-Za-z0-9]{0,12}(?:科室?|部门?|办公室|办|室|处|会|委|中心|院|组|局|站|团|库|房|所|支部|公司))(?:[（(].{1,12}[)）])?");
     private static final Pattern NOBODY = Pattern.compile("[—\\-－–─无/／*＊]*|同左|暂无");
     private static final Pattern NUMBERED = Pattern.compile("^(?:[0-9０-９]{1,2}[.、．)）]|[①-⑳])");
 
@@ -27,6 +29,12 @@ public final class DepartmentNames {
                 .map(DepartmentNames::tidy)
                 .filter(name -> !NOBODY.matcher(name).matches())
                 .toList();
+    }
+
+    /** Whether all names in a cell end as departments' names do. */
+    public static boolean areLikely(String cell) {
+        List<String> names = in(cell);
+        return !names.isEmpty() && names.stream().allMatch(name -> LIKELY.matcher(name).matches());
     }
 
     /** Splits at separators outside of brackets. */
@@ -99,6 +107,6 @@ public final class DepartmentNames {
 
     private static String tidy(String name) {
         String bare = PlainText.withoutBlanks(name);
-        return NUMBERED.matcher(bare).replaceFirst("").replaceFirst("^[:：]+", "").replaceFirst("(?<=..)等$", "");
+        return NUMBERED.matcher(bare).replaceFirst("").replaceFirst("^[:：]+", "").replaceFirst("(?<=..)等(?:相关|有关|职能)?(?:科室|部门|处室|单位)?$", "");
     }
 }

@@ -3,6 +3,7 @@ package org.duban.output.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duban.domain.draft.DraftDeadline;
 import org.duban.domain.plan.Deadline;
 import org.duban.domain.plan.Department;
@@ -26,11 +27,21 @@ final class TaskRows {
                 PrintableText.lines(task.text()),
                 names(task.lead()),
                 names(task.supporting()),
-                unstated(task));
+                Stream.concat(unstated(task).stream(), frequencies(task).stream()).toList());
     }
 
     private static List<String> names(List<Department> departments) {
         return departments.stream().map(Department::name).map(PrintableText::line).toList();
+    }
+
+    /** The frequencies whose words do not stand in the text. */
+    private static List<String> frequencies(Task task) {
+        String text = PrintableText.line(task.text());
+        return task.recurrences().stream()
+                .map(recurrence -> PrintableText.line(recurrence.phrase()))
+                .filter(phrase -> !text.contains(phrase))
+                .distinct()
+                .toList();
     }
 
     /**

@@ -47,7 +47,7 @@ final class Removals {
                 .filter(each -> !each.department().id().equals(part.department()) || each.role() != part.role())
                 .toList();
         var after = new Task(
-                task.id(), task.number(), task.text(), task.shortName(), rest, task.deadlines(), task.indicators());
+                task.id(), task.number(), task.text(), task.shortName(), rest, task.deadlines(), task.indicators(), task.recurrences());
         return new TaskRevised(plan.id(), task, after);
     }
 }

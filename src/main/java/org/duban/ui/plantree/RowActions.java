@@ -139,7 +139,7 @@ public final class RowActions {
     }
 
     private static Task emptyTask(Plan plan, String placeholder) {
-        return new Task(TaskId.fresh(), nextNumber(plan), placeholder, placeholder, List.of(), List.of(), List.of());
+        return new Task(TaskId.fresh(), nextNumber(plan), placeholder, placeholder, List.of(), List.of(), List.of(), List.of());
     }
 
     private static String nextNumber(Plan plan) {

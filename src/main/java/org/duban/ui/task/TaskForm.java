@@ -178,7 +178,7 @@ public final class TaskForm implements Form {
                 shortName(current, words),
                 assignments(),
                 deadlines.stream().flatMap(each -> each.valueOrBefore().stream()).toList(),
-                indicators.stream().flatMap(each -> each.valueOrBefore().stream()).toList());
+                indicators.stream().flatMap(each -> each.valueOrBefore().stream()).toList(), current.recurrences());
     }
 
     private String shortName(Task current, String words) {

@@ -9,6 +9,7 @@ import org.duban.domain.plan.Deadline;
 import org.duban.domain.plan.Heading;
 import org.duban.domain.plan.Plan;
 import org.duban.domain.plan.PlanId;
+import org.duban.domain.plan.Recurrence;
 import org.duban.domain.plan.Task;
 import org.duban.output.Plans;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,19 @@ class TableContentTest {
         };
 
         assertThat(deadlines(due("年底前完成", YEAR_END), stated)).hasSize(1);
+    }
+
+    @Test
+    void printsTheFrequenciesThatTheTextDoesNotState() {
+        Task plain = due("每月开展质控检查");
+        var monthly = new Recurrence("每月", 1, 1, Recurrence.Cycle.MONTH);
+        var quarterly = new Recurrence("每季度", 1, 1, Recurrence.Cycle.QUARTER);
+        var task = new Task(
+                plain.id(), "1", plain.text(), plain.shortName(), List.of(), List.of(), List.of(),
+                List.of(monthly, quarterly));
+
+        assertThat(deadlines(task, StatedDeadlines.NONE)).containsExactly("每季度");
+        assertThat(content(task).columns()).contains(Column.DEADLINES);
     }
 
     private static Task due(String text, Deadline... deadlines) {

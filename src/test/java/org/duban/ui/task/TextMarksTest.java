@@ -31,7 +31,7 @@ class TextMarksTest {
                     IndicatorId.fresh(),
                     "新增亚专科",
                     new Target(Target.Comparator.AT_LEAST, BigDecimal.valueOf(3), null, "个"),
-                    "亚专科不少于3个")));
+                    "亚专科不少于3个")), List.of());
 
     @Test
     void marksStandWhereTheWordsStand() {
@@ -45,7 +45,7 @@ class TextMarksTest {
         Indicator read = task.indicators().getFirst();
         var clause = new Indicator(read.id(), read.name(), read.target(), "年内新增亚专科不少于3个");
         Task asRead = new Task(
-                task.id(), "6", task.text(), "新增亚专科", List.of(), task.deadlines(), List.of(clause));
+                task.id(), "6", task.text(), "新增亚专科", List.of(), task.deadlines(), List.of(clause), List.of());
         assertThat(TextMarks.of(asRead).stream()
                         .filter(mark -> mark.kind() == Mark.Kind.TARGET)
                         .map(mark -> task.text().substring(mark.from(), mark.to())))
@@ -66,7 +66,7 @@ class TextMarksTest {
 
     @Test
     void wordsThatAreNotInTheTextAreNotMarked() {
-        Task other = new Task(task.id(), null, "别的全文", "别的", task.assignments(), task.deadlines(), task.indicators());
+        Task other = new Task(task.id(), null, "别的全文", "别的", task.assignments(), task.deadlines(), task.indicators(), List.of());
         assertThat(TextMarks.of(other)).isEmpty();
     }
 

@@ -1,0 +1,5 @@
+/** Decisions about drafts, and plans merged. */
+@NullMarked
+package org.duban.domain.review;
+
+import org.jspecify.annotations.NullMarked;
