@@ -33,10 +33,10 @@ final class TargetClause {
     private boolean each;
     private boolean unread;
 
-    /** What the clause before leaves open: whether its 完成 goes on, and the name of what it spoke of. */
-    record Before(boolean completing, @Nullable String name) {
+    /** What the clause before leaves open: whether its 完成 or the objects of its verb go on, and the name of what it spoke of. */
+    record Before(boolean completing, boolean objects, @Nullable String name) {
 
-        static final Before NOTHING = new Before(false, null);
+        static final Before NOTHING = new Before(false, false, null);
     }
 
     /** What is promised, the names that share it, and the bound where its words state none. */
@@ -72,9 +72,9 @@ final class TargetClause {
     Before leaves() {
         if (promises.isEmpty()) {
             boolean open = OPEN_END.matcher(text).region(Math.max(from, to - LONGEST_CHANGE), to).find();
-            return new Before(false, open ? TargetName.before(words()) : null);
+            return new Before(false, false, open ? TargetName.before(words()) : null);
         }
-        return new Before(goesOnCompleting(), promises.getLast().names().getLast());
+        return new Before(goesOnCompleting(), promises.getLast().asObject(), promises.getLast().names().getLast());
     }
 
     /** The targets among the quantities that begin in the clause. */
@@ -139,7 +139,8 @@ final class TargetClause {
     private boolean isObject(Quantity q, int start) {
         boolean joined = !promises.isEmpty() && promises.getLast().asObject() && q.isCount()
                 && text.substring(start, q.from()).matches("[^,。;]*[、和及与]");
-        return joined || context.promisedAsObject(q, from);
+        boolean first = before.objects() && q.from() == from;
+        return joined || context.promisedAsObject(q, from, first);
     }
 
     /** The names before a quantity: of this clause, or the one that the clause before left open (逐年提高，达到40%). */

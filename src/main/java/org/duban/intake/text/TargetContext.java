@@ -58,13 +58,13 @@ final class TargetContext {
                 && (hasFittingName(q, left) || (!open.isEmpty() && hasFittingName(q, open)));
     }
 
-    /** Whether the quantity is promised as the object of a verb right before it. */
-    boolean promisedAsObject(Quantity q, int clauseFrom) {
+    /** Whether the quantity is promised as the object of a verb right before it, or of one that goes on from the clause before. */
+    boolean promisedAsObject(Quantity q, int clauseFrom, boolean goesOn) {
         String left = text.substring(clauseFrom, q.from());
         String right = right(q);
         return !mentioned.hold(q, left) && !OBJECT_OF_OTHERS.matcher(left).find() && !ENDS.matcher(right).find()
                 && !AMOUNT.matcher(right).lookingAt() && !DUTY.matcher(right).find()
-                && isObject(q, left) && !isSlogan(q, left, right);
+                && (isObject(q, left) || (goesOn && q.isCount())) && !isSlogan(q, left, right);
     }
 
     /** Whether the quantity, of which no target was read, looks promised all the same. */
@@ -108,7 +108,7 @@ final class TargetContext {
 
     private static boolean hasFittingName(Quantity q, String left) {
         if (q.isBare()) {
-            return q.rank() || (q.stated() != null && !q.spelt()) || INDICATOR_WITHOUT_UNIT.matcher(CHANGED.matcher(left).replaceFirst("")).find();
+            return q.rank() || (q.value().signum() == 0 && !q.before().isEmpty()) || (q.stated() != null && !q.spelt()) || INDICATOR_WITHOUT_UNIT.matcher(CHANGED.matcher(left).replaceFirst("")).find();
         }
         if (q.isTime()) {
             return q.before().matches(".*[<>≤≥=].*") || INDICATOR_OF_TIME.matcher(CHANGED.matcher(left)

@@ -80,7 +80,11 @@ final class TimeRules {
     private static @Nullable Span quarter(TimeMatch m) {
         int first = m.number(m.has("first") ? "first" : "last");
         int last = m.number("last");
-        return first > last ? null : quarters(m, first, last);
+        if (first > last) {
+            return null;
+        }
+        boolean apart = last - first > 1 && m.matcher().group().matches(".*[、和及].*");
+        return apart ? quarters(m, first, last).asGuess() : quarters(m, first, last);
     }
 
     private static Span firstQuarters(TimeMatch m) {
