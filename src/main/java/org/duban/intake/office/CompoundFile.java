@@ -9,10 +9,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/** Opens the compound file that a .doc or .xls is. WPS Office may end one within a block; it is filled up then. */
+/**
+ * Opens the compound file that a .doc or .xls is. WPS Office may end one within a block, and leave away blocks of
+ * nothing behind it; it is filled up then.
+ */
 final class CompoundFile {
 
     private static final int BLOCK = 512;
+    private static final int FILLING = 8;
     private static final int TABLE_BLOCKS_AT = 44;
     /** What one block of the allocation table stands for. */
     private static final long TABLE_REACH = 128L * BLOCK;
@@ -26,7 +30,7 @@ final class CompoundFile {
      */
     static POIFSFileSystem open(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        byte[] whole = bytes.length % BLOCK == 0 ? bytes : Arrays.copyOf(bytes, (bytes.length / BLOCK + 1) * BLOCK);
+        byte[] whole = bytes.length % BLOCK == 0 ? bytes : Arrays.copyOf(bytes, (bytes.length / BLOCK + FILLING) * BLOCK);
         if (tableBlocks(whole) * TABLE_REACH > whole.length + 2 * TABLE_REACH + whole.length / 8) {
             throw new IOException("the allocation table is larger than the file");
         }

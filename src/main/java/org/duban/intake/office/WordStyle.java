@@ -35,6 +35,11 @@ record WordStyle(String name, List<String> lineage, ParagraphFormat paragraph, R
 
     /** Whether it is a style of tables of contents. */
     boolean isOfContents() {
+        return isOfContents(name);
+    }
+
+    /** Whether a style of that name is one of tables of contents. */
+    static boolean isOfContents(String name) {
         return CONTENTS.matcher(name.strip()).matches();
     }
 }
