@@ -34,10 +34,13 @@ record Quantity(int from, int number, int to, String before, String after, BigDe
         if (upper != null) {
             return Comparator.BETWEEN;
         }
-        if (rank || (after.matches(".*[下内]") && !after.equals("上下"))) {
+        if (after.equals("左右") || after.equals("上下")) {
+            return Comparator.EXACTLY;
+        }
+        if (rank || after.matches(".*[下内]")) {
             return Comparator.AT_MOST;
         }
-        if (after.endsWith("上") || after.equals("余") || after.equals("多")) {
+        if (after.matches(".*[上关余多]")) {
             return Comparator.AT_LEAST;
         }
         return statedBefore();

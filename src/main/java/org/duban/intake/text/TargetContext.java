@@ -12,11 +12,15 @@ final class TargetContext {
 
     static final String ACHIEVE = "(?:新增|新建|新设|新开|增设|增加|引进|引入|派驻|培养|培育|争创|创建|创成|建成|建立|建设|申报|申请|获批|获得|获|取得|立项|发表|出版"
             + "|开展|完成|遴选|选拔|选派|派出|举办|承办|主办|招聘|招录|招收|开设|打造|推出|成立|组建|组织|实施|争取|力争|确保|达到|推广|孵化|转化|授权|签约|签订"
-            + "|购置|配备|添置|设立|筹建|拓展|发展|编写|制定|修订|评选|推荐|选树|聘请|聘任|输送|接收|扩大|改造|开放|实现|培训|配置|覆盖|创办|认定|通过|储备|支持|形成|发布|录用)";
+            + "|购置|配备|添置|设立|筹建|拓展|发展|编写|制定|修订|评选|推荐|选树|聘请|聘任|输送|接收|扩大|改造|开放|实现|培训|配置|覆盖|创办|认定|通过|储备|支持|形成|发布|录用"
+            + "|上线|采购|购买|购入|更换|更新|改建|扩建|增配|走访|慰问|救助|制作|拍摄|撰写|编印|研发|开发|承接|收治|筛查|补充|招募|选送|办好|托管|帮扶|支援|表彰|推送"
+            + "|刊发|吸引|录取|评出|培植|派出|遴派|柔性引进)";
     private static final String STRONG = "(?:新增|新建|增设|争创|创成|获批|获得|取得|申报|引进|立项|培育|建成)";
     private static final String FUND = "(?:设立|争取|获得|获批|筹集|筹措|到账|申请|投入|节约|节省|实现|完成)";
 
-    private static final Pattern ENDS = Pattern.compile("^(?:$|[,。;、:()!?/]|(?:和|及|与|以及|并|且|或)|的目标|的水平|的要求)");
+    private static final Pattern ENDS = Pattern.compile("^(?:$|[,。;、:()!?/]|(?:和|及|与|以及|并|且|或)|的?目标|的?水平|的要求|的?标准|的任务|的好成绩)");
+    /** A rule for those on duty promises nothing: 不少于2人在岗. */
+    private static final Pattern DUTY = Pattern.compile("^(?:同时)?(?:在岗|在场|值守|值班|到场|陪同|参与|参加|共同|签字|轮流|核对)");
     private static final Pattern AMOUNT = Pattern.compile("共?\\d+(?:名|人)");
     private static final Pattern CONTINUES = Pattern.compile(
             "^(?:赴|到|前往|外出|参加|进修|用于|作为|进行|开展|向|在|下沉|进入|投入|纳入|完成|通过|获得|接受|上线|启用|覆盖)");
@@ -42,28 +46,32 @@ final class TargetContext {
         this.mentioned = new MentionedQuantities(folded);
     }
 
-    /** Whether the quantity is promised behind its name, which stands in the text from the given position on. */
-    boolean promisedBehindName(Quantity q, int nameFrom) {
+    /**
+     * Whether the quantity is promised behind its name, which stands in the text from the given position on.
+     *
+     * @param open the name that the clause before left open; empty where it left none
+     */
+    boolean promisedBehindName(Quantity q, int nameFrom, String open) {
         String left = text.substring(nameFrom, q.from());
         boolean bracketed = left.lastIndexOf('(') > left.lastIndexOf(')') && !left.contains("(其中");
         return !mentioned.hold(q, left) && ends(q, left) && !q.isOne() && !(bracketed && q.stated() == null)
-                && hasFittingName(q, left);
+                && (hasFittingName(q, left) || (!open.isEmpty() && hasFittingName(q, open)));
     }
 
-    /** Whether the quantity is promised as the object of a verb right before it. */
-    boolean promisedAsObject(Quantity q, int clauseFrom) {
+    /** Whether the quantity is promised as the object of a verb right before it, or of one that goes on from the clause before. */
+    boolean promisedAsObject(Quantity q, int clauseFrom, boolean goesOn) {
         String left = text.substring(clauseFrom, q.from());
         String right = right(q);
         return !mentioned.hold(q, left) && !OBJECT_OF_OTHERS.matcher(left).find() && !ENDS.matcher(right).find()
-                && !AMOUNT.matcher(right).lookingAt()
-                && isObject(q, left) && !isSlogan(q, left, right);
+                && !AMOUNT.matcher(right).lookingAt() && !DUTY.matcher(right).find()
+                && (isObject(q, left) || (goesOn && q.isCount())) && !isSlogan(q, left, right);
     }
 
     /** Whether the quantity, of which no target was read, looks promised all the same. */
     boolean looksPromised(Quantity q, int clauseFrom) {
         String left = text.substring(clauseFrom, q.from());
         return !mentioned.hold(q, left) && UnreadQuantity.is(q, left)
-                && !(q.isBare() && !ENDS.matcher(right(q)).find());
+                && ENDS.matcher(right(q)).find();
     }
 
     private boolean isObject(Quantity q, String left) {
@@ -100,7 +108,7 @@ final class TargetContext {
 
     private static boolean hasFittingName(Quantity q, String left) {
         if (q.isBare()) {
-            return q.rank() || (q.stated() != null && !q.spelt()) || INDICATOR_WITHOUT_UNIT.matcher(left).find();
+            return q.rank() || (q.value().signum() == 0 && !q.before().isEmpty()) || (q.stated() != null && !q.spelt()) || INDICATOR_WITHOUT_UNIT.matcher(CHANGED.matcher(left).replaceFirst("")).find();
         }
         if (q.isTime()) {
             return q.before().matches(".*[<>≤≥=].*") || INDICATOR_OF_TIME.matcher(CHANGED.matcher(left)

@@ -32,7 +32,7 @@ record TimeMatch(Matcher matcher, String text, int planYear) {
     int year(String group) {
         return switch (words(group)) {
             case "", "今", "本", "当" -> planYear;
-            case "明", "次", "来" -> planYear + 1;
+            case "明", "次", "翌", "来" -> planYear + 1;
             case "去", "上" -> planYear - 1;
             case "前" -> planYear - 2;
             default -> number(group) < 100 ? 2000 + number(group) : number(group);
