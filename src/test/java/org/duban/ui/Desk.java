@@ -179,7 +179,7 @@ public final class Desk {
             }
             PlanDraft draft = files.get(name);
             if (draft == null) {
-                throw new Refusal("file-pdf", name);
+                throw new Refusal("file-image", name);
             }
             return draft;
         });

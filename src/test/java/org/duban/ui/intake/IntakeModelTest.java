@@ -46,7 +46,7 @@ class IntakeModelTest {
         open("other.docx");
         assertThat(intake.stateProperty().get())
                 .isInstanceOfSatisfying(Intake.Refused.class, refused -> assertThat(refused.reason().key())
-                        .isEqualTo("file-pdf"));
+                        .isEqualTo("file-image"));
         assertThat(desk.ledger().plans()).isEmpty();
     }
 
