@@ -17,7 +17,7 @@ final class OldWordBlocks {
     private final Limits limits;
     private final Progress progress;
     private int tables;
-    private int told;
+    private int told = -STEP;
 
     OldWordBlocks(OldWordText text, Limits limits, Progress progress) {
         this.text = text;
