@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * The plan that is open, what is selected in it, and every change made to it. A change shows at once and is saved in
  * the background; all of this lives on the FX thread.
  */
-public final class Workspace {
+public final class Workspace implements History {
 
     private final Ledger ledger;
     private final Background background;
@@ -114,12 +114,12 @@ public final class Workspace {
         return notice.getReadOnlyProperty();
     }
 
-    /** Whether there is a change to take back. */
+    @Override
     public ReadOnlyBooleanProperty undoableProperty() {
         return undoable.getReadOnlyProperty();
     }
 
-    /** Whether there is a change to make again. */
+    @Override
     public ReadOnlyBooleanProperty redoableProperty() {
         return redoable.getReadOnlyProperty();
     }
@@ -167,7 +167,7 @@ public final class Workspace {
         saveQueue.add(change);
     }
 
-    /** Takes the last change back, if there is one. */
+    @Override
     public void undo() {
         Optional<Change> last = undoList.undo();
         last.ifPresent(change -> {
@@ -177,7 +177,7 @@ public final class Workspace {
         });
     }
 
-    /** Makes the last undone change again, if there is one. */
+    @Override
     public void redo() {
         Optional<Change> next = undoList.redo();
         next.ifPresent(change -> {
