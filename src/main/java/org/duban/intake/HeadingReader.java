@@ -25,6 +25,7 @@ final class HeadingReader {
     private static final Pattern YEAR_END = Pattern.compile("(?:[0-9]{4}|[〇○零一二三四五六七八九]{4})\\h*年度?$");
     private static final Pattern MEETING = Pattern.compile(
             "^[—–\\-]*在?([\\p{IsHan}（）()]{2,30}?(?:医院|卫生院|保健院|中心|集团))(?:第|[一二三四五六七八九十]).{0,24}(?:大会|会议)");
+    private static final Pattern SUBTITLE = Pattern.compile("^[—–]{1,2}\\h*(?=在?.{2,60}(?:大会|会议))");
     private static final Pattern COLLECTION = Pattern.compile("^[0-9一二三四五六七八九十]+篇|(?:大全|合集|集锦|汇编)$");
     private static final int MOST_TITLE_LINES = 3;
     private static final int OPENING = 30;
@@ -67,7 +68,7 @@ final class HeadingReader {
         if (own.isPresent()) {
             return own;
         }
-        return announced().or(() -> annexed(lines)).or(() -> opening(lines)).or(() -> tableTitle(lines));
+        return announced().or(() -> aboveSubtitle(lines)).or(() -> annexed(lines)).or(() -> opening(lines)).or(() -> tableTitle(lines));
     }
 
     private List<String> withoutIssuedLines() {
@@ -134,6 +135,18 @@ final class HeadingReader {
         return Optional.empty();
     }
 
+    /** The lines above ——在……大会上的报告. */
+    private static Optional<String> aboveSubtitle(List<String> lines) {
+        for (int i = 0; i < Math.min(lines.size(), MOST_TITLE_LINES + 1); i++) {
+            if (SUBTITLE.matcher(lines.get(i)).find()) {
+                String title = String.join("", lines.subList(0, i));
+                return Optional.of(title.isEmpty() ? SUBTITLE.matcher(lines.get(i)).replaceFirst("") : title)
+                        .filter(words -> words.length() <= LONGEST_LINE);
+            }
+        }
+        return Optional.empty();
+    }
+
     private static boolean isAnnex(String line) {
         return ANNEX.matcher(line).matches();
     }
@@ -191,13 +204,13 @@ final class HeadingReader {
     }
 
     private Optional<String> organization(Optional<String> title) {
-        return title.flatMap(TitleWords::organization)
+        return first(before, HeadingReader::meeting)
+                .or(() -> title.flatMap(TitleWords::organization))
                 .or(() -> first(all, line -> TitleWords.isOrganization(line) ? Optional.of(line) : Optional.empty()))
                 .map(PlainText::withoutBlanks)
                 .or(() -> first(before, line -> TitleWords.isPlanTitle(line) || NOTICE.matcher(line).find()
                         ? TitleWords.organization(line)
-                        : Optional.empty()))
-                .or(() -> first(before, HeadingReader::meeting));
+                        : Optional.empty()));
     }
 
     /** Whose meeting the paper was read at. */
@@ -219,10 +232,18 @@ final class HeadingReader {
 
     private Optional<Integer> saidYear(Optional<String> title) {
         return first(before, line -> GENERIC_TABLE_TITLE.matcher(line).matches() ? TitleWords.year(line) : Optional.empty())
-                .or(() -> title.flatMap(TitleWords::year))
+                .or(() -> title.flatMap(HeadingReader::plannedYear))
                 .or(() -> first(before, line -> TitleWords.isPlanTitle(line) ? TitleWords.year(line) : Optional.empty()))
                 .or(() -> first(opening(OPENING), line -> NOTICE.matcher(line).find() ? TitleWords.year(line) : Optional.empty()))
                 .or(() -> first(hints, TitleWords::year));
+    }
+
+    /** The year of the title; the last one where it is a review's as well (2023年工作总结和2024年工作计划). */
+    private static Optional<Integer> plannedYear(String title) {
+        int review = Math.max(title.indexOf("总结"), title.indexOf("回顾"));
+        return review < 0
+                ? TitleWords.year(title)
+                : TitleWords.year(title.substring(review)).or(() -> TitleWords.year(title));
     }
 
     private static <T> Optional<T> first(List<String> lines, Function<String, Optional<T>> reader) {

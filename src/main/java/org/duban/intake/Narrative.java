@@ -5,10 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.duban.domain.draft.DraftSection;
 import org.duban.domain.draft.DraftTask;
 import org.duban.domain.draft.Finding;
 import org.duban.domain.draft.Passage;
+import org.duban.domain.draft.Place;
 import org.duban.domain.draft.TaskLabels;
 import org.duban.intake.outline.OutlineReading;
 import org.duban.intake.outline.OutlineTask;
@@ -21,10 +24,13 @@ final class Narrative {
     private final Set<Integer> repeated = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    Narrative(List<DraftTask> tasks, OutlineReading outline) {
-        this.tasks = tasks;
+    Narrative(List<DraftSection> sections, OutlineReading outline) {
+        this.tasks = sections.stream().flatMap(section -> section.tasks().stream()).toList();
         this.texts = new SameTexts(tasks.stream().map(DraftTask::text).toList());
-        outline.tasks().forEach(this::compare);
+        Set<Place> headings = sections.stream()
+                .flatMap(section -> Stream.ofNullable(section.place()))
+                .collect(Collectors.toSet());
+        outline.tasks().filter(told -> !headings.contains(told.place())).forEach(this::compare);
     }
 
     private void compare(OutlineTask told) {

@@ -41,7 +41,7 @@ final class TablePlan {
         List<DraftIndicator> indicators = MainTargets.in(above.stream().map(Line::text).toList()).stream()
                 .flatMap(line -> times.indicators(line, Place.paragraph(line.paragraph())).stream())
                 .toList();
-        var narrative = new Narrative(sections.stream().flatMap(section -> section.tasks().stream()).toList(), outline);
+        var narrative = new Narrative(sections, outline);
         findings.addAll(narrative.findings());
         var sources = new DraftSources()
                 .mark(Part.REPEATED, narrative.repeated())

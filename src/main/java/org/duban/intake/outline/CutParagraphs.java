@@ -14,6 +14,8 @@ final class CutParagraphs {
 
     private static final int SHORTEST_CUT = 20;
     private static final int LONGEST_REPEAT = 30;
+    private static final int LONG = 30;
+    private static final int CLEARLY_REPEATED = 3;
     private static final String GOES_ON = "，、。；！？,;）)”’》";
 
     /** How often lines numbered in one way end as sentences do. */
@@ -71,6 +73,9 @@ final class CutParagraphs {
         if (PartWords.isAround(words) || !sameLook(line, next) || Assignments.isAssignment(next.text())) {
             return false;
         }
+        if (words.length() >= LONG && repeated(words, next.words()) >= CLEARLY_REPEATED) {
+            return true;
+        }
         boolean sentence = Sentences.endsBefore(words, Sentences.firstEnd(words)) || words.contains("；");
         return sentence || words.length() > LONGEST_HEADING || (isItem(line) && words.length() > LONGEST_HEADING / 2);
     }
@@ -88,12 +93,16 @@ final class CutParagraphs {
 
     /** The line without the words at its front that end the one before as well. */
     private static Line withoutRepeat(String before, Line line) {
-        String words = line.words();
-        for (int length = Math.min(LONGEST_REPEAT, Math.min(words.length(), before.length())); length > 1; length--) {
-            if (before.endsWith(words.substring(0, length))) {
-                return line.sub(length, words.length());
-            }
+        int length = repeated(before, line.words());
+        return length > 1 ? line.sub(length, line.words().length()) : line;
+    }
+
+    /** How many characters end the one and begin the other. */
+    private static int repeated(String before, String words) {
+        int length = Math.min(LONGEST_REPEAT, Math.min(words.length(), before.length()));
+        while (length > 0 && !before.endsWith(words.substring(0, length))) {
+            length--;
         }
-        return line;
+        return length;
     }
 }

@@ -147,7 +147,7 @@ final class OutlineWalk {
         text.add(node.words());
         List<Line> body = below(node);
         int closing = closing(node, body);
-        boolean goesOn = node.isTitleOnly() || !siblings.isLast(node) || siblings.haveParagraphs();
+        boolean goesOn = !Sentences.isEnded(node.words().text()) || !siblings.isLast(node) || siblings.haveParagraphs();
         for (int i = 0; i < body.size(); i++) {
             Line line = body.get(i);
             if (i >= closing) {
@@ -170,7 +170,7 @@ final class OutlineWalk {
 
     /** Where among the lines the closing appeal begins; only the last heading of all has one. */
     private int closing(Node node, List<Line> body) {
-        if (node.last() != last) {
+        if (!Objects.equals(node.last(), last)) {
             return body.size();
         }
         for (int i = node.words().length() > 0 && !node.isTitleOnly() ? 0 : 1; i < body.size(); i++) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.duban.intake.outline.Numbering.Mark;
 import org.duban.intake.text.TitleWords;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PlanPart(List<Line> before, List<Line> lines, List<Line> after) {
 
+    private static final Pattern NAMES_PAPER = Pattern.compile("计划|要点|报告|方案|清单|任务书|思路|安排");
     private static final int LONGEST_TITLE = 60;
     private static final double MOST_MARKS = 0.6;
 
@@ -56,7 +58,10 @@ record PlanPart(List<Line> before, List<Line> lines, List<Line> after) {
                 && line.mark().isEmpty()
                 && !Sentences.isEnded(words)
                 && !PartWords.isKnownHeading(words)
-                && TitleWords.isPlanTitle(words);
+                && TitleWords.isPlanTitle(words)
+                && (NAMES_PAPER.matcher(words).find()
+                        || TitleWords.year(words).isPresent()
+                        || TitleWords.organization(words).isPresent());
     }
 
     private static int end(List<Line> lines, int start) {

@@ -14,6 +14,9 @@ final class RunInHeadings {
 
     private static final Pattern COLLECTED = Pattern.compile(
             "[^。；;，,：:！!？?\\h]{2,40}(?:计划|要点|总结|方案|报告|安排|思路)(?:范文|范本|模板|篇)?[(（【][0-9一二三四五六七八九十]{1,2}[)）】]");
+    /** A title at the front that runs into the text. */
+    private static final Pattern TITLE = Pattern.compile(
+            "[^。；;，,：:！!？?]{4,45}?(?:计划|要点|方案|报告|安排|思路)(?=(?:19|20)[0-9]{2}年,?，?(?:是|我|医|全|为)|为(?!了?主)|今年|根据|按照|围绕|坚持以|在(?:20|上|市|县|区|省))");
     private static final Pattern HEADING_WORDS = Pattern.compile(
             "(?:[一二三四五六七八九十]、)?(?:主要|工作|总体|年度|预期|发展)(?:预期|工作|发展)?(?:目标|任务)[:：]?(?=1[、.．]|[（(]一[)）])");
     /** A scanner reads 。 as O. */
@@ -80,8 +83,16 @@ final class RunInHeadings {
         Matcher collected = COLLECTED.matcher(words);
         int next = whole && collected.find() ? collected.start() : words.length();
         int i = from;
+        Matcher title = TITLE.matcher(words);
+        if (whole && title.lookingAt()) {
+            starts.add(title.end());
+            outer = title.end();
+            i = title.end();
+        }
         while (i < words.length()) {
-            if (i >= next) {
+            if (i >= next && i > collected.start()) {
+                next = collected.find() ? collected.start() : words.length();
+            } else if (i >= next) {
                 if (collected.start() == 0 || Sentences.endsBefore(words, collected.start())) {
                     title(collected);
                 }

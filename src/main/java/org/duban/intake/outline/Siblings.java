@@ -92,10 +92,10 @@ final class Siblings {
 
     /** Whether one before the last has paragraphs of its own below its first. */
     boolean haveParagraphs() {
-        return haveParagraphs;
+        return haveParagraphs || parent.children().size() == 1;
     }
 
     private static boolean hasParagraphs(Node node) {
-        return !node.isTitleOnly() && node.body().stream().anyMatch(line -> !Assignments.isAssignment(line.text()));
+        return node.body().stream().anyMatch(line -> !Assignments.isAssignment(line.text()));
     }
 }

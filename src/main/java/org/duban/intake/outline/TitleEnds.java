@@ -65,25 +65,34 @@ final class TitleEnds {
         boolean heading = line.mark().filter(mark -> mark.style().isOuter()).isPresent();
         String words = line.words();
         int start = start(line);
-        if (!heading || Sentences.isTitle(words.substring(start))) {
+        if (!heading) {
             return Optional.empty();
         }
         int sentence = start + Sentences.firstEnd(words.substring(start, Math.min(words.length(), start + 3 * LONGEST)));
-        Optional<End> known = known(words, start, sentence);
-        return known.isPresent() ? known : best(words, start, sentence, usual);
+        return known(words, start, sentence)
+                .or(() -> isTitle(words.substring(start)) ? Optional.empty() : unknown(words, start, sentence, usual));
     }
 
-    /** A title that is known by its words (总体要求), or ends as a sentence does. */
+    private static Optional<End> unknown(String words, int start, int sentence, int usual) {
+        boolean sentenceIsTitle = sentence - start <= LONGEST / 2
+                && words.substring(start, sentence).indexOf('，') < 0
+                && sentence < words.length();
+        return sentenceIsTitle ? Optional.of(new End(sentence, CLEAR)) : best(words, start, sentence, usual);
+    }
+
+    /** Whether nothing runs on behind a title: no sentence at all, or a short one alone. */
+    private static boolean isTitle(String words) {
+        return Sentences.isTitle(words) && (!Sentences.isEnded(words) || words.length() <= LONGEST / 2);
+    }
+
+    /** A title that is known by its words (总体要求) with words behind it. */
     private static Optional<End> known(String words, int start, int sentence) {
-        for (int at = start + 2; at < Math.min(sentence, start + 12); at++) {
+        for (int at = start + 2; at + 1 < Math.min(sentence, start + 12); at++) {
             if (PartWords.isBackground(words.substring(start, at)) && !PartWords.isBackground(words.substring(start, at + 1))) {
                 return Optional.of(new End(at, 0));
             }
         }
-        String first = words.substring(start, sentence);
-        return first.length() <= LONGEST / 2 && first.indexOf('，') < 0 && sentence < words.length()
-                ? Optional.of(new End(sentence, CLEAR))
-                : Optional.empty();
+        return Optional.empty();
     }
 
     private static Optional<End> best(String words, int start, int sentence, int usual) {
