@@ -55,7 +55,7 @@ final class TargetContext {
         String left = text.substring(nameFrom, q.from());
         boolean bracketed = left.lastIndexOf('(') > left.lastIndexOf(')') && !left.contains("(其中");
         return !mentioned.hold(q, left) && ends(q, left) && !q.isOne() && !(bracketed && q.stated() == null)
-                && (hasFittingName(q, left) || (!open.isEmpty() && hasFittingName(q, open)));
+                && (hasFittingName(q, left) || (!open.isEmpty() && !(q.isBare() && q.spelt()) && hasFittingName(q, open)));
     }
 
     /** Whether the quantity is promised as the object of a verb right before it, or of one that goes on from the clause before. */
