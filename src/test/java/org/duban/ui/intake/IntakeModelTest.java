@@ -50,7 +50,11 @@ class IntakeModelTest {
         open("other.docx");
         assertThat(intake.stateProperty().get())
                 .isInstanceOfSatisfying(Intake.Refused.class, refused -> assertThat(refused.reason().key())
+<<<<<<< HEAD
                         .isEqualTo("file-image"));
+=======
+                        .isEqualTo("file-pdf"));
+>>>>>>> main
         assertThat(reviewed()).isNull();
     }
 
