@@ -50,11 +50,7 @@ class IntakeModelTest {
         open("other.docx");
         assertThat(intake.stateProperty().get())
                 .isInstanceOfSatisfying(Intake.Refused.class, refused -> assertThat(refused.reason().key())
-<<<<<<< HEAD
                         .isEqualTo("file-image"));
-=======
-                        .isEqualTo("file-pdf"));
->>>>>>> main
         assertThat(reviewed()).isNull();
     }
 
