@@ -42,12 +42,15 @@ record PlanPart(List<Line> before, List<Line> lines, List<Line> after) {
         long marks = lines.stream().filter(line -> line.mark().isPresent()).count();
         long below = marks;
         int start = 0;
+        boolean begun = false;
         for (int i = 0; i < lines.size() && below >= MOST_MARKS * marks && below > 0; i++) {
             Line line = lines.get(i);
             below -= line.mark().isPresent() ? 1 : 0;
-            if (isTitle(line)) {
+            boolean alone = start == 0 && !begun && PartWords.isPlan(line.words()) && line.mark().isEmpty();
+            if (alone || isTitle(line)) {
                 start = i + 1;
             }
+            begun |= line.mark().isPresent() || line.words().length() > LONGEST_TITLE;
         }
         return start;
     }
