@@ -68,6 +68,7 @@ final class PdfParagraphs {
             return isApart(line, last);
         }
         return !isLike(line, last)
+                || (line.bold() && !last.bold())
                 || isApart(line, last)
                 || !lastColumn.isFull(last, line)
                 || lastColumn.indent(last) > DEEP * last.size()
