@@ -22,6 +22,11 @@ public final class PlainText {
         return raw.chars().allMatch(PlainText::isPlain) ? raw.strip() : cleaned(raw);
     }
 
+    /** Whether the character is surely no blank. */
+    private static boolean isInk(int c) {
+        return (' ' < c && c <= '~') || (0x3000 < c && c < 0xFE00) || (0xFF01 <= c && c < 0xFFF0);
+    }
+
     /** Whether the character is none of those that cleaning looks for. */
     private static boolean isPlain(int c) {
         return (' ' <= c && c <= '~' && c != '[')
@@ -38,7 +43,7 @@ public final class PlainText {
 
     /** Without any blank, as names and headers are compared. */
     public static String withoutBlanks(String raw) {
-        return ANY_BLANK.matcher(raw).replaceAll("");
+        return raw.chars().allMatch(PlainText::isInk) ? raw : ANY_BLANK.matcher(raw).replaceAll("");
     }
 
     /**
