@@ -8,8 +8,6 @@ public final class PlainText {
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]");
     private static final Pattern BLANK = Pattern.compile("[\\t\\u00A0\\u2007\\u202F]");
-    private static final Pattern ANY_BLANK =
-            Pattern.compile("[\\s\\u00A0\\u00AD\\u2007\\u200B-\\u200D\\u2028\\u2029\\u202F\\u2060\\u3000\\uFEFF]+");
     private static final Pattern WRAP = Pattern.compile("[\\h\\u3000]*[\\r\\n\\u000B\\u000C\\u0085\\u2028\\u2029][\\s\\u3000]*");
     private static final Pattern LATIN_WRAP = Pattern.compile("(?<=[A-Za-z,;])" + WRAP + "(?=[A-Za-z])");
     private static final Pattern DEBRIS = Pattern.compile("\\[bookmark:[^\\]]{0,80}]");
@@ -20,11 +18,6 @@ public final class PlainText {
     /** One paragraph: line breaks removed with the blanks around them, no blanks at the ends. */
     public static String of(String raw) {
         return raw.chars().allMatch(PlainText::isPlain) ? raw.strip() : cleaned(raw);
-    }
-
-    /** Whether the character is surely no blank. */
-    private static boolean isInk(int c) {
-        return (' ' < c && c <= '~') || (0x3000 < c && c < 0xFE00) || (0xFF01 <= c && c < 0xFFF0);
     }
 
     /** Whether the character is none of those that cleaning looks for. */
@@ -43,7 +36,21 @@ public final class PlainText {
 
     /** Without any blank, as names and headers are compared. */
     public static String withoutBlanks(String raw) {
-        return raw.chars().allMatch(PlainText::isInk) ? raw : ANY_BLANK.matcher(raw).replaceAll("");
+        var ink = new StringBuilder(raw.length());
+        for (int i = 0; i < raw.length(); i++) {
+            if (!isBlank(raw.charAt(i))) {
+                ink.append(raw.charAt(i));
+            }
+        }
+        return ink.length() == raw.length() ? raw : ink.toString();
+    }
+
+    private static boolean isBlank(char c) {
+        return switch (c) {
+            case ' ', '\t', '\n', '\u000B', '\f', '\r' -> true;
+            case '\u00A0', '\u00AD', '\u2007', '\u2028', '\u2029', '\u202F', '\u2060', '\u3000', '\uFEFF' -> true;
+            default -> '\u200B' <= c && c <= '\u200D';
+        };
     }
 
     /**
