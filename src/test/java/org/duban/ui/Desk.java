@@ -78,7 +78,7 @@ public final class Desk {
         var changes = new ChangePlans(ledger, CLOCK);
         this.workspace =
                 new Workspace(Contents.load(ledger), ledger, changes, () -> Account.office("王敏"), background, CLOCK);
-        var importPlan = new ImportPlan(workspace::plans, () -> workspace.departmentsProperty().get());
+        var importPlan = new ImportPlan(workspace);
         this.review = new ReviewModel(workspace, importPlan, (phrase, year) -> Optional.empty(), new Pinyin());
         this.intake = intake(background);
         this.review.connect(intake::reviewed, intake::readAgain);
@@ -145,7 +145,7 @@ public final class Desk {
     /** Another sample of this desk, with work done elsewhere. */
     public SampleModel sample(Background elsewhere, Work<PlanDraft> reading) {
         return new SampleModel(
-                reading, new ImportPlan(ledger::plans, ledger::departments), workspace, elsewhere, preferences::messages);
+                reading, new ImportPlan(ledger), workspace, elsewhere, preferences::messages);
     }
 
     /** 导入 as the window has it. */
