@@ -70,9 +70,12 @@ final class DraftSections {
                 text.passages());
     }
 
-    private static DepartmentCell departments(Cell cell) {
-        return DepartmentCell.of(
+    private DepartmentCell departments(Cell cell) {
+        DepartmentCell read = DepartmentCell.of(
                 String.join("\n", cell.paragraphs().map(Paragraph::text).toList()));
+        Place place = cell.paragraphs().findFirst().map(Paragraph::place).orElse(null);
+        read.people().forEach(person -> findings.add(new Finding(Finding.Kind.UNPLACED_TEXT, place, List.of(person))));
+        return read;
     }
 
     private static TracedText words(Cell cell) {

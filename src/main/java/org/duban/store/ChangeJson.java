@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.duban.domain.change.Change;
+import org.duban.domain.change.Combined;
+import org.duban.domain.change.DepartmentRevised;
 import org.duban.domain.change.HeadingRevised;
 import org.duban.domain.change.PlanAdded;
+import org.duban.domain.change.PlanMerged;
 import org.duban.domain.change.PlanRemoved;
 import org.duban.domain.change.SectionAdded;
 import org.duban.domain.change.SectionMoved;
@@ -39,6 +42,9 @@ final class ChangeJson {
     private static final Map<Class<? extends Change>, String> KINDS = Map.ofEntries(
             Map.entry(PlanAdded.class, "plan-added"),
             Map.entry(PlanRemoved.class, "plan-removed"),
+            Map.entry(PlanMerged.class, "plan-merged"),
+            Map.entry(DepartmentRevised.class, "department-revised"),
+            Map.entry(Combined.class, "combined"),
             Map.entry(HeadingRevised.class, "heading-revised"),
             Map.entry(SectionAdded.class, "section-added"),
             Map.entry(SectionRemoved.class, "section-removed"),

@@ -3,8 +3,11 @@ package org.duban.store;
 import java.util.List;
 import java.util.Optional;
 import org.duban.domain.change.Change;
+import org.duban.domain.change.Combined;
+import org.duban.domain.change.DepartmentRevised;
 import org.duban.domain.change.PlanAdded;
 import org.duban.domain.change.PlanEdit;
+import org.duban.domain.change.PlanMerged;
 import org.duban.domain.change.PlanRemoved;
 import org.duban.domain.change.StaleChange;
 import org.duban.domain.plan.Assignment;
@@ -20,7 +23,10 @@ record ChangeWriter(DSLContext sql) {
         switch (change) {
             case PlanAdded added -> add(added);
             case PlanRemoved removed -> remove(removed);
+            case PlanMerged merged -> merge(merged);
             case PlanEdit edit -> edit(edit);
+            case DepartmentRevised revised -> new DepartmentTable(sql).revise(revised.before(), revised.after());
+            case Combined combined -> combined.steps().forEach(this::carryOut);
         }
     }
 
@@ -40,6 +46,14 @@ record ChangeWriter(DSLContext sql) {
             throw new StaleChange("the plan is no longer as expected");
         }
         new PlanWriter(sql).delete(stored);
+    }
+
+    private void merge(PlanMerged change) {
+        StoredPlan before = stored(change.plan());
+        Plan after = change.appliedTo(before.plan());
+        ensureDepartments(after);
+        new PlanWriter(sql).update(before, after);
+        new SourceTable(sql).replace(change.plan(), change.sourceBefore(), change.sourceAfter());
     }
 
     private void edit(PlanEdit change) {

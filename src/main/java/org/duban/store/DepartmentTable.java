@@ -63,6 +63,27 @@ record DepartmentTable(DSLContext sql) {
         insert(fresh);
     }
 
+    /**
+     * Gives a department another name or other aliases.
+     *
+     * @throws StaleChange when it is not stored as it was before
+     * @throws Refusal     when another department bears the name
+     */
+    void revise(Department before, Department after) {
+        Map<UUID, Department> known = byId();
+        if (!before.equals(known.get(before.id().value()))) {
+            throw new StaleChange("the department " + before.name() + " is no longer as expected");
+        }
+        known.values().stream()
+                .filter(other -> other.name().equals(after.name()) && !other.id().equals(after.id()))
+                .findFirst()
+                .ifPresent(DepartmentTable::refuseSameName);
+        UUID id = after.id().value();
+        sql.update(DEPARTMENT).set(DEPARTMENT.NAME, after.name()).where(DEPARTMENT.ID.eq(id)).execute();
+        sql.deleteFrom(DEPARTMENT_ALIAS).where(DEPARTMENT_ALIAS.DEPARTMENT_ID.eq(id)).execute();
+        sql.batchInsert(aliasRows(after)).execute();
+    }
+
     private static void refuseSameName(@Nullable Department other) {
         if (other != null) {
             throw new Refusal("department-exists", other.name());

@@ -6,6 +6,7 @@ import static org.duban.store.jooq.Tables.SOURCE_PARAGRAPH;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.duban.domain.change.StaleChange;
 import org.duban.domain.plan.PlanId;
 import org.duban.domain.plan.Source;
 import org.duban.domain.plan.SourceParagraph;
@@ -33,6 +34,22 @@ record SourceTable(DSLContext sql) {
             rows.add(new SourceParagraphRecord(plan.value(), rows.size(), each.number(), each.text(), task));
         }
         sql.batchInsert(rows).execute();
+    }
+
+    /**
+     * Exchanges the words that a plan was read from.
+     *
+     * @throws StaleChange when they are not as expected
+     */
+    void replace(PlanId plan, Source before, Source after) {
+        if (!of(plan).equals(before)) {
+            throw new StaleChange("the plan's document is no longer as expected");
+        }
+        if (!before.equals(after)) {
+            sql.deleteFrom(SOURCE_PARAGRAPH).where(SOURCE_PARAGRAPH.PLAN_ID.eq(plan.value())).execute();
+            sql.update(PLAN).set(PLAN.SOURCE_FILE, after.fileName()).where(PLAN.ID.eq(plan.value())).execute();
+            insert(plan, after);
+        }
     }
 
     private List<SourceParagraph> paragraphs(PlanId plan) {

@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Row;
@@ -25,6 +27,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 public final class Paper {
 
+    private static final String BORDERS = "<w:tblBorders>"
+            + Stream.of("top", "left", "bottom", "right", "insideH", "insideV")
+                    .map(side -> "<w:" + side + " w:val=\"single\" w:sz=\"4\"/>")
+                    .collect(Collectors.joining())
+            + "</w:tblBorders>";
     private static final String CONTINUES_LEFT = "<";
     private static final String CONTINUES_ABOVE = "^";
     private static final String NAMESPACES = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
@@ -137,7 +144,7 @@ public final class Paper {
 
     private static String table(List<List<String>> rows) {
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
-        var xml = new StringBuilder("<w:tbl><w:tblGrid>" + "<w:gridCol w:w=\"1500\"/>".repeat(columns) + "</w:tblGrid>");
+        var xml = new StringBuilder("<w:tbl><w:tblPr>" + BORDERS + "</w:tblPr><w:tblGrid>" + "<w:gridCol w:w=\"1400\"/>".repeat(columns) + "</w:tblGrid>");
         for (int row = 0; row < rows.size(); row++) {
             xml.append("<w:tr>");
             for (int column = 0; column < rows.get(row).size(); column++) {
@@ -155,7 +162,7 @@ public final class Paper {
         boolean continues = text.equals(CONTINUES_ABOVE);
         boolean continued = row + 1 < rows.size() && is(rows, row + 1, column, CONTINUES_ABOVE);
         int span = right(rows, row, column) - column;
-        var xml = new StringBuilder("<w:tc><w:tcPr><w:tcW w:w=\"" + span * 1500
+        var xml = new StringBuilder("<w:tc><w:tcPr><w:tcW w:w=\"" + span * 1400
                 + "\" w:type=\"dxa\"/><w:gridSpan w:val=\"" + span + "\"/>");
         if (continues) {
             xml.append("<w:vMerge/>");

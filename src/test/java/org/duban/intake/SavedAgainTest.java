@@ -11,8 +11,9 @@ import java.util.stream.IntStream;
 import org.assertj.core.api.SoftAssertions;
 import org.duban.output.LibreOffice;
 import org.duban.usecase.Progress;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Another program that saves a paper again changes nothing of what is read from it. */
 class SavedAgainTest {
@@ -20,14 +21,13 @@ class SavedAgainTest {
     @TempDir
     Path folder;
 
-    @Test
-    void everyKindOfTableReadsAlikeAfterLibreOfficeHasSavedIt() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"docx, docx", "docx, pdf", "xlsx, xlsx", "xlsx, xls"})
+    void everyKindOfTableReadsAlikeAfterLibreOfficeHasSavedIt(String from, String to) throws IOException {
         assumeTrue(LibreOffice.isInstalled());
-        for (String format : List.of("docx", "xlsx")) {
-            Path saved = Files.createDirectories(folder.resolve("saved-" + format));
-            LibreOffice.convert(papers(format), format, saved);
-            assertAllRead(saved, format);
-        }
+        Path saved = Files.createDirectories(folder.resolve("saved"));
+        LibreOffice.convert(papers(from), to, saved);
+        assertAllRead(saved, to);
     }
 
     private List<Path> papers(String format) {

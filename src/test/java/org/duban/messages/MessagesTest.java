@@ -76,6 +76,12 @@ class MessagesTest {
         assertThat(chinese.containsKey("review.remedy." + label)).isTrue();
     }
 
+    @ParameterizedTest
+    @EnumSource(Finding.Kind.class)
+    void everyFindingHasItsWordsInTheReview(Finding.Kind kind) {
+        assertThat(chinese.keySet()).contains("review.kind." + kind, "review.detail." + kind, "review.short." + kind);
+    }
+
     @Test
     void placesStandInTheSentencesOfBothLanguages() {
         assertThat(chinese.keySet()).allSatisfy(key -> assertThat(places(chinese.getString(key)))

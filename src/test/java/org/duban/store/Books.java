@@ -7,9 +7,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.duban.domain.change.Change;
+import org.duban.domain.change.Combined;
+import org.duban.domain.change.DepartmentRevised;
 import org.duban.domain.change.PlanAdded;
 import org.duban.domain.change.PlanEdit;
+import org.duban.domain.change.PlanMerged;
 import org.duban.domain.change.PlanRemoved;
+import org.duban.domain.plan.Department;
+import org.duban.domain.plan.DepartmentId;
 import org.duban.domain.plan.Plan;
 import org.duban.domain.plan.PlanId;
 import org.duban.domain.plan.Source;
@@ -21,9 +26,11 @@ final class Books {
 
     private final TreeMap<UUID, Plan> plans = new TreeMap<>();
     private final Map<UUID, Source> sources = new HashMap<>();
+    private final Map<DepartmentId, Department> departments = new HashMap<>();
 
     static Books of(Ledger ledger) {
         var books = new Books();
+        ledger.departments().all().forEach(books::know);
         for (PlanSummary each : ledger.plans()) {
             Plan plan = ledger.plan(each.id()).orElseThrow();
             books.apply(new PlanAdded(plan, ledger.source(each.id())));
@@ -42,8 +49,26 @@ final class Books {
                 plans.remove(id);
                 sources.remove(id);
             }
+            case PlanMerged merged -> {
+                plans.put(id, merged.appliedTo(plan(merged.plan()).orElseThrow()));
+                sources.put(id, merged.sourceAfter());
+            }
+            case DepartmentRevised revised -> {
+                know(revised.after());
+                plans.replaceAll((key, plan) -> revised.in(plan));
+            }
+            case Combined combined -> combined.steps().forEach(this::apply);
             case PlanEdit edit -> plans.put(id, edit.appliedTo(plan(edit.plan()).orElseThrow()));
         }
+    }
+
+    private void know(Department department) {
+        departments.put(department.id(), department);
+    }
+
+    /** Every department as it was revised last; those never revised may be missing. */
+    Map<DepartmentId, Department> departments() {
+        return departments;
     }
 
     List<Plan> plans() {

@@ -2,12 +2,17 @@ package org.duban.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.duban.domain.change.Change;
+import org.duban.domain.change.Combined;
+import org.duban.domain.change.DepartmentRevised;
 import org.duban.domain.change.HeadingRevised;
 import org.duban.domain.change.PlanAdded;
 import org.duban.domain.change.PlanEdit;
+import org.duban.domain.change.PlanMerged;
 import org.duban.domain.change.PlanRemoved;
 import org.duban.domain.change.SectionAdded;
 import org.duban.domain.change.SectionMoved;
@@ -18,9 +23,12 @@ import org.duban.domain.change.TaskAdded;
 import org.duban.domain.change.TaskMoved;
 import org.duban.domain.change.TaskRemoved;
 import org.duban.domain.change.TaskRevised;
+import org.duban.domain.plan.Assignment;
+import org.duban.domain.plan.Department;
 import org.duban.domain.plan.Heading;
 import org.duban.domain.plan.Plan;
 import org.duban.domain.plan.Section;
+import org.duban.domain.plan.Source;
 import org.duban.domain.plan.Task;
 
 /** Changes that fit what the books hold, the same ones for the same seed and books. */
@@ -42,6 +50,7 @@ final class SomeChanges {
     /** The next change for what the books hold now; they are not changed by this. */
     Change next(Books books) {
         List<Plan> plans = books.plans();
+        some.know(books.departments());
         if (plans.isEmpty() || (plans.size() < MOST_PLANS && random.nextInt(12) == 0)) {
             Plan plan = some.plan(random.nextInt(2020, 2030), random.nextInt(5), random.nextInt(largestSection + 1));
             return new PlanAdded(plan, some.source(plan));
@@ -50,7 +59,46 @@ final class SomeChanges {
         if (random.nextInt(40) == 0) {
             return new PlanRemoved(plan, books.source(plan.id()));
         }
-        return edit(plan);
+        return switch (random.nextInt(20)) {
+            case 0 -> merged(plan, books.source(plan.id()));
+            case 1 -> revised(plan).<Change>map(each -> each).orElseGet(() -> edit(plan));
+            case 2 -> revised(plan).map(each -> mergedWith(each, plan, books)).orElseGet(() -> edit(plan));
+            default -> edit(plan);
+        };
+    }
+
+    private Change mergedWith(DepartmentRevised revision, Plan plan, Books books) {
+        some.know(Map.of(revision.after().id(), revision.after()));
+        Change merged = merged(revision.in(plan), books.source(plan.id()));
+        return new Combined(plan.id(), List.of(revision, merged));
+    }
+
+    /** Some sections go, the others stand in another order with tasks exchanged, and one is new. */
+    private PlanMerged merged(Plan plan, Source source) {
+        var sections = new ArrayList<Section>();
+        plan.sections().stream()
+                .filter(each -> random.nextInt(4) > 0)
+                .map(each -> each.withTasks(each.tasks().reversed().stream().map(this::revised).toList()))
+                .forEach(sections::addFirst);
+        sections.add(random.nextInt(sections.size() + 1), some.section(random.nextInt(4)));
+        var after = new Plan(plan.id(), some.plan(plan.heading().year(), 0, 0).heading(), plan.indicators(), sections);
+        return new PlanMerged(plan, source, after, some.source(after));
+    }
+
+    /** A department of the plan gets an alias more; empty where it names none. */
+    private Optional<DepartmentRevised> revised(Plan plan) {
+        List<Department> named = plan.tasks()
+                .flatMap(task -> task.assignments().stream())
+                .map(Assignment::department)
+                .toList();
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        Department before = some.any(named);
+        var aliases = new ArrayList<>(before.aliases());
+        aliases.add("又名" + aliases.size());
+        var after = new Department(before.id(), before.name(), aliases);
+        return Optional.of(new DepartmentRevised(plan.id(), before, after));
     }
 
     private PlanEdit edit(Plan plan) {

@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -47,6 +49,7 @@ public final class SomePlans {
             List.of("0.850", "7.6", "100", "1E+3", "0.0000000001", "-3.00", "98765432109876.5");
 
     private final RandomGenerator random;
+    private final Map<DepartmentId, Department> known = new HashMap<>();
 
     public SomePlans(RandomGenerator random) {
         this.random = random;
@@ -98,8 +101,14 @@ public final class SomePlans {
         return new Department(id, name, name.equals("医学装备科") ? List.of("医工部", "设备科") : List.of());
     }
 
+    /** From now on plans name departments as they are known there. */
+    void know(Map<DepartmentId, Department> departments) {
+        known.putAll(departments);
+    }
+
     private Assignment assignment() {
-        return new Assignment(department(any(DEPARTMENTS)), any(List.of(Role.values())));
+        Department department = department(any(DEPARTMENTS));
+        return new Assignment(known.getOrDefault(department.id(), department), any(List.of(Role.values())));
     }
 
     private Deadline deadline() {

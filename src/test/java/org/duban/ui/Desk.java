@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.duban.domain.change.PlanAdded;
 import org.duban.domain.draft.DraftDepartment;
@@ -23,11 +24,19 @@ import org.duban.domain.plan.Heading;
 import org.duban.domain.plan.Plan;
 import org.duban.domain.plan.PlanId;
 import org.duban.domain.plan.Source;
+import org.duban.messages.Messages;
+import org.duban.search.Pinyin;
 import org.duban.settings.Settings;
 import org.duban.ui.background.Background;
 import org.duban.ui.background.Failures;
 import org.duban.ui.background.Work;
 import org.duban.ui.intake.IntakeModel;
+import org.duban.ui.intake.IntakePage;
+import org.duban.ui.intake.SampleModel;
+import org.duban.ui.review.ReviewModel;
+import org.duban.ui.review.ReviewScreen;
+import org.duban.ui.screen.Screen;
+import org.duban.ui.shell.ImportScreen;
 import org.duban.ui.shell.Session;
 import org.duban.ui.shell.ShellModel;
 import org.duban.ui.start.StartModel;
@@ -58,7 +67,9 @@ public final class Desk {
     private final Background background = new Background(Runnable::run, Runnable::run, failures);
     private final Preferences preferences;
     private final Workspace workspace;
+    private final ReviewModel review;
     private final IntakeModel intake;
+    private final SampleModel sample;
     private final ShellModel shell;
 
     public Desk(MemoryLedger ledger, Settings settings) {
@@ -67,8 +78,12 @@ public final class Desk {
         var changes = new ChangePlans(ledger, CLOCK);
         this.workspace =
                 new Workspace(Contents.load(ledger), ledger, changes, () -> Account.office("王敏"), background, CLOCK);
-        this.intake = intake(background, progress -> draft("示例.docx", 2024, List.of()));
-        this.shell = new ShellModel(workspace, preferences, "tasks");
+        var importPlan = new ImportPlan(workspace);
+        this.review = new ReviewModel(workspace, importPlan, (phrase, year) -> Optional.empty(), new Pinyin());
+        this.intake = intake(background);
+        this.review.connect(intake::reviewed, intake::readAgain);
+        this.sample = sample(background, progress -> draft("示例.docx", 2024, List.of()));
+        this.shell = new ShellModel(workspace, preferences, review, "tasks");
     }
 
     /** A desk without any plan, as it was never used. */
@@ -81,6 +96,7 @@ public final class Desk {
         Desk desk = empty();
         desk.put("2024.docx", draft("2024.docx", 2024, List.of()));
         desk.intake.open(List.of(Path.of("2024.docx")));
+        desk.review.importPlan();
         return desk;
     }
 
@@ -113,10 +129,34 @@ public final class Desk {
         return shell;
     }
 
-    /** Another intake of this desk, with work done elsewhere and a sample of its own. */
-    public IntakeModel intake(Background elsewhere, Work<PlanDraft> sample) {
-        return new IntakeModel(
-                reader(), new ImportPlan(ledger::plans, ledger::departments), sample, workspace, elsewhere, preferences::messages);
+    public ReviewModel review() {
+        return review;
+    }
+
+    public SampleModel sample() {
+        return sample;
+    }
+
+    /** Another intake of this desk, with work done elsewhere. */
+    public IntakeModel intake(Background elsewhere) {
+        return new IntakeModel(reader(), elsewhere, preferences::messages, review::begin);
+    }
+
+    /** Another sample of this desk, with work done elsewhere. */
+    public SampleModel sample(Background elsewhere, Work<PlanDraft> reading) {
+        return new SampleModel(
+                reading, new ImportPlan(ledger), workspace, elsewhere, preferences::messages);
+    }
+
+    /** 导入 as the window has it. */
+    public Screen importScreen() {
+        Messages messages = preferences.messages();
+        return new ImportScreen(
+                review,
+                new ReviewScreen(review, preferences, () -> {}),
+                new IntakePage(intake, messages, () -> {}),
+                messages.text("shell.import"),
+                List.of());
     }
 
     public Failures failures() {
@@ -179,7 +219,7 @@ public final class Desk {
             }
             PlanDraft draft = files.get(name);
             if (draft == null) {
-                throw new Refusal("file-pdf", name);
+                throw new Refusal("file-image", name);
             }
             return draft;
         });

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.duban.domain.change.Change;
+import org.duban.domain.change.Combined;
+import org.duban.domain.change.DepartmentRevised;
 import org.duban.domain.change.PlanAdded;
 import org.duban.domain.change.PlanEdit;
+import org.duban.domain.change.PlanMerged;
 import org.duban.domain.change.PlanRemoved;
 import org.duban.domain.change.StaleChange;
 import org.duban.domain.plan.Assignment;
@@ -69,12 +72,26 @@ public final class MemoryLedger implements Ledger {
         if (refusal != null) {
             throw refusal;
         }
+        carryOut(change);
+        done.add(new Done(when, who, change));
+    }
+
+    private void carryOut(Change change) {
         switch (change) {
             case PlanAdded added -> keep(added);
             case PlanRemoved removed -> stored.remove(removed.plan());
+            case PlanMerged merged ->
+                keep(new PlanAdded(merged.appliedTo(present(merged.plan())), merged.sourceAfter()));
             case PlanEdit edit -> keep(new PlanAdded(edit.appliedTo(present(edit.plan())), source(edit.plan())));
+            case DepartmentRevised revised -> revise(revised);
+            case Combined combined -> combined.steps().forEach(this::carryOut);
         }
-        done.add(new Done(when, who, change));
+    }
+
+    private void revise(DepartmentRevised change) {
+        departments.remove(change.before().name());
+        departments.put(change.after().name(), change.after());
+        stored.replaceAll((id, plan) -> new PlanAdded(change.in(plan.added()), plan.source()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.duban.domain.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +37,14 @@ public record Plan(PlanId id, Heading heading, List<Indicator> indicators, List<
         return sections.stream()
                 .filter(section -> section.tasks().stream().anyMatch(each -> each.id().equals(task)))
                 .findFirst();
+    }
+
+    /** The same plan with every department exchanged for another. */
+    public Plan withDepartments(UnaryOperator<Department> how) {
+        return withSections(sections.stream()
+                .map(section -> section.withTasks(
+                        section.tasks().stream().map(task -> task.withDepartments(how)).toList()))
+                .toList());
     }
 
     /** The same plan with other sections. */

@@ -2,6 +2,7 @@ package org.duban.domain.plan;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,18 @@ public record Task(
     /** Whether the department has any part in the task. */
     public boolean involves(DepartmentId department) {
         return assignments.stream().anyMatch(a -> a.department().id().equals(department));
+    }
+
+    /** The same task with every department exchanged for another. */
+    public Task withDepartments(UnaryOperator<Department> how) {
+        return withAssignments(assignments.stream()
+                .map(each -> new Assignment(how.apply(each.department()), each.role()))
+                .toList());
+    }
+
+    /** The same task with other departments. */
+    public Task withAssignments(List<Assignment> others) {
+        return new Task(id, number, text, shortName, others, deadlines, indicators, recurrences);
     }
 
     private List<Department> departments(Role role) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -45,6 +46,16 @@ final class CellFormats {
             try (InputStream in = file.open(part)) {
                 formats.read(file.xml(in));
             }
+        }
+        return formats;
+    }
+
+    static CellFormats of(HSSFWorkbook workbook) {
+        var formats = new CellFormats(workbook.getInternalWorkbook().isUsing1904DateWindowing());
+        workbook.getInternalWorkbook().getFormats()
+                .forEach(format -> formats.own.put(format.getIndexCode(), format.getFormatString()));
+        for (int style = 0; style < workbook.getNumCellStyles(); style++) {
+            formats.formatOfStyle.add((int) workbook.getCellStyleAt(style).getDataFormat());
         }
         return formats;
     }

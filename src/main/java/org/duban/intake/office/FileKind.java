@@ -17,10 +17,11 @@ enum FileKind {
     EMPTY("file-empty"),
     ZIP(""),
     ENCRYPTED("file-encrypted"),
-    OLD_WORD("file-old-word"),
-    OLD_EXCEL("file-old-excel"),
+    OLD_WORD(""),
+    OLD_EXCEL(""),
+    EXCEL_95("file-excel-95"),
     WPS("file-wps"),
-    PDF("file-pdf"),
+    PDF(""),
     IMAGE("file-image"),
     RICH_TEXT("file-rich-text"),
     WEB_PAGE("file-web-page"),
@@ -31,6 +32,8 @@ enum FileKind {
     private static final HexFormat HEX = HexFormat.of();
     private static final Pattern IMAGES = Pattern.compile(
             "(?:89504e47|ffd8ff|47494638|49492a00|4d4d002a|424d.{8}00000000|52494646.{8}57454250).*");
+    /** A workbook of before compound files. */
+    private static final Pattern EXCEL_STREAM = Pattern.compile("09(?:00|02|04|08)..00.*");
     private static final Pattern ARCHIVES = Pattern.compile("(?:504b0304|504b0506).*");
     private static final Pattern MARKUP = Pattern.compile(
             "(?is)\\s*(?:<(?:!doctype|!--|html|head|body|meta|table|style|div|\\?xml)\\b.*|(?:mime-version|content-type):.*)");
@@ -57,6 +60,9 @@ enum FileKind {
         }
         if (hex.startsWith("d0cf11e0a1b11ae1")) {
             return ofCompound(file);
+        }
+        if (EXCEL_STREAM.matcher(hex).matches()) {
+            return EXCEL_95;
         }
         return IMAGES.matcher(hex).matches() ? IMAGE : ofWords(letters(head));
     }
@@ -100,7 +106,10 @@ enum FileKind {
         if (hasAny(root, "WordDocument")) {
             return OLD_WORD;
         }
-        return hasAny(root, "Workbook", "Book", "WORKBOOK", "BOOK") ? OLD_EXCEL : OTHER;
+        if (hasAny(root, "Workbook")) {
+            return OLD_EXCEL;
+        }
+        return hasAny(root, "Book") ? EXCEL_95 : OTHER;
     }
 
     private static boolean hasAny(DirectoryNode root, String... entries) {

@@ -84,6 +84,8 @@ public final class OfficeFiles {
             throws IOException, XMLStreamException {
         return switch (kind) {
             case ZIP -> zipBlocks(file, name, progress);
+            case OLD_EXCEL -> OldExcelFile.blocks(file, name, limits, progress);
+            case PDF -> PdfFile.blocks(file, name, limits, progress);
             case OLD_WORD -> OldWordFile.blocks(file, limits, progress);
             case TEXT -> TextFile.blocks(file, name, limits, progress);
             default -> throw new Refusal(kind.refusal(), name);

@@ -125,10 +125,10 @@ final class TableWalk {
         cut = false;
     }
 
-    /** Whether number and task only stand again where others leave them out or merge them. */
+    /** Whether number and task only stand again beside another measure, where others leave them out or merge them. */
     private boolean saysTaskAgain(Optional<String> number, Optional<Cell> text, List<Cell> more) {
         return gathering.last()
-                .filter(last -> number.isPresent() ? number.get().equals(last.number()) : !more.isEmpty())
+                .filter(last -> !more.isEmpty() && (number.isEmpty() || number.get().equals(last.number())))
                 .filter(last -> text.map(cell -> bare(Words.traced(cell))).filter(last::begins).isPresent())
                 .isPresent();
     }
@@ -144,8 +144,7 @@ final class TableWalk {
         }
         boolean sameNumber = layout.cells(row, ColumnKind.NUMBER).stream()
                 .anyMatch(cell -> cell.row() < row && !cell.isBlank() && !cell.equals(text));
-        boolean ends = cut || (numbered && SENTENCE_END.matcher(Words.of(text)).find());
-        return sameNumber || (ends && isMidSentence() && nobodyNamed(row));
+        return sameNumber || (cut && isMidSentence() && nobodyNamed(row));
     }
 
     private boolean isMidSentence() {

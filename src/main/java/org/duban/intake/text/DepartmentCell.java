@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
  * What a department cell says: names as they stand, and those it calls leading or supporting itself, as in
  * 牵头：医务科；配合：护理部 or 医务科（牵头）、护理部.
  *
- * @param plain without a word about their part
+ * @param plain  without a word about their part
+ * @param people named beside departments
  */
-public record DepartmentCell(List<String> lead, List<String> supporting, List<String> plain) {
+public record DepartmentCell(List<String> lead, List<String> supporting, List<String> plain, List<String> people) {
 
     private static final String LEADS = "(?:牵头|主办|主责|责任|承办|负责)";
     private static final Pattern ANSWERS = Pattern.compile("^(?:责任|承办|负责)");
@@ -27,6 +28,7 @@ public record DepartmentCell(List<String> lead, List<String> supporting, List<St
         lead = List.copyOf(lead);
         supporting = List.copyOf(supporting);
         plain = List.copyOf(plain);
+        people = List.copyOf(people);
     }
 
     /** Reads the words of one cell, its paragraphs parted by line feeds. */
@@ -58,7 +60,18 @@ public record DepartmentCell(List<String> lead, List<String> supporting, List<St
                 (anyLeads ? read.supporting : plain).add(name);
             }
         }
-        return new DepartmentCell(read.lead, read.supporting, plain);
+        return withoutPeople(read.lead, read.supporting, plain);
+    }
+
+    /** Sets people aside, unless nobody else is named. */
+    private static DepartmentCell withoutPeople(List<String> lead, List<String> supporting, List<String> plain) {
+        List<List<String>> all = List.of(lead, supporting, plain);
+        List<String> people = all.stream().flatMap(List::stream).filter(PersonName::is).toList();
+        if (all.stream().flatMap(List::stream).allMatch(PersonName::is)) {
+            return new DepartmentCell(lead, supporting, plain, List.of());
+        }
+        all.forEach(names -> names.removeAll(people));
+        return new DepartmentCell(lead, supporting, plain, people);
     }
 
     private static final class DepartmentCellParts {

@@ -79,7 +79,7 @@ public final class DepartmentNames {
         if (Arrays.stream(words).allMatch(word -> word.length() == 1)) {
             return spaced(bare);
         }
-        if (Arrays.stream(words).allMatch(word -> word.length() > 1 && DEPARTMENT_END.matcher(word).matches())) {
+        if (areNames(words)) {
             return List.of(words);
         }
         return Arrays.stream(RUN.split(bare)).flatMap(part -> singles(part).stream()).toList();
@@ -87,9 +87,17 @@ public final class DepartmentNames {
 
     private static List<String> singles(String part) {
         String[] words = GAP.split(part.strip());
-        boolean departments = words.length > 1
-                && Arrays.stream(words).allMatch(word -> word.length() > 1 && DEPARTMENT_END.matcher(word).matches());
-        return departments ? List.of(words) : List.of(part);
+        return words.length > 1 && areNames(words) ? List.of(words) : List.of(part);
+    }
+
+    /** Whether each word is a name, at least one of them a department's. */
+    private static boolean areNames(String... words) {
+        return Arrays.stream(words).anyMatch(DepartmentNames::isDepartment)
+                && Arrays.stream(words).allMatch(word -> isDepartment(word) || PersonName.is(word));
+    }
+
+    private static boolean isDepartment(String word) {
+        return word.length() > 1 && DEPARTMENT_END.matcher(word).matches();
     }
 
     /** Single characters: the wider gaps stand between names, the narrower ones within. */

@@ -9,7 +9,10 @@ import org.duban.settings.SettingsFile;
 import org.duban.ui.background.Background;
 import org.duban.ui.background.Failures;
 import org.duban.ui.background.Running;
+import org.duban.search.Pinyin;
 import org.duban.ui.intake.IntakeModel;
+import org.duban.ui.intake.SampleModel;
+import org.duban.ui.review.ReviewModel;
 import org.duban.ui.shell.Closing;
 import org.duban.ui.shell.Session;
 import org.duban.ui.shell.ShellModel;
@@ -133,15 +136,13 @@ final class Program {
         var workspace = new Workspace(store.contents(), ledger, changes, this::account, background, services.clock());
         var session =
                 new Session(workspace, preferences, background, failures, services.clock(), services.dataFolder());
-        var intake = new IntakeModel(
-                services.reader(),
-                new ImportPlan(workspace::plans, () -> workspace.departmentsProperty().get()),
-                services.sample(),
-                workspace,
-                background,
-                preferences::messages);
+        var importPlan = new ImportPlan(workspace);
+        var review = new ReviewModel(workspace, importPlan, services.deadlineWords(), new Pinyin());
+        var intake = new IntakeModel(services.reader(), background, preferences::messages, review::begin);
+        review.connect(intake::reviewed, intake::readAgain);
+        var sample = new SampleModel(services.sample(), importPlan, workspace, background, preferences::messages);
         var start = new StartModel(workspace, preferences, services.clock());
-        return new Shell(session, new ShellModel(workspace, preferences, HOME), intake, start, screens);
+        return new Shell(session, new ShellModel(workspace, preferences, review, HOME), intake, sample, start, screens);
     }
 
     private Account account() {

@@ -1,5 +1,6 @@
 package org.duban.ui.intake;
 
+import java.io.File;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -7,6 +8,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -38,6 +42,7 @@ public final class DropArea extends StackPane {
         setId("drop-area");
         getStyleClass().add("drop-area");
         Node invitation = invitation();
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.stateProperty().subscribe(now -> show(now, invitation));
     }
 
@@ -53,17 +58,17 @@ public final class DropArea extends StackPane {
     }
 
     private void show(Intake intake, Node invitation) {
-        if (intake instanceof Intake.Idle) {
+        if (!(intake instanceof Intake.Refused refused)) {
             getChildren().setAll(invitation);
             return;
         }
-        Question question = Question.of(intake, model, messages, chooseFile);
+        Question question = Question.of(refused, model, messages, chooseFile);
         var card = new EmptyState(
                 BootstrapIcons.EXCLAMATION_TRIANGLE,
                 question.title(),
                 question.reason(),
                 question.controls().toArray(Node[]::new));
-        getChildren().setAll(question.failure() ? card.asFailure() : card);
+        getChildren().setAll(card.asFailure());
         question.controls().getFirst().requestFocus();
     }
 
@@ -75,10 +80,32 @@ public final class DropArea extends StackPane {
         var formats = new Label(messages.text("intake.formats"));
         formats.getStyleClass().addAll("note", "muted");
         formats.setTextAlignment(TextAlignment.CENTER);
-        var box = new VBox(8, icon, title, hint, choose, formats);
-        VBox.setMargin(choose, new Insets(8, 0, 8, 0));
+        var ways = new HBox(8, choose, pasteButton());
+        ways.setAlignment(Pos.CENTER);
+        var box = new VBox(8, icon, title, hint, ways, formats);
+        VBox.setMargin(ways, new Insets(8, 0, 8, 0));
         box.setAlignment(Pos.CENTER);
         return box;
+    }
+
+    private Button pasteButton() {
+        var button = new Button(messages.text("intake.paste"));
+        button.setId("paste-text");
+        button.setOnAction(event -> model.pastingProperty().set(true));
+        return button;
+    }
+
+    /** Ctrl+V: what was copied is taken in at once, be it files or words. */
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.V && event.isShortcutDown()) {
+            event.consume();
+            Clipboard clipboard = Clipboard.getSystemClipboard();
+            if (clipboard.hasFiles()) {
+                model.open(clipboard.getFiles().stream().map(File::toPath).toList());
+            } else if (clipboard.hasString()) {
+                model.openWords(clipboard.getString());
+            }
+        }
     }
 
     private Button chooseButton() {

@@ -11,7 +11,7 @@ import org.duban.messages.Messages;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A line above the page that says what is the matter with a document and offers the answers; gone while all is well. */
+/** A line above the page that says why a document was refused and how to go on; gone while all is well. */
 public final class IntakeStrip extends VBox {
 
     private final IntakeModel model;
@@ -26,17 +26,16 @@ public final class IntakeStrip extends VBox {
         this.state = model.stateProperty();
         setId("intake-strip");
         managedProperty().bind(visibleProperty());
-        visibleProperty().bind(state.map(now -> !(now instanceof Intake.Idle)));
+        visibleProperty().bind(state.map(Intake.Refused.class::isInstance));
         state.subscribe(this::show);
     }
 
     private void show(Intake intake) {
-        getChildren().setAll(intake instanceof Intake.Idle ? new Region() : line(intake));
-        lookupAll("#intake-year").forEach(Node::requestFocus);
+        getChildren().setAll(intake instanceof Intake.Refused refused ? line(refused) : new Region());
     }
 
-    private Node line(Intake intake) {
-        Question question = Question.of(intake, model, messages, chooseFile);
+    private Node line(Intake.Refused refused) {
+        Question question = Question.of(refused, model, messages, chooseFile);
         var title = new Label(question.title());
         title.getStyleClass().add("bold");
         var reason = new Label(question.reason());
@@ -48,14 +47,9 @@ public final class IntakeStrip extends VBox {
                 .map(count -> count.intValue() == 0 ? "" : messages.text("intake.waiting", count.toString())));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var line = new HBox(8, icon(question), title, reason, space, waiting);
+        var line = new HBox(8, new FontIcon(BootstrapIcons.EXCLAMATION_TRIANGLE), title, reason, space, waiting);
         line.getChildren().addAll(question.controls());
-        line.getStyleClass().addAll("strip", question.failure() ? "strip-danger" : "strip-accent");
+        line.getStyleClass().addAll("strip", "strip-danger");
         return line;
-    }
-
-    private static Node icon(Question question) {
-        return new FontIcon(
-                question.failure() ? BootstrapIcons.EXCLAMATION_TRIANGLE : BootstrapIcons.INFO_CIRCLE);
     }
 }

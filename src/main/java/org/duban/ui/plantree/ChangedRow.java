@@ -3,8 +3,11 @@ package org.duban.ui.plantree;
 import java.util.List;
 import java.util.Optional;
 import org.duban.domain.change.Change;
+import org.duban.domain.change.Combined;
+import org.duban.domain.change.DepartmentRevised;
 import org.duban.domain.change.HeadingRevised;
 import org.duban.domain.change.PlanAdded;
+import org.duban.domain.change.PlanMerged;
 import org.duban.domain.change.PlanRemoved;
 import org.duban.domain.change.SectionAdded;
 import org.duban.domain.change.SectionMoved;
@@ -46,6 +49,9 @@ final class ChangedRow {
             case HeadingRevised heading -> Optional.empty();
             case PlanAdded added -> Optional.empty();
             case PlanRemoved removed -> Optional.empty();
+            case PlanMerged merged -> Optional.empty();
+            case DepartmentRevised revised -> Optional.empty();
+            case Combined combined -> of(combined.main());
         };
     }
 

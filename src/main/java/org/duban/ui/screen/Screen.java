@@ -1,6 +1,7 @@
 package org.duban.ui.screen;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import org.kordamp.ikonli.Ikon;
 
@@ -39,6 +40,16 @@ public interface Screen {
 
     /** Esc: leaves an edit, else clears the filter; false when there was neither. */
     boolean escape();
+
+    /** Whether there is nothing to show on it while there is no plan. */
+    default boolean needsPlan() {
+        return true;
+    }
+
+    /** What the status bar says about saving, where that is not the usual; empty otherwise. */
+    default Optional<String> savingNote() {
+        return Optional.empty();
+    }
 
     /**
      * Keeps what is being typed; called before the screen is left, before the language changes and before the window

@@ -9,9 +9,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.duban.messages.Messages;
 import org.duban.search.Pinyin;
-import org.duban.ui.intake.FindingsCard;
-import org.duban.ui.intake.Imported;
-import org.duban.ui.intake.IntakeModel;
 import org.duban.ui.screen.KeyHint;
 import org.duban.ui.screen.Screen;
 import org.duban.ui.search.Action;
@@ -30,15 +27,13 @@ final class Cards {
 
     private final Session session;
     private final Overlay overlay;
-    private final IntakeModel intake;
     private final StartModel start;
     private final Messages messages;
     private final Pinyin pinyin = new Pinyin();
 
-    Cards(Session session, Overlay overlay, IntakeModel intake, StartModel start) {
+    Cards(Session session, Overlay overlay, StartModel start) {
         this.session = session;
         this.overlay = overlay;
-        this.intake = intake;
         this.start = start;
         this.messages = session.preferences().messages();
     }
@@ -75,13 +70,5 @@ final class Cards {
         card.getStyleClass().add("overlay-card");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         overlay.show(card);
-    }
-
-    /** What to look at in the plan taken in last. */
-    void findings() {
-        Imported last = intake.importedProperty().get();
-        if (last != null) {
-            overlay.show(new FindingsCard(last.findings(), messages));
-        }
     }
 }

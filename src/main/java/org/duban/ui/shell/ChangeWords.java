@@ -1,8 +1,11 @@
 package org.duban.ui.shell;
 
 import org.duban.domain.change.Change;
+import org.duban.domain.change.Combined;
+import org.duban.domain.change.DepartmentRevised;
 import org.duban.domain.change.HeadingRevised;
 import org.duban.domain.change.PlanAdded;
+import org.duban.domain.change.PlanMerged;
 import org.duban.domain.change.PlanRemoved;
 import org.duban.domain.change.SectionAdded;
 import org.duban.domain.change.SectionMoved;
@@ -44,6 +47,10 @@ final class ChangeWords {
             case PlanAdded added -> planAdded(added);
             case PlanRemoved removed -> messages.text(
                     "change.plan-removed", removed.removed().heading().title());
+            case PlanMerged merged -> messages.text(
+                    "change.plan-merged", merged.after().heading().title());
+            case DepartmentRevised revised -> messages.text("change.department-revised", revised.after().name());
+            case Combined combined -> of(combined.main(), open);
             case HeadingRevised revised -> messages.text("change.heading-revised", revised.after().title());
             case SectionAdded added -> messages.text("change.section-added", section(added.section()));
             case SectionRemoved removed -> messages.text("change.section-removed", section(removed.section()));

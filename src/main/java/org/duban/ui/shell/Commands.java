@@ -1,7 +1,6 @@
 package org.duban.ui.shell;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.duban.messages.Messages;
 import org.duban.ui.intake.Intake;
 import org.duban.ui.screen.KeyHint;
@@ -12,8 +11,7 @@ import org.duban.ui.search.Destination;
 final class Commands implements ShellCommands {
 
     private static final List<String> NUMBERED =
-            List.of("overview", "tasks", "timeline", "reporting", "indicators", "reports");
-    private static final int IMPORT = 7;
+            List.of("overview", "tasks", "timeline", "reporting", "indicators", "reports", ShellModel.IMPORT);
     private static final String TASKS = "tasks";
 
     private final ShellView view;
@@ -28,13 +26,9 @@ final class Commands implements ShellCommands {
 
     @Override
     public void showScreen(int number) {
-        if (number == IMPORT) {
-            chooseFile();
-        } else if (!view.isStart()) {
-            String id = NUMBERED.get(number - 1);
-            if (has(id)) {
-                model.show(id);
-            }
+        String id = NUMBERED.get(number - 1);
+        if (has(id) && (view.hasPlans() || !view.screen(id).needsPlan())) {
+            model.show(id);
         }
     }
 
@@ -94,13 +88,12 @@ final class Commands implements ShellCommands {
         return !view.isStart() && view.shown().escape();
     }
 
-    /** The keys of the screens there are, and of the way in for documents. */
+    /** The keys of the screens there are. */
     private List<KeyHint> numberKeys() {
-        var screens = NUMBERED.stream()
+        return NUMBERED.stream()
                 .filter(this::has)
-                .map(id -> new KeyHint("Alt+" + (NUMBERED.indexOf(id) + 1), view.screen(id).title()));
-        var intake = new KeyHint("Alt+" + IMPORT, messages().text("shell.key.Ctrl+O"));
-        return Stream.concat(screens, Stream.of(intake)).toList();
+                .map(id -> new KeyHint("Alt+" + (NUMBERED.indexOf(id) + 1), view.screen(id).title()))
+                .toList();
     }
 
     private boolean has(String id) {

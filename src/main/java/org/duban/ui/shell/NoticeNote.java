@@ -8,52 +8,52 @@ import javafx.scene.layout.HBox;
 import org.duban.domain.change.PlanAdded;
 import org.duban.messages.Messages;
 import org.duban.ui.background.Failures;
-import org.duban.ui.intake.Imported;
-import org.duban.ui.intake.IntakeModel;
+import org.duban.ui.intake.SampleModel;
 import org.duban.ui.workspace.Notice;
 import org.duban.ui.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
-/** What just happened with what can be done about it: 撤销, 查看; or, until it is seen, what went wrong. */
+/** What just happened with what can be done about it, 撤销; or, until it is seen, what went wrong. */
 final class NoticeNote extends HBox {
 
     private final ShellModel model;
     private final Workspace workspace;
-    private final IntakeModel intake;
+    private final SampleModel sample;
     private final Failures failures;
     private final Messages messages;
     private final StatusWords status;
-    private final Runnable showFindings;
 
     NoticeNote(
             ShellModel model,
             Workspace workspace,
-            IntakeModel intake,
+            SampleModel sample,
             Failures failures,
             Messages messages,
-            StatusWords status,
-            Runnable showFindings) {
+            StatusWords status) {
         super(8);
         this.model = model;
         this.workspace = workspace;
-        this.intake = intake;
+        this.sample = sample;
         this.failures = failures;
         this.messages = messages;
         this.status = status;
-        this.showFindings = showFindings;
         setAlignment(Pos.CENTER_LEFT);
         setMinWidth(0);
         workspace.noticeProperty().subscribe(notice -> show());
         failures.lastProperty().subscribe(failure -> show());
+        model.historyProperty().subscribe(history -> show());
     }
 
     private void show() {
         getChildren().clear();
         Throwable failure = failures.lastProperty().get();
         Notice notice = workspace.noticeProperty().get();
+        String abandoned = model.review().abandonedProperty().get();
         if (failure != null) {
             add(label("failure", status.of(failure), "danger-text"));
             add(link("failure-seen", "shell.seen", failures::seen));
+        } else if (model.historyProperty().get().equals(model.review()) && abandoned != null) {
+            showAbandoned(abandoned);
         } else if (notice != null) {
             show(notice);
         } else if (workspace.plans().isEmpty()) {
@@ -63,28 +63,23 @@ final class NoticeNote extends HBox {
 
     private void show(Notice notice) {
         String words = new ChangeWords(messages).of(notice, workspace.planProperty().get());
-        Imported imported = importedBy(notice);
         add(label("notice", words, "muted"));
-        if (imported != null && !imported.findings().isEmpty()) {
-            String count = Integer.toString(imported.findings().size());
-            add(label("findings-count", messages.text("shell.findings", count), "muted"));
-            add(link("show-findings", "shell.look", showFindings));
-        }
         if (notice.act() == Notice.Act.UNDONE) {
             add(link("notice-redo", "shell.redo-link", model::redo));
         } else {
-            boolean sample = imported != null && imported.sample();
-            add(link("notice-undo", sample ? "shell.clear-sample" : "shell.undo-link", model::undo));
+            add(link("notice-undo", isSample(notice) ? "shell.clear-sample" : "shell.undo-link", model::undo));
         }
     }
 
-    private @Nullable Imported importedBy(Notice notice) {
-        Imported last = intake.importedProperty().get();
-        boolean same = last != null
-                && notice.act() == Notice.Act.MADE
-                && notice.change() instanceof PlanAdded
-                && notice.change().plan().equals(last.plan());
-        return same ? last : null;
+    private boolean isSample(Notice notice) {
+        return notice.act() == Notice.Act.MADE
+                && notice.change().main() instanceof PlanAdded added
+                && added.plan().equals(sample.openedProperty().get());
+    }
+
+    private void showAbandoned(String name) {
+        add(label("notice", messages.text("review.abandoned", name), "muted"));
+        add(link("notice-undo", "shell.undo-link", model::undo));
     }
 
     private void add(Node node) {

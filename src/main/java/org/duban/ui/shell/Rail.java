@@ -12,34 +12,39 @@ import org.duban.messages.Messages;
 import org.duban.ui.screen.Screen;
 import org.duban.ui.workspace.Workspace;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The screens down the left side, and the way in for documents at its foot. */
+/** The screens down the left side; those that need no plan stand at its foot. */
 final class Rail extends VBox {
 
     private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
 
-    Rail(ShellModel model, Workspace workspace, List<Screen> screens, Messages messages, Runnable chooseFile) {
+    Rail(ShellModel model, Workspace workspace, List<Screen> screens, Messages messages) {
         getStyleClass().add("rail");
-        for (Screen screen : screens) {
-            Button entry = entry("rail-" + screen.id(), screen.title(), screen.icon(), () -> model.show(screen.id()));
-            entry.disableProperty().bind(workspace.planProperty().isNull());
-            workspace.planProperty().subscribe(plan -> mark(entry, screen, model, workspace));
-            model.screenProperty().subscribe(shown -> mark(entry, screen, model, workspace));
-            getChildren().add(entry);
-        }
+        screens.stream().filter(Screen::needsPlan).forEach(screen -> add(screen, model, workspace));
         var space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
-        Button intake = entry("rail-import", messages.text("shell.import"), BootstrapIcons.DOWNLOAD, chooseFile);
-        intake.setTooltip(new Tooltip(messages.text("shell.import-tip")));
-        getChildren().addAll(space, intake);
+        getChildren().add(space);
+        screens.stream()
+                .filter(screen -> !screen.needsPlan())
+                .forEach(screen ->
+                        add(screen, model, workspace).setTooltip(new Tooltip(messages.text("shell.import-tip"))));
+    }
+
+    private Button add(Screen screen, ShellModel model, Workspace workspace) {
+        Button entry = entry("rail-" + screen.id(), screen.title(), screen.icon(), () -> model.show(screen.id()));
+        if (screen.needsPlan()) {
+            entry.disableProperty().bind(workspace.planProperty().isNull());
+        }
+        workspace.planProperty().subscribe(plan -> mark(entry, screen, model, workspace));
+        model.screenProperty().subscribe(shown -> mark(entry, screen, model, workspace));
+        getChildren().add(entry);
+        return entry;
     }
 
     private static void mark(Button entry, Screen screen, ShellModel model, Workspace workspace) {
-        boolean shown = workspace.planProperty().get() != null
-                && screen.id().equals(model.screenProperty().get());
-        entry.pseudoClassStateChanged(SHOWN, shown);
+        boolean there = workspace.planProperty().get() != null || !screen.needsPlan();
+        entry.pseudoClassStateChanged(SHOWN, there && screen.id().equals(model.screenProperty().get()));
     }
 
     private static Button entry(String id, String title, Ikon icon, Runnable action) {

@@ -4,6 +4,8 @@ import java.io.File;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
@@ -19,6 +21,7 @@ import org.duban.messages.Messages;
 import org.duban.ui.intake.DropArea;
 import org.duban.ui.intake.IntakeModel;
 import org.duban.ui.intake.IntakeStrip;
+import org.duban.ui.intake.SampleModel;
 import org.duban.ui.screen.KeyHint;
 import org.duban.ui.screen.Screen;
 import org.duban.ui.search.Action;
@@ -58,6 +61,7 @@ public final class ShellView extends StackPane {
             Session session,
             ShellModel model,
             IntakeModel intake,
+            SampleModel sample,
             StartModel start,
             List<Screen> screens,
             Runnable chooseFile) {
@@ -71,18 +75,18 @@ public final class ShellView extends StackPane {
         this.keyFilter = event -> keys.before(event, getScene().getFocusOwner());
         this.keyHandler = keys::after;
         this.dropArea = new DropArea(intake, messages, chooseFile);
-        this.start = new StartView(start, messages, dropArea, intake::openSample);
-        this.cards = new Cards(session, overlay, intake, start);
+        this.start = new StartView(start, messages, dropArea, sample::open);
+        this.cards = new Cards(session, overlay, start);
         var user = new UserMenu(session.preferences(), messages, model::keepEdits, cards::identity, cards::about);
         Workspace workspace = session.workspace();
         this.topBar = new TopBar(model, workspace, messages, session.clock(), commands::openSearch, user);
-        this.statusBar = statusBar();
+        this.statusBar = statusBar(sample);
         var body = new BorderPane(page);
         body.setTop(new VBox(
                 new ClosingStrip(model.closing(), messages),
                 new RemovalStrip(model.removal(), messages),
                 strip(chooseFile)));
-        var window = new BorderPane(body, topBar, null, statusBar, rail(chooseFile));
+        var window = new BorderPane(body, topBar, null, statusBar, new Rail(model, workspace, screens, messages));
         getChildren().addAll(window, dropVeil(), overlay);
         getStyleClass().add("shell");
         page.getStyleClass().add("page");
@@ -90,7 +94,9 @@ public final class ShellView extends StackPane {
         workspace.plans().addListener((ListChangeListener<PlanSummary>) change -> showPage());
         model.screenProperty().subscribe(shown -> showPage());
         model.setBeforeLeave(this::keepEdits);
-        intake.setBeforeStore(model::keepEdits);
+        model.review().openProperty().subscribe((before, open) -> showPage());
+        intake.pastingProperty().subscribe((before, pasting) -> showPasting(pasting));
+        sample.setBeforeStore(model::keepEdits);
         sceneProperty().subscribe(this::moved);
     }
 
@@ -129,9 +135,14 @@ public final class ShellView extends StackPane {
         return screens.stream().filter(screen -> screen.id().equals(id)).findFirst().orElse(shown());
     }
 
-    /** Whether there is no plan yet, so that there are no screens to show. */
+    /** Whether there is no plan yet for the screen to show, so that the first page is shown. */
     boolean isStart() {
-        return session.workspace().plans().isEmpty();
+        return !hasPlans() && shown().needsPlan();
+    }
+
+    /** Whether there is any plan. */
+    boolean hasPlans() {
+        return !session.workspace().plans().isEmpty();
     }
 
     Overlay overlay() {
@@ -152,7 +163,7 @@ public final class ShellView extends StackPane {
 
     /** Shows the search as growing out of its button in the top bar. */
     void openSearch(List<Action> actions, Consumer<Destination> go) {
-        if (!isStart()) {
+        if (hasPlans()) {
             cards.search(topBar.search(), actions, go);
         }
     }
@@ -187,14 +198,10 @@ public final class ShellView extends StackPane {
         intake.open(files.stream().map(File::toPath).toList());
     }
 
-    private Node rail(Runnable chooseFile) {
-        return new Rail(model, session.workspace(), screens, messages, chooseFile);
-    }
-
-    private StatusBar statusBar() {
+    private StatusBar statusBar(SampleModel sample) {
         Workspace workspace = session.workspace();
         var words = new StatusWords(messages, session.clock().getZone());
-        var notice = new NoticeNote(model, workspace, intake, session.failures(), messages, words, cards::findings);
+        var notice = new NoticeNote(model, workspace, sample, session.failures(), messages, words);
         return new StatusBar(
                 new SavingNote(workspace, messages, words), notice, new RunningNote(session.background(), messages));
     }
@@ -203,8 +210,26 @@ public final class ShellView extends StackPane {
         var strip = new IntakeStrip(intake, messages, chooseFile);
         var holder = new StackPane(strip);
         holder.managedProperty().bind(holder.visibleProperty());
-        holder.visibleProperty().bind(session.workspace().planProperty().isNotNull().and(strip.visibleProperty()));
+        ObservableBooleanValue refused = strip.visibleProperty();
+        holder.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> refused.get() && !showsDropArea(),
+                        refused,
+                        page.getChildren(),
+                        model.screenProperty(),
+                        model.review().openProperty()));
         return holder;
+    }
+
+    /** Whether the page has a drop area, which tells of a refusal by itself. */
+    private boolean showsDropArea() {
+        return isStart() || (ShellModel.IMPORT.equals(model.screenProperty().get()) && !model.isReviewing());
+    }
+
+    private void showPasting(boolean pasting) {
+        if (pasting) {
+            model.show(ShellModel.IMPORT);
+        }
     }
 
     private Node dropVeil() {
@@ -216,11 +241,11 @@ public final class ShellView extends StackPane {
 
     private void showPage() {
         Node content = isStart() ? start : shown().view();
+        statusBar.show(isStart() ? startKeys() : shown().keyHints(), isStart() ? "" : shown().savingNote().orElse(""));
         if (page.getChildren().contains(content)) {
             return;
         }
         page.getChildren().setAll(content);
-        statusBar.showKeys(isStart() ? startKeys() : shown().keyHints());
         if (isShowing()) {
             Platform.runLater(this::begin);
         }

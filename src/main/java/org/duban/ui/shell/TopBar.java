@@ -16,6 +16,7 @@ import org.duban.messages.Messages;
 import org.duban.ui.control.IconButton;
 import org.duban.ui.control.KeyCap;
 import org.duban.ui.control.Tag;
+import org.duban.ui.workspace.History;
 import org.duban.ui.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -24,6 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The bar above everything: which plan, which day, search, undo and redo, who works here. */
 final class TopBar extends HBox {
 
+    private final ShellModel model;
     private final Workspace workspace;
     private final Messages messages;
     private final ChangeWords changes;
@@ -32,6 +34,7 @@ final class TopBar extends HBox {
     private final IconButton redo;
 
     TopBar(ShellModel model, Workspace workspace, Messages messages, Clock clock, Runnable openSearch, UserMenu user) {
+        this.model = model;
         this.workspace = workspace;
         this.messages = messages;
         this.changes = new ChangeWords(messages);
@@ -101,17 +104,19 @@ final class TopBar extends HBox {
         for (IconButton button : new IconButton[] {undo, redo}) {
             button.getStyleClass().add("flat");
         }
-        undo.disableProperty().bind(workspace.undoableProperty().not());
-        redo.disableProperty().bind(workspace.redoableProperty().not());
+        undo.disableProperty().bind(model.historyProperty().flatMap(History::undoableProperty).map(any -> !any));
+        redo.disableProperty().bind(model.historyProperty().flatMap(History::redoableProperty).map(any -> !any));
         workspace.noticeProperty().subscribe(notice -> nameChanges());
+        model.historyProperty().subscribe(history -> nameChanges());
         var both = new HBox(undo, redo);
         both.setAlignment(Pos.CENTER);
         return both;
     }
 
     private void nameChanges() {
-        undo.setTip(tip("shell.undo", workspace.nextUndo()));
-        redo.setTip(tip("shell.redo", workspace.nextRedo()));
+        boolean stored = model.historyProperty().get().equals(workspace);
+        undo.setTip(tip("shell.undo", stored ? workspace.nextUndo() : Optional.empty()));
+        redo.setTip(tip("shell.redo", stored ? workspace.nextRedo() : Optional.empty()));
     }
 
     private String tip(String key, Optional<Change> change) {

@@ -12,6 +12,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import org.duban.domain.plan.Plan;
 import org.duban.domain.plan.PlanId;
+import org.duban.domain.review.Review;
 import org.duban.messages.Messages;
 import org.duban.ui.workspace.Workspace;
 import org.duban.usecase.PlanSummary;
@@ -40,6 +41,8 @@ final class YearMenu extends MenuButton {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         workspace.plans().addListener((ListChangeListener<PlanSummary>) change -> fill());
         workspace.planProperty().subscribe(plan -> fill());
+        model.review().reviewProperty().subscribe(review -> fill());
+        model.screenProperty().subscribe(screen -> fill());
     }
 
     private void fill() {
@@ -60,6 +63,11 @@ final class YearMenu extends MenuButton {
     }
 
     private void showButton(@Nullable Plan open, Map<PlanId, String> labels) {
+        Review review = model.review().reviewProperty().get();
+        if (review != null && model.isReviewing()) {
+            showNewPlan(review.heading().year());
+            return;
+        }
         setDisable(workspace.plans().isEmpty());
         String label = open == null ? "" : labels.getOrDefault(open.id(), "");
         year.setText(label.isEmpty() ? messages.text("shell.no-plan") : label);
@@ -68,6 +76,12 @@ final class YearMenu extends MenuButton {
         if (!label.isEmpty()) {
             year.getStyleClass().add("bold");
         }
+    }
+
+    private void showNewPlan(@Nullable Integer named) {
+        year.setText(named == null ? "" : messages.text("shell.plan", named.toString()));
+        rest.setText(messages.text("review.new-plan"));
+        setDisable(workspace.plans().isEmpty());
     }
 
     private MenuItem entry(PlanSummary plan, String label, @Nullable Plan open) {

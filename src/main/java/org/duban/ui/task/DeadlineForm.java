@@ -25,7 +25,11 @@ public final class DeadlineForm {
     private final ObjectBinding<@Nullable String> error;
     private Optional<DeadlineWords.Days> lastRead;
 
-    DeadlineForm(@Nullable Deadline before, int year, DeadlineWords words) {
+    /**
+     * @param before the deadline to edit; null for a new one
+     * @param year   the plan's, for phrases and days that name none
+     */
+    public DeadlineForm(@Nullable Deadline before, int year, DeadlineWords words) {
         this.before = before;
         this.year = year;
         this.words = words;
@@ -80,11 +84,12 @@ public final class DeadlineForm {
     }
 
     /** The deadline typed, or the one before while something is wrong. */
-    Optional<Deadline> valueOrBefore() {
+    public Optional<Deadline> valueOrBefore() {
         return isEmpty() || error.get() == null ? value() : Optional.ofNullable(before);
     }
 
-    boolean isEmpty() {
+    /** Whether nothing is typed. */
+    public boolean isEmpty() {
         return (phrase.get() + what.get() + start.get() + end.get()).isBlank();
     }
 

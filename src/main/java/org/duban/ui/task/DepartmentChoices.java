@@ -26,7 +26,10 @@ public final class DepartmentChoices {
     private final List<Department> made = new ArrayList<>();
     private final Map<Department, Indexed> indexed = new HashMap<>();
 
-    DepartmentChoices(Supplier<Departments> known, Pinyin pinyin) {
+    /**
+     * @param known the departments known, asked each time
+     */
+    public DepartmentChoices(Supplier<Departments> known, Pinyin pinyin) {
         this.known = known;
         this.pinyin = pinyin;
     }

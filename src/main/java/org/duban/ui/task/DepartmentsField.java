@@ -2,6 +2,8 @@ package org.duban.ui.task;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -16,7 +18,7 @@ import org.duban.ui.control.Chip;
  * Departments as chips with a field for one more; what is typed, in characters or pinyin initials, is completed in a
  * list below. The list is part of the page and never a popup, in which Chinese could not be typed.
  */
-final class DepartmentsField extends VBox {
+public final class DepartmentsField extends VBox {
 
     private static final double WIDTH_OF_TYPING = 140;
 
@@ -26,10 +28,21 @@ final class DepartmentsField extends VBox {
     private final TextField typing;
     private final Suggestions suggestions = new Suggestions();
     private final ImeGuard ime;
+    private final Function<Department, Optional<Node>> doubts;
 
     DepartmentsField(String id, DepartmentsForm form, Messages messages) {
+        this(id, form, messages, department -> Optional.empty());
+    }
+
+    /**
+     * @param id     of the field that is typed in
+     * @param doubts what stands in place of the chip of a department that is to be checked
+     */
+    public DepartmentsField(
+            String id, DepartmentsForm form, Messages messages, Function<Department, Optional<Node>> doubts) {
         this.form = form;
         this.messages = messages;
+        this.doubts = doubts;
         typing = FieldBox.text(id, form.typedProperty(), messages.text("task.type-department"));
         typing.setPrefWidth(WIDTH_OF_TYPING);
         typing.getStyleClass().add("bare");
@@ -51,12 +64,16 @@ final class DepartmentsField extends VBox {
         }
         var all = new ArrayList<Node>();
         for (Department each : form.chosen()) {
-            var chip = new Chip(each.name(), () -> form.chosen().remove(each));
-            chip.setAccessibleText(messages.text("task.remove-department", each.name()));
-            all.add(chip);
+            all.add(doubts.apply(each).orElseGet(() -> chip(each)));
         }
         all.add(typing);
         chips.getChildren().setAll(all);
+    }
+
+    private Chip chip(Department department) {
+        var chip = new Chip(department.name(), () -> form.chosen().remove(department));
+        chip.setAccessibleText(messages.text("task.remove-department", department.name()));
+        return chip;
     }
 
     private void suggest() {

@@ -20,7 +20,7 @@ public final class DepartmentsForm {
     private final StringProperty typed = new SimpleStringProperty(this, "typed", "");
     private final ObjectBinding<@Nullable String> error;
 
-    DepartmentsForm(List<Department> before, DepartmentChoices choices) {
+    public DepartmentsForm(List<Department> before, DepartmentChoices choices) {
         this.choices = choices;
         chosen.setAll(before);
         error = Bindings.createObjectBinding(this::wrong, typed, chosen);
@@ -74,7 +74,7 @@ public final class DepartmentsForm {
     }
 
     /** The departments chosen, with the one whose name is typed in full. */
-    List<Department> value() {
+    public List<Department> value() {
         var all = new LinkedHashSet<>(chosen);
         choices.find(typed.get()).ifPresent(all::add);
         return List.copyOf(all);

@@ -17,7 +17,7 @@ import org.duban.ui.control.Labels;
 import org.jspecify.annotations.Nullable;
 
 /** A field with its name above and, where something is wrong, the sentence below. */
-final class FieldBox extends VBox {
+public final class FieldBox extends VBox {
 
     FieldBox(String name, Node field) {
         super(4, Labels.whole(name, "note", "muted"), field);
@@ -25,7 +25,7 @@ final class FieldBox extends VBox {
     }
 
     /** A text field bound both ways; the stock one, which takes Chinese input well. */
-    static TextField text(String id, StringProperty value, String prompt) {
+    public static TextField text(String id, StringProperty value, String prompt) {
         var field = new TextField();
         field.setId(id);
         field.setPromptText(prompt);
@@ -41,7 +41,7 @@ final class FieldBox extends VBox {
      * @param checked whether somebody tried
      * @param around  what holds the fields it is about; they turn red with it
      */
-    static Label error(
+    public static Label error(
             ObservableValue<@Nullable String> key, BooleanProperty checked, Node around, Messages messages) {
         Label label = Labels.wrapped("", "note", "danger-text", "field-error");
         BooleanBinding shown = Bindings.createBooleanBinding(

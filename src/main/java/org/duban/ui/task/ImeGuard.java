@@ -5,16 +5,16 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputMethodEvent;
 
 /** Knows whether a field is composing Chinese, so that the Enter that confirms a candidate does nothing else. */
-final class ImeGuard {
+public final class ImeGuard {
 
     private boolean composing;
 
-    ImeGuard(TextInputControl field) {
+    public ImeGuard(TextInputControl field) {
         field.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::changed);
     }
 
     /** Whether a candidate is being chosen, or was chosen by the very key that is handled now. */
-    boolean isComposing() {
+    public boolean isComposing() {
         return composing;
     }
 

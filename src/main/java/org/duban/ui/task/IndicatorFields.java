@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** The fields of one 量化指标: name, sign, value (two for a range), unit. */
-final class IndicatorFields extends VBox {
+public final class IndicatorFields extends VBox {
 
     private static final double NUMBER = 64;
     private static final double SIGN = 60;
 
-    IndicatorFields(int number, IndicatorForm form, BooleanProperty checked, Messages messages, Runnable remove) {
+    /**
+     * @param number  tells it from the others, for ids
+     * @param checked whether somebody tried to keep what is typed
+     */
+    public IndicatorFields(int number, IndicatorForm form, BooleanProperty checked, Messages messages, Runnable remove) {
         super(4);
         String id = "indicator-" + number;
         TextField name = FieldBox.text(id, form.nameProperty(), messages.text("task.indicator-name"));

@@ -26,7 +26,10 @@ public final class IndicatorForm {
     private final StringProperty unit;
     private final ObjectBinding<@Nullable String> error;
 
-    IndicatorForm(@Nullable Indicator before) {
+    /**
+     * @param before the indicator to edit; null for a new one
+     */
+    public IndicatorForm(@Nullable Indicator before) {
         Target target = before == null ? null : before.target();
         this.before = before;
         this.id = before == null ? IndicatorId.fresh() : before.id();
@@ -78,11 +81,12 @@ public final class IndicatorForm {
     }
 
     /** The indicator typed, or the one before while something is wrong. */
-    Optional<Indicator> valueOrBefore() {
+    public Optional<Indicator> valueOrBefore() {
         return isEmpty() || error.get() == null ? value() : Optional.ofNullable(before);
     }
 
-    boolean isEmpty() {
+    /** Whether nothing is typed. */
+    public boolean isEmpty() {
         return (name.get() + value.get() + upper.get() + unit.get()).isBlank();
     }
 

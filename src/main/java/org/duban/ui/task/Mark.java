@@ -7,10 +7,13 @@ public record Mark(int from, int to, Kind kind) {
     public enum Kind {
         DEADLINE,
         TARGET,
-        DEPARTMENT
+        DEPARTMENT,
+        /** To be checked by a person. */
+        DOUBT
     }
 
-    boolean overlaps(Mark other) {
+    /** Whether both have a character in common. */
+    public boolean overlaps(Mark other) {
         return from < other.to && other.from < to;
     }
 }

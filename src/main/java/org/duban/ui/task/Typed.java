@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What typed words mean where a date or a number is asked for. */
-final class Typed {
+public final class Typed {
 
     private static final Pattern DATE =
             Pattern.compile("(?:(\\d{4})\\s*[-./年]\\s*)?(\\d{1,2})\\s*[-./月]\\s*(\\d{1,2})\\s*日?");
@@ -20,13 +20,13 @@ final class Typed {
     private Typed() {}
 
     /** The words without blanks at their ends, null when there are none. */
-    static @Nullable String orNull(String typed) {
+    public static @Nullable String orNull(String typed) {
         String words = typed.strip();
         return words.isEmpty() ? null : words;
     }
 
     /** The day typed as 2024-10-31, 10-31, 10.31 or 10月31日; the year is the given one where none is typed. */
-    static Optional<LocalDate> date(String typed, int year) {
+    public static Optional<LocalDate> date(String typed, int year) {
         Matcher parts = DATE.matcher(typed.strip());
         if (!parts.matches()) {
             return Optional.empty();

@@ -16,8 +16,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.duban.domain.change.Change;
+import org.duban.domain.change.Combined;
+import org.duban.domain.change.DepartmentRevised;
 import org.duban.domain.change.PlanAdded;
 import org.duban.domain.change.PlanEdit;
+import org.duban.domain.change.PlanMerged;
 import org.duban.domain.change.PlanRemoved;
 import org.duban.domain.plan.Assignment;
 import org.duban.domain.plan.Department;
@@ -31,6 +34,7 @@ import org.duban.usecase.Account;
 import org.duban.usecase.ChangePlans;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.PlanSummary;
+import org.duban.usecase.StoredPlans;
 import org.duban.usecase.UndoList;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * The plan that is open, what is selected in it, and every change made to it. A change shows at once and is saved in
  * the background; all of this lives on the FX thread.
  */
-public final class Workspace {
+public final class Workspace implements StoredPlans, History {
 
     private final Ledger ledger;
     private final Background background;
@@ -91,7 +95,32 @@ public final class Workspace {
         return departments.getReadOnlyProperty();
     }
 
+    /** Every department known, as {@link #departmentsProperty} has them now. */
+    @Override
+    public Departments departments() {
+        return departments.get();
+    }
+
+    /** The plan as it is shown, or as it is stored where it was not shown yet; the store is read at once then. */
+    @Override
+    public Optional<Plan> plan(PlanId id) {
+        return openPlan(id).map(OpenPlan::plan);
+    }
+
+    @Override
+    public Source source(PlanId id) {
+        return openPlan(id).map(OpenPlan::source).orElse(Source.none());
+    }
+
+    private Optional<OpenPlan> openPlan(PlanId id) {
+        if (!seen.containsKey(id)) {
+            OpenPlan.load(ledger, id).ifPresent(loaded -> seen.put(id, loaded));
+        }
+        return Optional.ofNullable(seen.get(id));
+    }
+
     /** Every plan there is, the latest year first. */
+    @Override
     public ObservableList<PlanSummary> plans() {
         return shownPlans;
     }
@@ -111,12 +140,12 @@ public final class Workspace {
         return notice.getReadOnlyProperty();
     }
 
-    /** Whether there is a change to take back. */
+    @Override
     public ReadOnlyBooleanProperty undoableProperty() {
         return undoable.getReadOnlyProperty();
     }
 
-    /** Whether there is a change to make again. */
+    @Override
     public ReadOnlyBooleanProperty redoableProperty() {
         return redoable.getReadOnlyProperty();
     }
@@ -164,7 +193,7 @@ public final class Workspace {
         saveQueue.add(change);
     }
 
-    /** Takes the last change back, if there is one. */
+    @Override
     public void undo() {
         Optional<Change> last = undoList.undo();
         last.ifPresent(change -> {
@@ -174,7 +203,7 @@ public final class Workspace {
         });
     }
 
-    /** Makes the last undone change again, if there is one. */
+    @Override
     public void redo() {
         Optional<Change> next = undoList.redo();
         next.ifPresent(change -> {
@@ -221,19 +250,36 @@ public final class Workspace {
         switch (change) {
             case PlanAdded added -> added(new OpenPlan(added.added(), added.source()));
             case PlanRemoved removed -> removed(removed.plan());
-            case PlanEdit edit -> edited(edit);
+            case PlanMerged merged -> replaced(merged.appliedTo(shown(merged).plan()), merged.sourceAfter());
+            case PlanEdit edit -> replaced(edit.appliedTo(shown(edit).plan()), shown(edit).source());
+            case DepartmentRevised revised -> revised(revised);
+            case Combined combined -> combined.steps().forEach(this::display);
         }
     }
 
-    private void edited(PlanEdit edit) {
-        OpenPlan before = seen.get(edit.plan());
+    private OpenPlan shown(Change change) {
+        OpenPlan before = seen.get(change.plan());
         if (before == null) {
             throw new IllegalStateException("a plan that was never open cannot be edited");
         }
-        Plan changed = edit.appliedTo(before.plan());
+        return before;
+    }
+
+    private void replaced(Plan changed, Source words) {
         learnDepartments(changed);
         plans.replaceAll(each -> each.id().equals(changed.id()) ? summary(changed) : each);
-        show(new OpenPlan(changed, before.source()));
+        show(new OpenPlan(changed, words));
+    }
+
+    private void revised(DepartmentRevised change) {
+        departments.set(new Departments(departments.get().all().stream()
+                .map(each -> each.id().equals(change.after().id()) ? change.after() : each)
+                .toList()));
+        seen.replaceAll((id, open) -> new OpenPlan(change.in(open.plan()), open.source()));
+        Plan current = plan.get();
+        if (current != null) {
+            show(seen.get(current.id()));
+        }
     }
 
     private void added(OpenPlan added) {

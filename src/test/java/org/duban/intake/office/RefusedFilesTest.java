@@ -11,7 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -21,6 +28,8 @@ import org.duban.usecase.Progress;
 import org.duban.usecase.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every file that cannot be read is refused for its own reason, whatever its name ends with. */
 class RefusedFilesTest {
@@ -67,13 +76,55 @@ class RefusedFilesTest {
     }
 
     @Test
-    void aPdf() throws IOException {
-        assertRefused("file-pdf", written("计划.docx", "%PDF-1.7\n"));
+    void aPdfThatWasCutOff() throws IOException {
+        assertRefused("file-damaged", written("计划.docx", "%PDF-1.7\n"));
     }
 
     @Test
     void bytesThatNoEncodingMakesTextOf() throws IOException {
         assertRefused("file-not-office", Files.write(folder.resolve("计划.txt"), new byte[] {0, 1, 2, (byte) 0xFF, 3}));
+    }
+
+    @Test
+    void aPdfThatHoldsPicturesOnly() throws IOException {
+        assertRefused("file-scanned", pdf("扫描.pdf", document -> document.addPage(new PDPage())));
+    }
+
+    @Test
+    void moreThanAPdfMayInflateTo() throws IOException {
+        Path file = pdf("bomb.pdf", document -> {
+            var page = new PDPage();
+            document.addPage(page);
+            page.setContents(new PDStream(
+                    document, new ByteArrayInputStream(new byte[100_000]), COSName.FLATE_DECODE));
+        });
+
+        assertRefused("document-too-large", file, new Limits(1 << 20, 1 << 16, 1 << 20, 1000, 100, 100, 100));
+    }
+
+    @Test
+    void aPdfWithAPassword() throws IOException {
+        assertRefused("file-pdf-encrypted", pdf("加密.pdf", document -> {
+            document.addPage(new PDPage());
+            document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+        }));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "file-image, 89504e470d0a1a0a0000000d49484452",
+        "file-image, ffd8ffe000104a464946",
+        "file-image, 49492a0008000000",
+        "file-rich-text, 7b5c727466315c616e7369",
+        "file-web-page, efbbbf3c68746d6c3e3c626f64793e",
+        "file-web-page, 3c3f786d6c2076657273696f6e3d22312e30223f3e",
+        "file-web-page, 4d494d452d56657273696f6e3a20312e30",
+        "file-web-page, fffe3c007400610062006c0065003e00",
+        "file-excel-95, 0908080000050500",
+        "file-not-office, 526172211a0700cf907300000d0000000000"
+    })
+    void aFileOfAnotherKindWhateverItsName(String key, String beginning) throws IOException {
+        assertRefused(key, Files.write(folder.resolve("计划.xls"), HexFormat.of().parseHex(beginning)));
     }
 
     @Test
@@ -83,7 +134,7 @@ class RefusedFilesTest {
 
     @Test
     void aWorkbookOfOldTimes() throws IOException {
-        assertRefused("file-old-excel", compound("计划.xlsx", "Workbook"));
+        assertRefused("file-excel-95", compound("计划.xlsx", "Book"));
     }
 
     @Test
@@ -201,6 +252,21 @@ class RefusedFilesTest {
         assertThatExceptionOfType(Cancelled.class).isThrownBy(() -> new OfficeFiles().read(file, (done, total) -> {
             throw new Cancelled();
         }));
+    }
+
+    @FunctionalInterface
+    private interface Pages {
+
+        void into(PDDocument document) throws IOException;
+    }
+
+    private Path pdf(String name, Pages pages) throws IOException {
+        Path file = folder.resolve(name);
+        try (var document = new PDDocument()) {
+            pages.into(document);
+            document.save(file.toFile());
+        }
+        return file;
     }
 
     private Path written(String name, String content) throws IOException {

@@ -49,7 +49,7 @@ class RecognisersTest {
     })
     void aDepartmentCellMayItselfSayWhoLeads(String cell, String lead, String supporting, String plain) {
         assertThat(DepartmentCell.of(cell))
-                .isEqualTo(new DepartmentCell(words(lead), words(supporting), words(plain)));
+                .isEqualTo(new DepartmentCell(words(lead), words(supporting), words(plain), List.of()));
     }
 
     private static List<String> words(String joined) {

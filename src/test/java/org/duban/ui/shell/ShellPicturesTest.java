@@ -12,8 +12,6 @@ import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
-import org.duban.domain.draft.Finding;
-import org.duban.domain.draft.Place;
 import org.duban.messages.Language;
 import org.duban.settings.Identity;
 import org.duban.settings.Settings;
@@ -57,30 +55,6 @@ class ShellPicturesTest {
         picture("00-start-wrong-year", empty(SETTINGS), shell -> {
             field(shell, "new-plan-year").setText("今年");
             shell.scene().lookup("#new-plan").fireEvent(new ActionEvent());
-        });
-        picture("00-start-no-year", empty(SETTINGS), shell -> {
-            shell.desk().put("a.docx", Desk.draft("年度重点工作.docx", null, List.of()));
-            open(shell, "a.docx");
-        });
-    }
-
-    @Test
-    void theSameYearAgain() throws IOException {
-        picture("02-same-year", withPlan(), shell -> {
-            shell.desk().put("b.docx", Desk.draft("2024年重点工作（修订）.docx", 2024, List.of()));
-            open(shell, "b.docx");
-        });
-    }
-
-    @Test
-    void aPlanTakenInWithFindings() throws IOException {
-        var findings = List.of(
-                new Finding(Finding.Kind.NO_LEAD, Place.paragraph(9), List.of("15 通过电子病历五级测评")),
-                new Finding(Finding.Kind.REPEATED_NUMBER, Place.paragraph(11), List.of("16", "建设智慧后勤平台")));
-        picture("02-findings", empty(SETTINGS), shell -> {
-            shell.desk().put("a.docx", Desk.draft("a.docx", 2024, findings));
-            open(shell, "a.docx");
-            shell.view().cards().findings();
         });
     }
 
@@ -157,6 +131,7 @@ class ShellPicturesTest {
         Desk desk = empty(SETTINGS);
         desk.put("2024.docx", Desk.draft("2024.docx", 2024, List.of()));
         desk.intake().open(List.of(Path.of("2024.docx")));
+        desk.review().importPlan();
         return desk;
     }
 

@@ -18,7 +18,14 @@ final class ShellStage {
 
     ShellStage(Desk desk, Stage stage, boolean dark) {
         this.desk = desk;
-        this.view = new ShellView(desk.session(), desk.shell(), desk.intake(), desk.start(), List.of(tasks), () -> chosen++);
+        this.view = new ShellView(
+                desk.session(),
+                desk.shell(),
+                desk.intake(),
+                desk.sample(),
+                desk.start(),
+                List.of(tasks, desk.importScreen()),
+                () -> chosen++);
         this.scene = new Scene(view, 1366, 736);
         Look.dress(scene, dark);
         stage.setScene(scene);

@@ -83,8 +83,16 @@ class ShellWindowTest {
 
     @Test
     void filesAreAskedForByKey(FxRobot robot) {
-        robot.push(KeyCode.CONTROL, KeyCode.O).push(KeyCode.ALT, KeyCode.DIGIT7);
-        assertThat(shell.chosen()).isEqualTo(2);
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        assertThat(shell.chosen()).isEqualTo(1);
+    }
+
+    @Test
+    void thePlaceForDocumentsIsReachedByKeyAndLeftByKey(FxRobot robot) {
+        robot.push(KeyCode.ALT, KeyCode.DIGIT7);
+        assertThat(node("#intake-page")).isNotNull();
+        robot.push(KeyCode.ALT, KeyCode.DIGIT2);
+        assertThat(node("#intake-page")).isNull();
     }
 
     @Test
