@@ -2,10 +2,8 @@ package org.duban;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import org.duban.cli.Parts;
-import org.duban.domain.draft.DraftDeadline;
 import org.duban.intake.DocumentPlanReader;
 import org.duban.intake.text.DeadlineReader;
 import org.duban.intake.text.FoundDeadline;
@@ -20,6 +18,7 @@ import org.duban.usecase.DeadlineWords;
 import org.duban.usecase.ExportTable;
 import org.duban.usecase.ExportTable.Format;
 import org.duban.usecase.PlanReader;
+import org.duban.usecase.TextWords;
 import org.duban.usecase.Progress;
 
 /** Puts the program together: the one place that knows which class stands behind which port. */
@@ -29,6 +28,7 @@ final class Wiring {
     private final PlanReader reader = new DocumentPlanReader();
     private final SamplePlan sample = new SamplePlan(reader);
     private final DeadlineReader deadlines = new DeadlineReader();
+    private final TextWords words = new SentenceWords();
 
     Wiring(Clock clock) {
         this.clock = clock;
@@ -41,6 +41,7 @@ final class Wiring {
                 reader,
                 sample::read,
                 (phrase, year) -> deadlines.ofPhrase(phrase, year).map(Wiring::days),
+                words,
                 exportTable(),
                 clock,
                 data);
@@ -61,21 +62,11 @@ final class Wiring {
     private ExportTable exportTable() {
         OfficialLayout layout = OfficialLayout.standard();
         return new ExportTable(Map.of(
-                Format.DOCX, new WordTablePaper(layout, this::stated),
-                Format.XLSX, new ExcelTablePaper(layout, this::stated)));
-    }
-
-    private List<DraftDeadline> stated(String text, int year) {
-        return deadlines.inRunningText(text, year).stream()
-                .map(Wiring::draft)
-                .toList();
+                Format.DOCX, new WordTablePaper(layout, words::deadlines),
+                Format.XLSX, new ExcelTablePaper(layout, words::deadlines)));
     }
 
     private static DeadlineWords.Days days(FoundDeadline found) {
         return new DeadlineWords.Days(found.start(), found.end(), found.guessed());
-    }
-
-    private static DraftDeadline draft(FoundDeadline found) {
-        return new DraftDeadline(found.phrase(), found.start(), found.end(), found.guessed(), found.what(), List.of());
     }
 }

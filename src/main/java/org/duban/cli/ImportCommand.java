@@ -50,7 +50,7 @@ final class ImportCommand implements Runnable {
         try (Ledger ledger = root.openLedger()) {
             Departments known = ledger.departments();
             SameYear sameYear = asNew ? SameYear.KEEP_BOTH : SameYear.REFUSE;
-            PlanAdded change = new ImportPlan(ledger::plans, ledger::departments).prepare(draft, year, sameYear);
+            PlanAdded change = new ImportPlan(ledger).prepare(draft, year, sameYear);
             new ChangePlans(ledger, root.parts().clock()).carryOut(change, root.account());
             tell(change.added());
             new FindingsText(console).print(DraftChecks.all(draft, known));

@@ -1,18 +1,97 @@
 package org.duban.usecase;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
+import org.duban.domain.change.Change;
+import org.duban.domain.change.Combined;
+import org.duban.domain.change.DepartmentRevised;
 import org.duban.domain.change.PlanAdded;
-import org.duban.domain.draft.AcceptedDraft;
+import org.duban.domain.change.PlanMerged;
 import org.duban.domain.draft.DraftHeading;
 import org.duban.domain.draft.PlanDraft;
-import org.duban.domain.plan.Departments;
 import org.duban.domain.plan.Heading;
+import org.duban.domain.plan.Plan;
+import org.duban.domain.plan.PlanId;
+import org.duban.domain.plan.TaskId;
+import org.duban.domain.review.AcceptedReview;
+import org.duban.domain.review.Merge;
+import org.duban.domain.review.MergePreview;
+import org.duban.domain.review.Remedy;
+import org.duban.domain.review.Review;
+import org.duban.domain.review.ReviewTask;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a plan of what was read from a document, ready to be stored as one change. */
+/** Makes of a document that was looked through one change of what is stored; nothing is stored by it. */
 public final class ImportPlan {
+
+    private final StoredPlans stored;
+
+    public ImportPlan(StoredPlans stored) {
+        this.stored = stored;
+    }
+
+    /** What to do with the plans that the year may have already. */
+    public sealed interface How {
+
+        /** There must be none, so that nobody stores a plan twice unknowingly. */
+        record OnlyPlan() implements How {}
+
+        /** 另存为新计划: whatever there is stays beside it. */
+        record AsNew() implements How {}
+
+        /**
+         * 合并更新: that plan becomes what the document says.
+         *
+         * @param removed those of its tasks that the document does not have and that are to go; others stay
+         */
+        record Into(PlanId plan, Set<TaskId> removed) implements How {
+
+            public Into {
+                removed = Set.copyOf(removed);
+            }
+        }
+    }
+
+    /** What was read, to be looked through beside the departments known. */
+    public Review review(PlanDraft draft) {
+        return Review.of(draft, stored.departments());
+    }
+
+    /** The plans that the year has already, the one stored last first. */
+    public List<PlanSummary> plansOf(int year) {
+        return stored.plans().stream()
+                .filter(plan -> plan.heading().year() == year)
+                .toList();
+    }
+
+    /**
+     * The one change that stores what is ticked in the review, with the aliases that it taught.
+     *
+     * @throws Refusal when nothing is ticked, when neither person nor document names the year, when the year has a plan
+     *                 and none may be there, or when the plan to merge into is gone
+     */
+    public Change accept(Review review, How how) {
+        AcceptedReview accepted = accepted(review);
+        return switch (how) {
+            case How.OnlyPlan only -> {
+                mustBeFree(accepted.plan().heading().year());
+                yield added(accepted);
+            }
+            case How.AsNew another -> added(accepted);
+            case How.Into into -> merged(accepted, plan(into.plan()), into.removed());
+        };
+    }
+
+    /**
+     * What 合并更新 would do to that plan.
+     *
+     * @throws Refusal as {@link #accept} does
+     */
+    public MergePreview preview(Review review, PlanId into) {
+        AcceptedReview accepted = accepted(review);
+        return MergePreview.of(named(plan(into), revisions(into, accepted)), accepted);
+    }
 
     /** What to do when the year has a plan already. */
     public enum SameYear {
@@ -22,52 +101,73 @@ public final class ImportPlan {
         KEEP_BOTH
     }
 
-    private final Supplier<? extends List<PlanSummary>> plans;
-    private final Supplier<Departments> departments;
-
-    /**
-     * @param plans       every plan there is, the latest year first; in a window those not yet saved as well
-     * @param departments every department known, likewise
-     */
-    public ImportPlan(Supplier<? extends List<PlanSummary>> plans, Supplier<Departments> departments) {
-        this.plans = plans;
-        this.departments = departments;
-    }
-
-    /**
-     * The change that stores the draft; nothing is stored by this call.
-     *
-     * @param year the plan's year where the person names it, null to take the one read
-     * @throws Refusal when neither person nor document names the year, or the year has a plan already
-     */
+    /** The change that stores a draft as it was read; as {@link #accept}. */
     public PlanAdded prepare(PlanDraft draft, @Nullable Integer year, SameYear sameYear) {
-        Heading heading = heading(draft, year);
-        if (sameYear == SameYear.REFUSE) {
-            planOf(heading.year()).ifPresent(stored -> {
-                throw new Refusal("year-exists", Integer.toString(heading.year()), stored.heading().title());
-            });
+        Review review = review(draft);
+        Review dated = year == null ? review : review.with(new Remedy.NameYear(draft.heading()).with(year));
+        return (PlanAdded) accept(dated, sameYear == SameYear.REFUSE ? new How.OnlyPlan() : new How.AsNew()).main();
+    }
+
+    private static AcceptedReview accepted(Review review) {
+        if (review.tasks().noneMatch(ReviewTask::ticked)) {
+            throw new Refusal("nothing-to-import", review.content().read().fileName());
         }
-        AcceptedDraft accepted = AcceptedDraft.of(draft, heading, departments.get());
-        return new PlanAdded(accepted.plan(), accepted.source());
+        return AcceptedReview.of(review, heading(review));
     }
 
-    /** The plan already stored for that year, the last one if there are several. */
-    public Optional<PlanSummary> planOf(int year) {
-        return plans.get().stream()
-                .filter(plan -> plan.heading().year() == year)
-                .findFirst();
+    private Change added(AcceptedReview accepted) {
+        PlanId id = accepted.plan().id();
+        var steps = new ArrayList<Change>(revisions(id, accepted));
+        steps.add(new PlanAdded(accepted.plan(), accepted.source()));
+        return Combined.of(id, steps);
     }
 
-    private static Heading heading(PlanDraft draft, @Nullable Integer named) {
-        DraftHeading read = draft.heading();
-        Integer year = named == null ? read.year() : named;
+    private Change merged(AcceptedReview accepted, Plan plan, Set<TaskId> removed) {
+        List<DepartmentRevised> revisions = revisions(plan.id(), accepted);
+        Plan before = named(plan, revisions);
+        Merge merge = Merge.of(before, accepted.plan(), removed);
+        var steps = new ArrayList<Change>(revisions);
+        steps.add(new PlanMerged(
+                before, stored.source(plan.id()), merge.after(), accepted.source().withTasks(merge::idOf)));
+        return Combined.of(plan.id(), steps);
+    }
+
+    private static List<DepartmentRevised> revisions(PlanId plan, AcceptedReview accepted) {
+        return accepted.revised().entrySet().stream()
+                .map(entry -> new DepartmentRevised(plan, entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** The plan as it is once its departments have their new aliases. */
+    private static Plan named(Plan plan, List<DepartmentRevised> revisions) {
+        Plan named = plan;
+        for (DepartmentRevised revision : revisions) {
+            named = revision.in(named);
+        }
+        return named;
+    }
+
+    private Plan plan(PlanId id) {
+        return stored.plan(id).orElseThrow(() -> new Refusal("plan-gone"));
+    }
+
+    private void mustBeFree(int year) {
+        plansOf(year).stream().findFirst().ifPresent(plan -> {
+            throw new Refusal("year-exists", Integer.toString(year), plan.heading().title());
+        });
+    }
+
+    private static Heading heading(Review review) {
+        DraftHeading read = review.heading();
+        String fileName = review.content().read().fileName();
+        Integer year = read.year();
         if (year == null) {
-            throw new Refusal("no-year", draft.fileName());
+            throw new Refusal("no-year", fileName);
         }
         if (!Heading.isYear(year)) {
-            throw new Refusal("not-a-year", Integer.toString(year));
+            throw new Refusal("not-a-year", year.toString());
         }
-        String title = read.title() == null ? untitled(draft.fileName()) : read.title();
+        String title = read.title() == null ? untitled(fileName) : read.title();
         return new Heading(title, read.organization(), year, read.documentNumber(), read.issuedOn());
     }
 

@@ -2,27 +2,11 @@ package org.duban.usecase;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.duban.domain.change.Change;
-import org.duban.domain.plan.Departments;
-import org.duban.domain.plan.Plan;
 import org.duban.domain.plan.PlanId;
-import org.duban.domain.plan.Source;
 
 /** The 台账: the stored plans, the departments, and everything that was done to them. Safe for several threads. */
-public interface Ledger extends AutoCloseable {
-
-    /** Every plan, the latest year first, within a year the one stored last first. */
-    List<PlanSummary> plans();
-
-    /** The whole plan, if it is stored. */
-    Optional<Plan> plan(PlanId id);
-
-    /** The words that the plan was read from; {@link Source#none} where it was made by hand. */
-    Source source(PlanId plan);
-
-    /** Every department known, ordered by name. */
-    Departments departments();
+public interface Ledger extends StoredPlans, AutoCloseable {
 
     /**
      * Carries out a change and keeps it in the history, both or neither. When this returns the change survives the

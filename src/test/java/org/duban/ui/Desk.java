@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import org.duban.domain.change.PlanAdded;
 import org.duban.domain.draft.DraftDepartment;
@@ -78,8 +77,9 @@ public final class Desk {
         var changes = new ChangePlans(ledger, CLOCK);
         this.workspace =
                 new Workspace(Contents.load(ledger), ledger, changes, () -> Account.office("王敏"), background, CLOCK);
-        var importPlan = new ImportPlan(workspace::plans, () -> workspace.departmentsProperty().get());
-        this.review = new ReviewModel(workspace, importPlan, (phrase, year) -> Optional.empty(), new Pinyin());
+        var importPlan = new ImportPlan(workspace);
+        var words = new Recognisers();
+        this.review = new ReviewModel(workspace, importPlan, words, words, new Pinyin());
         this.intake = intake(background);
         this.review.connect(intake::reviewed, intake::readAgain);
         this.sample = sample(background, progress -> draft("示例.docx", 2024, List.of()));
@@ -145,7 +145,7 @@ public final class Desk {
     /** Another sample of this desk, with work done elsewhere. */
     public SampleModel sample(Background elsewhere, Work<PlanDraft> reading) {
         return new SampleModel(
-                reading, new ImportPlan(ledger::plans, ledger::departments), workspace, elsewhere, preferences::messages);
+                reading, new ImportPlan(ledger), workspace, elsewhere, preferences::messages);
     }
 
     /** 导入 as the window has it. */

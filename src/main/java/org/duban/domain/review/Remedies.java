@@ -81,7 +81,7 @@ final class Remedies {
                 .toList();
         var task = new DraftTask(
                 null, words, List.of(), List.of(), List.of(), List.of(), List.of(), place, source);
-        return List.of(new Remedy.Ready(Label.AS_TASK, Spots.near(content, place.paragraph(), task)), leave);
+        return List.of(new Remedy.Ready(Label.AS_TASK, AddTask.near(content, task)), leave);
     }
 
     /** Other names, those that share most characters with the doubtful one first. */

@@ -136,8 +136,8 @@ final class Program {
         var workspace = new Workspace(store.contents(), ledger, changes, this::account, background, services.clock());
         var session =
                 new Session(workspace, preferences, background, failures, services.clock(), services.dataFolder());
-        var importPlan = new ImportPlan(workspace::plans, () -> workspace.departmentsProperty().get());
-        var review = new ReviewModel(workspace, importPlan, services.deadlineWords(), new Pinyin());
+        var importPlan = new ImportPlan(workspace);
+        var review = new ReviewModel(workspace, importPlan, services.deadlineWords(), services.textWords(), new Pinyin());
         var intake = new IntakeModel(services.reader(), background, preferences::messages, review::begin);
         review.connect(intake::reviewed, intake::readAgain);
         var sample = new SampleModel(services.sample(), importPlan, workspace, background, preferences::messages);

@@ -9,6 +9,7 @@ import org.duban.usecase.DeadlineWords;
 import org.duban.usecase.ExportTable;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.PlanReader;
+import org.duban.usecase.TextWords;
 
 /**
  * What the window needs from the rest of the program.
@@ -23,6 +24,7 @@ public record Services(
         PlanReader reader,
         Work<PlanDraft> sample,
         DeadlineWords deadlineWords,
+        TextWords textWords,
         ExportTable exportTable,
         Clock clock,
         Path dataFolder) {}

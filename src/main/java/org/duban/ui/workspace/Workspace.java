@@ -34,6 +34,7 @@ import org.duban.usecase.Account;
 import org.duban.usecase.ChangePlans;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.PlanSummary;
+import org.duban.usecase.StoredPlans;
 import org.duban.usecase.UndoList;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * The plan that is open, what is selected in it, and every change made to it. A change shows at once and is saved in
  * the background; all of this lives on the FX thread.
  */
-public final class Workspace implements History {
+public final class Workspace implements StoredPlans, History {
 
     private final Ledger ledger;
     private final Background background;
@@ -94,7 +95,32 @@ public final class Workspace implements History {
         return departments.getReadOnlyProperty();
     }
 
+    /** Every department known, as {@link #departmentsProperty} has them now. */
+    @Override
+    public Departments departments() {
+        return departments.get();
+    }
+
+    /** The plan as it is shown, or as it is stored where it was not shown yet; the store is read at once then. */
+    @Override
+    public Optional<Plan> plan(PlanId id) {
+        return openPlan(id).map(OpenPlan::plan);
+    }
+
+    @Override
+    public Source source(PlanId id) {
+        return openPlan(id).map(OpenPlan::source).orElse(Source.none());
+    }
+
+    private Optional<OpenPlan> openPlan(PlanId id) {
+        if (!seen.containsKey(id)) {
+            OpenPlan.load(ledger, id).ifPresent(loaded -> seen.put(id, loaded));
+        }
+        return Optional.ofNullable(seen.get(id));
+    }
+
     /** Every plan there is, the latest year first. */
+    @Override
     public ObservableList<PlanSummary> plans() {
         return shownPlans;
     }

@@ -24,6 +24,7 @@ import javafx.stage.WindowEvent;
 import org.duban.domain.draft.PlanDraft;
 import org.duban.settings.SettingsFile;
 import org.duban.ui.Desk;
+import org.duban.ui.NoSentences;
 import org.duban.ui.Screenshot;
 import org.duban.ui.background.Failures;
 import org.duban.ui.background.Work;
@@ -169,6 +170,7 @@ class ProgramTest {
                 Desk.reader((name, progress) -> Desk.draft("a.docx", 2024, List.of())),
                 sample,
                 (phrase, year) -> Optional.empty(),
+                new NoSentences(),
                 new ExportTable(Map.of()),
                 Desk.CLOCK,
                 folder);

@@ -19,6 +19,7 @@ import org.duban.output.word.WordTablePaper;
 import org.duban.sample.SamplePlan;
 import org.duban.store.LedgerFile;
 import org.duban.ui.Desk;
+import org.duban.ui.NoSentences;
 import org.duban.ui.Screenshot;
 import org.duban.ui.background.Failures;
 import org.duban.usecase.DeadlineWords;
@@ -81,6 +82,7 @@ class SampleWindowTest {
                 (phrase, year) -> deadlines
                         .ofPhrase(phrase, year)
                         .map(found -> new DeadlineWords.Days(found.start(), found.end(), found.guessed())),
+                new NoSentences(),
                 new ExportTable(Map.of(
                         ExportTable.Format.DOCX,
                         new WordTablePaper(OfficialLayout.standard(), (text, year) -> List.of()))),

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.duban.domain.draft.AcceptedDraft;
 import org.duban.domain.draft.DraftDeadline;
 import org.duban.domain.draft.DraftDepartment;
 import org.duban.domain.draft.DraftHeading;
@@ -21,6 +20,8 @@ import org.duban.domain.draft.PlanDraft;
 import org.duban.domain.plan.Departments;
 import org.duban.domain.plan.Heading;
 import org.duban.domain.plan.Target;
+import org.duban.domain.review.AcceptedReview;
+import org.duban.domain.review.Review;
 import org.duban.domain.plan.Target.Comparator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -35,13 +36,13 @@ final class SampleDraft {
     private final List<DraftParagraph> paragraphs = new ArrayList<>();
 
     /** The plan with its document: 7 sections, 30 tasks, 36 deadlines. */
-    static AcceptedDraft accepted() {
+    static AcceptedReview accepted() {
         try (var in = SampleDraft.class.getResourceAsStream("/org/duban/sample/jiangcheng-2024.json")) {
             JsonNode gold = new ObjectMapper().readTree(Objects.requireNonNull(in));
             PlanDraft draft = new SampleDraft().read(gold);
             var heading = new Heading(
                     gold.path("title").asString(), null, gold.path("year").asInt(), gold.path("documentNumber").asString(), null);
-            return AcceptedDraft.of(draft, heading, new Departments(List.of()));
+            return AcceptedReview.of(Review.of(draft, new Departments(List.of())), heading);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -1,0 +1,24 @@
+package org.duban.usecase;
+
+import java.util.List;
+import java.util.Optional;
+import org.duban.domain.plan.Departments;
+import org.duban.domain.plan.Plan;
+import org.duban.domain.plan.PlanId;
+import org.duban.domain.plan.Source;
+
+/** The plans and departments there are; in a window with changes not yet saved. */
+public interface StoredPlans {
+
+    /** Every plan, the latest year first, within a year the one stored last first. */
+    List<PlanSummary> plans();
+
+    /** The whole plan, if it is stored. */
+    Optional<Plan> plan(PlanId id);
+
+    /** The words that the plan was read from; {@link Source#none} where it was made by hand. */
+    Source source(PlanId plan);
+
+    /** Every department known, ordered by name. */
+    Departments departments();
+}
