@@ -51,6 +51,7 @@ public final class ReviewScreen implements Screen {
         var split = split(preferences);
         VBox.setVgrow(split, Priority.ALWAYS);
         this.view = new VBox(new ReviewHead(model, messages, chooseFile, this::importPlan), split);
+        table.keepWithin(view);
         view.setId("review");
         view.getStyleClass().add("review-screen");
         view.getStylesheets()

@@ -5,7 +5,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.duban.messages.Messages;
 import org.duban.ui.control.Labels;
@@ -49,21 +51,19 @@ final class YearStrip extends VBox {
             case YearModel.Free free -> List.of();
             case YearModel.Open(var plan) -> List.of(
                     icon(),
-                    Labels.wrapped(words("review.year-exists", plan)),
-                    Labels.gap(),
+                    sentence(words("review.year-exists", plan)),
                     button("year-merge", "review.merge", model::merge, "accent"),
                     button("year-another", "review.as-new", model::saveAnother, "plain"));
             case YearModel.Another(var plan) -> List.of(
-                    icon(), Labels.wrapped(words("review.saving-as-new", plan)), Labels.gap(), again());
+                    icon(), sentence(words("review.saving-as-new", plan)), again());
             case YearModel.Merging merging -> List.of(
                     icon(),
-                    Labels.wrapped(messages.text(
+                    sentence(messages.text(
                             "review.merging",
                             merging.existing().heading().title(),
                             merging.added(),
                             merging.changed(),
                             merging.gone())),
-                    Labels.gap(),
                     again());
         });
     }
@@ -71,7 +71,7 @@ final class YearStrip extends VBox {
     private void show(@Nullable Refusal refused) {
         set(refusal, refused == null
                 ? List.of()
-                : List.of(new FontIcon(BootstrapIcons.EXCLAMATION_TRIANGLE), Labels.wrapped(messages.sentence(refused))));
+                : List.of(new FontIcon(BootstrapIcons.EXCLAMATION_TRIANGLE), sentence(messages.sentence(refused))));
     }
 
     private static void set(HBox line, List<? extends Node> content) {
@@ -79,6 +79,13 @@ final class YearStrip extends VBox {
         line.setAlignment(Pos.CENTER_LEFT);
         line.setVisible(!content.isEmpty());
         line.setManaged(!content.isEmpty());
+    }
+
+    private static Label sentence(String words) {
+        Label sentence = Labels.wrapped(words);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        return sentence;
     }
 
     private String words(String key, PlanSummary plan) {

@@ -29,7 +29,7 @@ public final class PlanChooser implements Runnable {
         chooser.setTitle(words.text("intake.choose-title"));
         chooser.getExtensionFilters()
                 .addAll(
-                        new ExtensionFilter(words.text("intake.file-kinds"), "*.docx", "*.xlsx"),
+                        new ExtensionFilter(words.text("intake.file-kinds"), "*.docx", "*.doc", "*.xlsx", "*.xls", "*.pdf", "*.txt", "*.csv"),
                         new ExtensionFilter(words.text("intake.any-file"), "*"));
         List<File> chosen = chooser.showOpenMultipleDialog(owner);
         if (chosen != null) {
