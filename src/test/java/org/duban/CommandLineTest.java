@@ -2,11 +2,13 @@ package org.duban;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -76,6 +78,77 @@ class CommandLineTest {
         assertThat(duban("import", "--sample")).isEqualTo(1);
         assertThat(sentence()).startsWith("2024年已有计划").contains("--as-new");
         assertThat(duban("import", "--sample", "--as-new")).isZero();
+    }
+
+    @Test
+    void aPaperIsMergedIntoThePlanOfItsYear() throws IOException {
+        duban("import", "--sample");
+        duban("show", "--json");
+        taken();
+        assertThat(duban("import", "--merge", sampleFile().toString())).isZero();
+        assertThat(taken()).contains("已合并更新：新增0项，修改0项，未变30项，文件里没有而保留的0项");
+        duban("show");
+        assertThat(out.toString()).contains("江城市第一人民医院2024年重点工作");
+    }
+
+    @Test
+    void whatAPaperDoesNotHaveIsKeptAndNamed() {
+        duban("import", "--sample");
+        taken();
+        duban("import", "--merge", "--year", "2024", wordTable("增补.docx", "改造急诊大厅，年底前投用。").toString());
+        assertThat(taken()).contains("新增1项，修改0项，未变0项，文件里没有而保留的30项").contains("保留：1  ");
+        duban("show");
+        assertThat(out.toString()).contains("改造急诊大厅").contains("坚持党建引领，把牢医院发展政治方向");
+    }
+
+    @Test
+    void mergingNeedsAPlanOfThatYear() {
+        refuses(
+                "2025年还没有计划可合并，请去掉 --merge 再导入",
+                "import", "--merge", "--year", "2025", wordTable("增补.docx", "改造急诊大厅。").toString());
+    }
+
+    @Test
+    void ofSeveralPlansOneMustBeNamedToMergeInto() {
+        duban("import", "--sample");
+        duban("import", "--sample", "--as-new");
+        String paper = wordTable("增补.docx", "改造急诊大厅。").toString();
+        taken();
+        assertThat(duban("import", "--merge", "--year", "2024", paper)).isEqualTo(1);
+        assertThat(sentence()).startsWith("2024年有2个计划").contains("1 “江城市第一人民医院2024年重点工作”、2 “");
+        assertThat(duban("import", "--merge", "--plan", "2", "--year", "2024", paper)).isZero();
+    }
+
+    @Test
+    void mergingAndKeepingBothExcludeEachOther() {
+        assertThat(duban("import", "--sample", "--merge", "--as-new")).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030"})
+    void textFromAPipeIsImportedAsAFileIs(String charset) {
+        String text = """
+                江城市第一人民医院2024年重点工作
+                序号\t重点任务\t牵头科室
+                1\t改造急诊大厅，年底前投用。\t总务科
+                2\t更换老旧电梯。\t总务科
+                """;
+        InputStream before = System.in;
+        System.setIn(new ByteArrayInputStream(text.getBytes(Charset.forName(charset))));
+        try {
+            assertThat(duban("import", "-")).isZero();
+        } finally {
+            System.setIn(before);
+        }
+        assertThat(taken()).contains("（2024年）：1个方面，2项任务，1个时限");
+    }
+
+    @Test
+    void whatIsDoubtfulIsPrintedWithItsPlaceAndStopsNothing() {
+        duban("import", "--sample");
+        taken();
+        duban("import", "--as-new", "--year", "2025", wordTable("增补.docx", "改造急诊大厅。").toString());
+        assertThat(taken()).contains("没有完成时限：1，共1项").contains("表格“1”第2行");
     }
 
     @Test
@@ -289,7 +362,7 @@ class CommandLineTest {
         return read;
     }
 
-    /** What the contract scores: everything but the names and clauses of targets, and warnings. */
+    /** What the contract scores: everything but the names and clauses of targets, warnings, and keys of our own. */
     private static List<String> facts(JsonNode node) {
         var facts = new ArrayList<String>();
         collect("", node, facts);
@@ -297,7 +370,7 @@ class CommandLineTest {
     }
 
     private static void collect(String path, JsonNode node, List<String> facts) {
-        if (path.matches(".*(/targets/\\d+/(name|text)|/warnings.*)")) {
+        if (path.matches(".*(/targets/\\d+/(name|text)|/warnings.*|/recurrences.*)")) {
             return;
         }
         if (node.isObject()) {

@@ -1,15 +1,20 @@
 package org.duban.cli;
 
 import java.nio.file.Path;
+import java.util.Set;
+import org.duban.domain.change.Change;
 import org.duban.domain.change.PlanAdded;
-import org.duban.domain.draft.DraftChecks;
 import org.duban.domain.draft.PlanDraft;
-import org.duban.domain.plan.Departments;
 import org.duban.domain.plan.Heading;
 import org.duban.domain.plan.Plan;
+import org.duban.domain.plan.PlanId;
+import org.duban.domain.plan.Task;
+import org.duban.domain.review.MergePreview;
+import org.duban.domain.review.Point;
+import org.duban.domain.review.Review;
 import org.duban.usecase.ChangePlans;
 import org.duban.usecase.ImportPlan;
-import org.duban.usecase.ImportPlan.SameYear;
+import org.duban.usecase.ImportPlan.How;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.Progress;
 import org.duban.usecase.Refusal;
@@ -23,6 +28,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "import")
 final class ImportCommand implements Runnable {
 
+    private static final Path STANDARD_INPUT = Path.of("-");
+
     private final DubanCommand root;
     private final Console console;
 
@@ -32,8 +39,11 @@ final class ImportCommand implements Runnable {
     @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "cli.help.import-year")
     private @Nullable Integer year;
 
-    @Option(names = "--as-new", descriptionKey = "cli.help.as-new")
-    private boolean asNew;
+    @ArgGroup
+    private SameYear sameYear = new SameYear();
+
+    @Option(names = "--plan", paramLabel = "NUMBER", descriptionKey = "cli.help.plan")
+    private @Nullable Integer number;
 
     ImportCommand(DubanCommand root, Console console) {
         this.root = root;
@@ -48,19 +58,33 @@ final class ImportCommand implements Runnable {
         }
         PlanDraft draft = read();
         try (Ledger ledger = root.openLedger()) {
-            Departments known = ledger.departments();
-            SameYear sameYear = asNew ? SameYear.KEEP_BOTH : SameYear.REFUSE;
-            PlanAdded change = new ImportPlan(ledger).prepare(draft, year, sameYear);
-            new ChangePlans(ledger, root.parts().clock()).carryOut(change, root.account());
-            tell(change.added());
-            new FindingsText(console).print(DraftChecks.all(draft, known));
+            store(new ImportPlan(ledger), new ChangePlans(ledger, root.parts().clock()), draft);
         }
+    }
+
+    private void store(ImportPlan importPlan, ChangePlans changePlans, PlanDraft draft) {
+        Review review = importPlan.review(draft).inYear(year);
+        if (sameYear.merge) {
+            PlanId into = importPlan.toMergeInto(review, number).id();
+            MergePreview preview = importPlan.preview(review, into);
+            changePlans.carryOut(importPlan.accept(review, new How.Into(into, Set.of())), root.account());
+            tell(preview);
+        } else {
+            Change change = importPlan.accept(review, sameYear.asNew ? new How.AsNew() : new How.OnlyPlan());
+            changePlans.carryOut(change, root.account());
+            tell(((PlanAdded) change.main()).added());
+        }
+        new FindingsText(console).print(review.open().stream().map(Point::finding).toList());
     }
 
     private PlanDraft read() {
         Path file = origin.file;
-        return file == null || origin.sample
-                ? root.parts().sample().read()
+        if (file == null || origin.sample) {
+            return root.parts().sample().read();
+        }
+        return file.equals(STANDARD_INPUT)
+                ? root.parts().reader().readText(
+                        console.messages().text("cli.typed-text"), TypedText.read(System.in), year, Progress.UNWATCHED)
                 : root.parts().reader().read(file, year, Progress.UNWATCHED);
     }
 
@@ -76,12 +100,34 @@ final class ImportCommand implements Runnable {
                         + plan.tasks().mapToLong(task -> task.indicators().size()).sum());
     }
 
+    private void tell(MergePreview preview) {
+        console.say(
+                "cli.merged",
+                preview.added().size(),
+                preview.changed().size(),
+                preview.unchanged().size(),
+                preview.gone().size());
+        for (Task gone : preview.gone()) {
+            String name = gone.number() == null ? gone.shortName() : gone.number() + "  " + gone.shortName();
+            console.out().println("  " + console.messages().text("cli.gone", name));
+        }
+    }
+
     private static final class Origin {
 
-        @Parameters(paramLabel = "FILE", descriptionKey = "cli.help.file")
+        @Parameters(paramLabel = "FILE", descriptionKey = "cli.help.import-file")
         private @Nullable Path file;
 
         @Option(names = "--sample", descriptionKey = "cli.help.sample")
         private boolean sample;
+    }
+
+    private static final class SameYear {
+
+        @Option(names = "--as-new", descriptionKey = "cli.help.as-new")
+        private boolean asNew;
+
+        @Option(names = "--merge", descriptionKey = "cli.help.merge")
+        private boolean merge;
     }
 }

@@ -22,6 +22,7 @@ import org.duban.intake.office.Cell;
 import org.duban.intake.office.OfficeDocument;
 import org.duban.intake.office.Paragraph;
 import org.duban.intake.office.Table;
+import org.duban.intake.outline.OutlineReading;
 import org.duban.intake.text.PlainText;
 
 /** Tells of each paragraph of a document which part it plays in what was read. */
@@ -35,6 +36,12 @@ final class DraftSources {
     /** Says what these paragraphs are, unless they are something in the plan. */
     DraftSources mark(Part part, Stream<Integer> paragraphs) {
         paragraphs.forEach(paragraph -> parts.putIfAbsent(paragraph, part));
+        return this;
+    }
+
+    /** Says what these paragraphs are, unless they are something in the plan. */
+    DraftSources markAll(List<OutlineReading.Marked> marks) {
+        marks.forEach(mark -> parts.putIfAbsent(mark.paragraph(), mark.part()));
         return this;
     }
 

@@ -113,8 +113,13 @@ final class DraftTimes {
         return cells.stream()
                 .flatMap(Cell::paragraphs)
                 .map(paragraph -> TracedText.of(paragraph.place().paragraph(), PlainText.of(paragraph.text())))
-                .flatMap(words -> drafts(recurrences.inCell(words.text()), words).stream())
+                .flatMap(words -> recurrencesInCell(words).stream())
                 .toList();
+    }
+
+    /** How often words that say nothing but the time want something done. */
+    List<DraftRecurrence> recurrencesInCell(TracedText words) {
+        return drafts(recurrences.inCell(words.text()), words);
     }
 
     private static List<DraftRecurrence> drafts(List<FoundRecurrence> found, TracedText text) {

@@ -22,17 +22,30 @@ final class HeadingReader {
     private static final Pattern NOTICE = Pattern.compile("关于.{0,80}通知$|^.{0,30}现将.{0,80}(?:印发|下发|发给)");
     private static final Pattern QUOTED = Pattern.compile("《([^《》]{4,60})》");
     private static final Pattern ANNEX = Pattern.compile("附件?\\h*[0-9一二三四五]?\\h*[:：.、]?");
+    private static final Pattern YEAR_END = Pattern.compile("(?:[0-9]{4}|[〇○零一二三四五六七八九]{4})\\h*年度?$");
+    private static final Pattern MEETING = Pattern.compile(
+            "^[—–\\-]*在?([\\p{IsHan}（）()]{2,30}?(?:医院|卫生院|保健院|中心|集团))(?:第|[一二三四五六七八九十]).{0,24}(?:大会|会议)");
+    private static final Pattern SUBTITLE = Pattern.compile("^[—–]{1,2}\\h*(?=在?.{2,60}(?:大会|会议))");
+    private static final Pattern COLLECTION = Pattern.compile("^[0-9一二三四五六七八九十]+篇|(?:大全|合集|集锦|汇编)$");
+    private static final int MOST_TITLE_LINES = 3;
     private static final int OPENING = 30;
     private static final int LONGEST_LINE = 80;
 
     private final List<String> before;
     private final List<String> all;
+    private final List<String> hints;
 
     /**
      * @param before the lines above the table's header, in the document and in the table
      * @param after  the lines below the table
      */
     HeadingReader(List<String> before, List<String> after) {
+        this(before, after, List.of());
+    }
+
+    /** @param hints lines of the plan itself that may name its year, the surest first */
+    HeadingReader(List<String> before, List<String> after, List<String> hints) {
+        this.hints = hints;
         this.before = before;
         this.all = Stream.concat(before.stream(), after.stream()).toList();
     }
@@ -55,7 +68,7 @@ final class HeadingReader {
         if (own.isPresent()) {
             return own;
         }
-        return announced().or(() -> annexed(lines)).or(() -> opening(lines)).or(() -> tableTitle(lines));
+        return announced().or(() -> aboveSubtitle(lines)).or(() -> annexed(lines)).or(() -> opening(lines)).or(() -> tableTitle(lines));
     }
 
     private List<String> withoutIssuedLines() {
@@ -78,16 +91,25 @@ final class HeadingReader {
 
     /** What a notice says that it issues. */
     private Optional<String> announced() {
-        String opening = String.join("", opening(OPENING));
-        boolean notice = opening(OPENING).stream().anyMatch(line -> NOTICE.matcher(line).find())
-                || NOTICE.matcher(opening).find();
-        if (!notice) {
+        if (!hasNotice(opening(OPENING))) {
             return Optional.empty();
         }
         return opening(OPENING).stream()
                 .flatMap(line -> quoted(line).stream())
                 .filter(TitleWords::isPlanTitle)
                 .findFirst();
+    }
+
+    /** Whether a line, or several that are one broken title, announce a paper. */
+    private static boolean hasNotice(List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            String title = String.join("", lines.subList(i, Math.min(lines.size(), i + MOST_TITLE_LINES)));
+            String broken = String.join("", lines.subList(i, Math.min(lines.size(), i + 2)));
+            if (Stream.of(lines.get(i), broken, title).anyMatch(words -> NOTICE.matcher(words).find())) {
+                return true;
+            }
+        }
+        return NOTICE.matcher(String.join("", lines)).find();
     }
 
     private List<String> opening(int lines) {
@@ -113,6 +135,18 @@ final class HeadingReader {
         return Optional.empty();
     }
 
+    /** The lines above ——在……大会上的报告. */
+    private static Optional<String> aboveSubtitle(List<String> lines) {
+        for (int i = 0; i < Math.min(lines.size(), MOST_TITLE_LINES + 1); i++) {
+            if (SUBTITLE.matcher(lines.get(i)).find()) {
+                String title = String.join("", lines.subList(0, i));
+                return Optional.of(title.isEmpty() ? SUBTITLE.matcher(lines.get(i)).replaceFirst("") : title)
+                        .filter(words -> words.length() <= LONGEST_LINE);
+            }
+        }
+        return Optional.empty();
+    }
+
     private static boolean isAnnex(String line) {
         return ANNEX.matcher(line).matches();
     }
@@ -121,27 +155,37 @@ final class HeadingReader {
     private static Optional<String> opening(List<String> lines) {
         for (int i = 0; i < lines.size() && lines.get(i).length() <= LONGEST_LINE; i++) {
             String title = titleAt(lines, i);
-            if (!NOTICE.matcher(title).find() && TitleWords.isPlanTitle(title) && TitleWords.year(title).isPresent()) {
+            if (!NOTICE.matcher(title).find() && !COLLECTION.matcher(title).find() && TitleWords.isPlanTitle(title) && TitleWords.year(title).isPresent()) {
                 return Optional.of(title);
             }
         }
         return Optional.empty();
     }
 
-    /** The line, with the one below it where it is only a hospital's name above a title. */
+    /** The line, with those below it where it is only a hospital's name or a year above a title. */
     private static String titleAt(List<String> lines, int at) {
+        return titleAt(lines, at, MOST_TITLE_LINES);
+    }
+
+    private static String titleAt(List<String> lines, int at, int most) {
         String line = lines.get(at);
-        boolean broken = at + 1 < lines.size()
-                && TitleWords.isOrganization(line)
-                && TitleWords.isPlanTitle(lines.get(at + 1));
-        return broken ? line + lines.get(at + 1) : line;
+        if (most == 1 || at + 1 == lines.size() || !isBroken(line)) {
+            return line;
+        }
+        String rest = titleAt(lines, at + 1, most - 1);
+        return TitleWords.isPlanTitle(rest) && !rest.startsWith(line) ? line + rest : line;
+    }
+
+    private static boolean isBroken(String line) {
+        return TitleWords.isOrganization(line)
+                || (line.length() <= LONGEST_LINE / 2 && !TitleWords.isPlanTitle(line) && YEAR_END.matcher(line).find());
     }
 
     private static Optional<String> tableTitle(List<String> lines) {
         for (int i = lines.size() - 1; i >= 0; i--) {
             String line = lines.get(i);
             if (TitleWords.isPlanTitle(line)) {
-                boolean broken = i > 0 && TitleWords.isOrganization(lines.get(i - 1));
+                boolean broken = i > 0 && isBroken(lines.get(i - 1)) && !line.startsWith(lines.get(i - 1));
                 return Optional.of(broken ? lines.get(i - 1) + line : line);
             }
         }
@@ -155,16 +199,24 @@ final class HeadingReader {
     private Optional<LocalDate> issuedOn() {
         return first(before, line -> ISSUED_LINE.matcher(line).matches() ? PrintedDate.issued(line) : Optional.empty())
                 .or(() -> first(all, PrintedDate::alone))
-                .or(() -> first(all, PrintedDate::issued));
+                .or(() -> first(all, PrintedDate::issued))
+                .or(() -> first(before, PrintedDate::passed));
     }
 
     private Optional<String> organization(Optional<String> title) {
-        return title.flatMap(TitleWords::organization)
+        return first(before, HeadingReader::meeting)
+                .or(() -> title.flatMap(TitleWords::organization))
                 .or(() -> first(all, line -> TitleWords.isOrganization(line) ? Optional.of(line) : Optional.empty()))
                 .map(PlainText::withoutBlanks)
                 .or(() -> first(before, line -> TitleWords.isPlanTitle(line) || NOTICE.matcher(line).find()
                         ? TitleWords.organization(line)
                         : Optional.empty()));
+    }
+
+    /** Whose meeting the paper was read at. */
+    private static Optional<String> meeting(String line) {
+        Matcher matcher = MEETING.matcher(line);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     /** Whether no line says for which year the plan is, so that any year read is that of the number or the date. */
@@ -180,9 +232,18 @@ final class HeadingReader {
 
     private Optional<Integer> saidYear(Optional<String> title) {
         return first(before, line -> GENERIC_TABLE_TITLE.matcher(line).matches() ? TitleWords.year(line) : Optional.empty())
-                .or(() -> title.flatMap(TitleWords::year))
+                .or(() -> title.flatMap(HeadingReader::plannedYear))
                 .or(() -> first(before, line -> TitleWords.isPlanTitle(line) ? TitleWords.year(line) : Optional.empty()))
-                .or(() -> first(opening(OPENING), line -> NOTICE.matcher(line).find() ? TitleWords.year(line) : Optional.empty()));
+                .or(() -> first(opening(OPENING), line -> NOTICE.matcher(line).find() ? TitleWords.year(line) : Optional.empty()))
+                .or(() -> first(hints, TitleWords::year));
+    }
+
+    /** The year of the title; the last one where it is a review's as well (2023年工作总结和2024年工作计划). */
+    private static Optional<Integer> plannedYear(String title) {
+        int review = Math.max(title.indexOf("总结"), title.indexOf("回顾"));
+        return review < 0
+                ? TitleWords.year(title)
+                : TitleWords.year(title.substring(review)).or(() -> TitleWords.year(title));
     }
 
     private static <T> Optional<T> first(List<String> lines, Function<String, Optional<T>> reader) {

@@ -2,7 +2,10 @@ package org.duban.usecase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.duban.domain.change.Change;
 import org.duban.domain.change.Combined;
 import org.duban.domain.change.DepartmentRevised;
@@ -17,7 +20,6 @@ import org.duban.domain.plan.TaskId;
 import org.duban.domain.review.AcceptedReview;
 import org.duban.domain.review.Merge;
 import org.duban.domain.review.MergePreview;
-import org.duban.domain.review.Remedy;
 import org.duban.domain.review.Review;
 import org.duban.domain.review.ReviewTask;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,31 @@ public final class ImportPlan {
     }
 
     /**
+     * The plan of the review's year that a document is to be merged into.
+     *
+     * @param number which of several it is, from 1 in the order of {@link #plansOf}; null where there is one only
+     * @throws Refusal when the year is not known or has no plan, or it is open which one is meant
+     */
+    public PlanSummary toMergeInto(Review review, @Nullable Integer number) {
+        int year = heading(review).year();
+        List<PlanSummary> plans = plansOf(year);
+        if (plans.isEmpty()) {
+            throw new Refusal("no-plan-to-merge", Integer.toString(year));
+        }
+        int wanted = number == null && plans.size() == 1 ? 1 : Objects.requireNonNullElse(number, 0);
+        if (wanted < 1 || wanted > plans.size()) {
+            throw new Refusal("several-plans", Integer.toString(year), plans.size(), titles(plans));
+        }
+        return plans.get(wanted - 1);
+    }
+
+    private static String titles(List<PlanSummary> plans) {
+        return IntStream.range(0, plans.size())
+                .mapToObj(i -> (i + 1) + " “" + plans.get(i).heading().title() + "”")
+                .collect(Collectors.joining("、"));
+    }
+
+    /**
      * The one change that stores what is ticked in the review, with the aliases that it taught.
      *
      * @throws Refusal when nothing is ticked, when neither person nor document names the year, when the year has a plan
@@ -103,9 +130,8 @@ public final class ImportPlan {
 
     /** The change that stores a draft as it was read; as {@link #accept}. */
     public PlanAdded prepare(PlanDraft draft, @Nullable Integer year, SameYear sameYear) {
-        Review review = review(draft);
-        Review dated = year == null ? review : review.with(new Remedy.NameYear(draft.heading()).with(year));
-        return (PlanAdded) accept(dated, sameYear == SameYear.REFUSE ? new How.OnlyPlan() : new How.AsNew()).main();
+        Review review = review(draft).inYear(year);
+        return (PlanAdded) accept(review, sameYear == SameYear.REFUSE ? new How.OnlyPlan() : new How.AsNew()).main();
     }
 
     private static AcceptedReview accepted(Review review) {

@@ -121,7 +121,7 @@ public final class TakeWords {
         if (year == null) {
             throw new Refusal("no-year", review.content().read().fileName());
         }
-        DeadlineWords.Days days = times.read(words, year).orElseThrow(() -> new Refusal("not-a-time", words));
+        DeadlineWords.Days days = times.read(words, year).orElseThrow(() -> new Refusal("not-a-deadline", words));
         return new DraftDeadline(words, days.start(), days.end(), days.guessed(), null, at);
     }
 

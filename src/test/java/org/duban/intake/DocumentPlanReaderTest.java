@@ -227,8 +227,8 @@ class DocumentPlanReaderTest {
     }
 
     @Test
-    void aDocumentWithoutATableIsRefused() {
-        assertRefused("no-table", "江城市第一人民医院2024年重点工作\n一、加强管理");
+    void aHeadingWithoutTasksIsRefused() {
+        assertRefused("no-plan", "江城市第一人民医院2024年重点工作\n一、加强管理");
     }
 
     @Test

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Looks through the numbers of the tasks: repeated, skipped and missing ones. A count may begin again at 1 in a new section. */
+/**
+ * Looks through the numbers of the tasks: repeated, skipped and missing ones. A count may begin again at 1 in a new section;
+ * a task alone in its section needs no number.
+ */
 final class NumberChecks {
 
     private final List<Finding> findings = new ArrayList<>();
@@ -36,7 +39,9 @@ final class NumberChecks {
             String number = task.number();
             if (number == null) {
                 noteRepeated();
-                note(Finding.Kind.MISSING_NUMBER, TaskLabels.firstWords(task.text()));
+                if (section.tasks().size() > 1) {
+                    note(Finding.Kind.MISSING_NUMBER, TaskLabels.firstWords(task.text()));
+                }
             } else {
                 if (first && count(number) == 1) {
                     seen.clear();

@@ -2,19 +2,19 @@ package org.duban.domain.review;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.ToDoubleBiFunction;
 
-/** Pairs new things with old ones, each at most once, by ever weaker reasons. */
+/** Pairs new things with old ones, each at most once, by ever weaker reasons; no two things are equal. */
 final class Pairing<T> {
 
     private final List<T> olds;
     private final List<T> news;
-    private final Map<T, T> oldOf = new IdentityHashMap<>();
+    private final Map<T, T> oldOf = new HashMap<>();
 
     Pairing(List<T> olds, List<T> news) {
         this.olds = new ArrayList<>(olds);
@@ -48,8 +48,8 @@ final class Pairing<T> {
 
     private void pair(T old, T now) {
         oldOf.put(now, old);
-        olds.removeIf(each -> each == old);
-        news.removeIf(each -> each == now);
+        olds.remove(old);
+        news.remove(now);
     }
 
     /** The old one that a new one is. */

@@ -6,6 +6,7 @@ import org.duban.domain.draft.DraftHeading;
 import org.duban.domain.draft.Finding;
 import org.duban.domain.draft.PlanDraft;
 import org.duban.domain.plan.Departments;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A draft that a person looks through before it counts: its content as decided so far, and the questions about it. Every
@@ -46,6 +47,11 @@ public record Review(Content content, List<Point> points) {
     public Review with(Point point, Decision decision) {
         Review decided = with(decision);
         return point.isNoticed() ? decided.with(new Keep(point.signs())) : decided;
+    }
+
+    /** The same review for a plan of that year; for the year it has where none is named. */
+    public Review inYear(@Nullable Integer year) {
+        return year == null ? this : with(new Remedy.NameYear(heading()).with(year));
     }
 
     /** The heading as it stands now. */

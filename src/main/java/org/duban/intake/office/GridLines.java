@@ -3,7 +3,7 @@ package org.duban.intake.office;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** The columns of a table of a .doc, which tells only where the cells of each row end: an edge of any row is a line of the grid. */
+/** The columns of a table of a .doc, which tells only the edges of each row's cells: an edge of any row is a line. */
 final class GridLines {
 
     /** Edges that differ by less, in twentieths of a point, are the same line drawn by hand. */

@@ -17,6 +17,7 @@ final class NumberForms {
             "ideographLegalTraditional", "taiwaneseCountingThousand", "taiwaneseDigital", "chineseCounting",
             "chineseLegalSimplified", "chineseCountingThousand");
 
+    private static final int NO_FORM = 0xFF;
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
     private static final String BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
     private static final String DIGITS = "〇一二三四五六七八九";
@@ -27,7 +28,7 @@ final class NumberForms {
 
     /** The name of the form with this code of a .doc. */
     static String named(int code) {
-        return code < BY_CODE.size() ? BY_CODE.get(code) : code == 0xFF ? "none" : "decimal";
+        return code == NO_FORM ? "none" : 0 <= code && code < BY_CODE.size() ? BY_CODE.get(code) : "decimal";
     }
 
     /** The number as the form prints it, in Arabic digits where the form does not reach so far or is not known. */
@@ -44,7 +45,8 @@ final class NumberForms {
             case "ideographZodiac" -> of(BRANCHES, number);
             case "chineseCounting", "chineseCountingThousand", "japaneseCounting", "taiwaneseCounting",
                     "taiwaneseCountingThousand" -> HanNumerals.COUNTING.print(number);
-            case "chineseLegalSimplified", "ideographLegalTraditional", "japaneseLegal" -> HanNumerals.LEGAL.print(number);
+            case "chineseLegalSimplified", "ideographLegalTraditional", "japaneseLegal" ->
+                HanNumerals.LEGAL.print(number);
             case "ideographDigital", "taiwaneseDigital", "japaneseDigitalTenThousand" -> digits(number, DIGITS);
             case "upperLetter" -> letters(number);
             case "lowerLetter" -> letters(number).toLowerCase(Locale.ROOT);

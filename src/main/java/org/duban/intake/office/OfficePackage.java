@@ -118,7 +118,8 @@ final class OfficePackage implements AutoCloseable {
 
     private Map<String, ZipEntry> entriesByPlainName() {
         if (plainNames == null) {
-            plainNames = zip.stream().collect(Collectors.toMap(entry -> plain(entry.getName()), entry -> entry, (one, two) -> one));
+            plainNames = zip.stream()
+                    .collect(Collectors.toMap(entry -> plain(entry.getName()), entry -> entry, (one, two) -> one));
         }
         return plainNames;
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.duban.usecase.Progress;
 
-/** Reads paragraphs and tables of a .doc: tracked changes as accepted, text boxes after the paragraph they are anchored to. */
+/** Reads paragraphs and tables of a .doc: tracked changes as accepted, text boxes after the paragraph that holds them. */
 final class OldWordBlocks {
 
     private static final int STEP = 1 << 14;
@@ -17,7 +17,7 @@ final class OldWordBlocks {
     private final Limits limits;
     private final Progress progress;
     private int tables;
-    private int told;
+    private int told = -STEP;
 
     OldWordBlocks(OldWordText text, Limits limits, Progress progress) {
         this.text = text;

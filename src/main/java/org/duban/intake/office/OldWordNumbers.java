@@ -73,7 +73,7 @@ final class OldWordNumbers {
         boolean counts = (level.toByteArray()[FLAGS_AT] & NO_RESTART) != 0;
         return new ListLevel(
                 level.getStartAt(),
-                NumberForms.named(level.getNumberFormat()),
+                NumberForms.named(level.getNumberFormat() & 0xFF),
                 level.getNumberText() == null ? "" : level.getNumberText(),
                 counts ? level.getRestart() : ListLevel.COUNT,
                 level.isLegalNumbering(),

@@ -62,9 +62,9 @@ final class OldWordParagraph {
         return depth == ofDepth && (depth == 1 ? text.at(end - 1) == CELL_MARK : endsInnerCell);
     }
 
-    /** Whether it is no paragraph but what tells about a row of a table at that depth. */
+    /** Whether it is no paragraph but a mark alone that tells about a row of a table at that depth. */
     boolean endsRow(int ofDepth) {
-        return depth == ofDepth && endsRow;
+        return depth == ofDepth && endsRow && end - start == 1;
     }
 
     /** Whether a tracked change deletes its end. */

@@ -32,7 +32,7 @@ final class OldWordRuns {
             for (int i = run.start(); i < run.end(); i++) {
                 character(i, format);
             }
-            look.add(text.substring(before), format.isFBold(), format.getHps());
+            look.add(text, before, format.isFBold(), format.getHps());
             endDeleted = format.isFRMarkDel();
             endHidden = format.isFVanish();
         }

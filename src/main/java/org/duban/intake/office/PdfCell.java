@@ -61,7 +61,11 @@ record PdfCell(int row, int column, int rowSpan, int columnSpan, List<String> pa
 
     /** Whether its words end within a sentence or name. */
     boolean isOpen() {
-        return !isBlank() && !END.matcher(paragraphs.getLast()).find() && !NAME_END.matcher(paragraphs.getLast()).find();
+        return !isBlank() && !endsSentence() && !NAME_END.matcher(paragraphs.getLast()).find();
+    }
+
+    boolean endsSentence() {
+        return !isBlank() && END.matcher(paragraphs.getLast()).find();
     }
 
     boolean isBlank() {

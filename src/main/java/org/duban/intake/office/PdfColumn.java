@@ -7,10 +7,14 @@ record PdfColumn(double left, double right) {
 
     private static final int FEWEST = 8;
 
-    /** Of one page, or of all pages where it has only a few lines. */
-    static PdfColumn of(List<PdfLine> page, List<PdfLine> all) {
-        List<PdfLine> lines = page.size() < FEWEST ? all : page;
-        return new PdfColumn(left(lines), right(lines));
+    /** Of one page, or of all pages and their tables where it has only a few lines. */
+    static PdfColumn of(List<PdfLine> page, List<PdfLine> all, List<PdfTable> tables) {
+        if (page.size() >= FEWEST) {
+            return new PdfColumn(left(page), right(page));
+        }
+        double left = tables.stream().mapToDouble(table -> table.left(0)).min().orElse(Double.MAX_VALUE);
+        double right = tables.stream().mapToDouble(PdfTable::right).max().orElse(0);
+        return new PdfColumn(Math.min(left(all), left), Math.max(right(all), right));
     }
 
     /** The leftmost place where some of the lines begin, not only one that stands out. */

@@ -1,6 +1,7 @@
 package org.duban.intake.office;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.duban.usecase.Progress;
@@ -21,16 +23,19 @@ final class PdfFile {
     private static final int MOST_PAGES = 3000;
     private static final int FEWEST_CHARACTERS = 10;
 
+    private final Limits limits;
     private final Paragraphs paragraphs;
     private final List<List<PdfLine>> lines = new ArrayList<>();
     private final List<List<PdfTable>> tables = new ArrayList<>();
     private final Map<Integer, Double> heights = new HashMap<>();
     private final List<Block> blocks = new ArrayList<>();
+    private long bytes;
     private long known;
     private long unknown;
     private int tableCount;
 
     private PdfFile(Limits limits) {
+        this.limits = limits;
         this.paragraphs = new Paragraphs(limits);
     }
 
@@ -44,6 +49,9 @@ final class PdfFile {
                 throw new Refusal("file-scanned", name);
             }
             return pdf.gathered();
+        } catch (OutOfMemoryError inflated) {
+            // the library inflates any stream whole, and what it took is free again by now
+            throw (TooMuch) new TooMuch("a stream that does not fit into memory").initCause(inflated);
         } catch (InvalidPasswordException locked) {
             throw new Refusal("file-pdf-encrypted", name).because(locked);
         }
@@ -56,7 +64,16 @@ final class PdfFile {
         }
         for (int i = 0; i < pages; i++) {
             progress.at(i, pages);
-            add(i + 1, PdfPageReader.read(document.getPage(i), progress));
+            PDPage page = document.getPage(i);
+            mustNotExceed(page, progress);
+            add(i + 1, PdfPageReader.read(page, progress));
+        }
+    }
+
+    /** Counts what the page's drawing inflates to, before it is taken for operators. */
+    private void mustNotExceed(PDPage page, Progress progress) throws IOException {
+        try (var content = new PartStream(page.getContents(), 0, limits.partBytes() - bytes, progress)) {
+            bytes += content.transferTo(OutputStream.nullOutputStream());
         }
     }
 
@@ -76,7 +93,7 @@ final class PdfFile {
 
     private List<Block> gathered() {
         List<List<PdfLine>> text = PdfMargins.without(lines, heights);
-        var joiner = new PdfParagraphs(text);
+        var joiner = new PdfParagraphs(text, tables.stream().flatMap(List::stream).toList());
         var open = new ArrayList<PdfLine>();
         var openTable = new ArrayList<PdfWholeTable>();
         for (int page = 0; page < text.size(); page++) {

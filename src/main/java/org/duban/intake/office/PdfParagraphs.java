@@ -24,10 +24,10 @@ final class PdfParagraphs {
     private final double bodySize;
 
     /** Takes the measure of a document's pages. */
-    PdfParagraphs(List<List<PdfLine>> pages) {
+    PdfParagraphs(List<List<PdfLine>> pages, List<PdfTable> tables) {
         List<PdfLine> all = pages.stream().flatMap(List::stream).toList();
         for (List<PdfLine> page : pages) {
-            page.stream().findFirst().ifPresent(line -> columns.put(line.page(), PdfColumn.of(page, all)));
+            page.stream().findFirst().ifPresent(line -> columns.put(line.page(), PdfColumn.of(page, all, tables)));
         }
         this.pitch = pitch(pages);
         this.bodySize = all.isEmpty() ? 0 : all.stream().map(PdfLine::size).sorted().toList().get(all.size() / 2);

@@ -35,6 +35,10 @@ final class PdfTable {
         return xs[column];
     }
 
+    double right() {
+        return xs[xs.length - 1];
+    }
+
     double[] lines() {
         return xs.clone();
     }

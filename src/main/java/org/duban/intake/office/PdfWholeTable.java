@@ -141,7 +141,7 @@ final class PdfWholeTable {
     }
 
     private static boolean endsAbove(PdfCell above) {
-        return above.words().length() > LONG && !above.isOpen();
+        return above.words().length() > LONG && above.endsSentence();
     }
 
     /** Whether a cell merged over rows goes on: with nothing, or with the rest of its words. */

@@ -47,11 +47,11 @@ final class WordFields {
 
     /** Whether words here belong to a code. */
     boolean inCode() {
-        return open.stream().anyMatch(field -> !field.hasResult);
+        return !open.isEmpty() && open.stream().anyMatch(field -> !field.hasResult);
     }
 
     /** Whether words here belong to a table of contents. */
     boolean inContents() {
-        return open.stream().anyMatch(Field::isContents);
+        return !open.isEmpty() && open.stream().anyMatch(Field::isContents);
     }
 }

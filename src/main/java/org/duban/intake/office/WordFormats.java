@@ -24,31 +24,26 @@ final class WordFormats {
         var read = new ParagraphFormat[] {ParagraphFormat.NONE};
         xml.eachChild(name -> {
             switch (name) {
-                case "numPr" -> read[0] = list().over(read[0]);
+                case "numPr" -> xml.eachChild(each -> read[0] = setting(each, read[0]));
                 case "rPr" -> marks(mark);
-                default -> read[0] = setting(name).over(read[0]);
+                default -> read[0] = setting(name, read[0]);
             }
         });
         return read[0];
     }
 
-    private ParagraphFormat setting(String name) throws XMLStreamException {
-        ParagraphFormat setting = switch (name) {
-            case "pStyle" -> new ParagraphFormat(xml.attribute("val"), null, null, null, null);
-            case "outlineLvl" -> new ParagraphFormat(null, number("val"), null, null, null);
-            case "jc" -> new ParagraphFormat(null, null, xml.attribute("val", "").equals("center"), null, null);
-            case "numId" -> new ParagraphFormat(null, null, null, xml.attribute("val"), null);
-            case "ilvl" -> new ParagraphFormat(null, null, null, null, number("val"));
-            default -> ParagraphFormat.NONE;
+    private ParagraphFormat setting(String name, ParagraphFormat before) throws XMLStreamException {
+        ParagraphFormat after = switch (name) {
+            case "pStyle" -> new ParagraphFormat(xml.attribute("val"), null, null, null, null).over(before);
+            case "outlineLvl" -> new ParagraphFormat(null, number("val"), null, null, null).over(before);
+            case "jc" ->
+                new ParagraphFormat(null, null, xml.attribute("val", "").equals("center"), null, null).over(before);
+            case "numId" -> new ParagraphFormat(null, null, null, xml.attribute("val"), null).over(before);
+            case "ilvl" -> new ParagraphFormat(null, null, null, null, number("val")).over(before);
+            default -> before;
         };
         xml.skip();
-        return setting;
-    }
-
-    private ParagraphFormat list() throws XMLStreamException {
-        var read = new ParagraphFormat[] {ParagraphFormat.NONE};
-        xml.eachChild(name -> read[0] = setting(name).over(read[0]));
-        return read[0];
+        return after;
     }
 
     private void marks(Mark mark) throws XMLStreamException {
@@ -62,14 +57,13 @@ final class WordFormats {
     RunFormat run() throws XMLStreamException {
         var read = new RunFormat[] {RunFormat.NONE};
         xml.eachChild(name -> {
-            RunFormat setting = switch (name) {
-                case "rStyle" -> new RunFormat(xml.attribute("val"), null, null, 0);
-                case "vanish" -> new RunFormat(null, xml.on("val"), null, 0);
-                case "b" -> new RunFormat(null, null, xml.on("val"), 0);
-                case "sz" -> new RunFormat(null, null, null, xml.number("val", 0));
-                default -> RunFormat.NONE;
+            read[0] = switch (name) {
+                case "rStyle" -> new RunFormat(xml.attribute("val"), null, null, 0).over(read[0]);
+                case "vanish" -> new RunFormat(null, xml.on("val"), null, 0).over(read[0]);
+                case "b" -> new RunFormat(null, null, xml.on("val"), 0).over(read[0]);
+                case "sz" -> new RunFormat(null, null, null, xml.number("val", 0)).over(read[0]);
+                default -> read[0];
             };
-            read[0] = setting.over(read[0]);
             xml.skip();
         });
         return read[0];

@@ -23,7 +23,7 @@ final class WordNumbers {
 
     /** What Word prints in front of the next paragraph; empty where no list numbers it. */
     String next(ParagraphFormat own, WordStyle style) throws XMLStreamException {
-        String list = own.over(style.paragraph()).list();
+        String list = own.list() == null ? style.paragraph().list() : own.list();
         if (list == null || list.equals(NO_LIST) || part.isEmpty()) {
             return "";
         }

@@ -52,8 +52,8 @@ final class WordRuns {
     }
 
     Look look() {
-        ParagraphFormat all = own.over(style.paragraph());
-        return look.in(all.level(), Boolean.TRUE.equals(all.centred()));
+        ParagraphFormat whole = own.over(style.paragraph());
+        return look.in(whole.level(), Boolean.TRUE.equals(whole.centred()));
     }
 
     /** Whether a tracked change deletes the paragraph's end, which joins it with the next. */
@@ -95,7 +95,7 @@ final class WordRuns {
     private void run() throws XMLStreamException {
         int before = text.length();
         RunFormat format = run.read();
-        look.add(text.substring(before), format.isBold(), format.halfPoints());
+        look.add(text, before, format.isBold(), format.halfPoints());
     }
 
     private void formula() throws XMLStreamException {

@@ -18,7 +18,8 @@ record WordStyle(String name, List<String> lineage, ParagraphFormat paragraph, R
 
     private static final Pattern HEADING = Pattern.compile("(?i)(?:heading|标题)\\s*([1-9])");
     private static final Pattern TITLE = Pattern.compile("(?i)title|标题");
-    private static final Pattern CONTENTS = Pattern.compile("(?i)(?:toc|目录)\\s*[1-9]|toc heading|toc\\s*标题|contents [1-9]");
+    private static final Pattern CONTENTS =
+            Pattern.compile("(?i)(?:toc|目录)\\s*[1-9]|toc heading|toc\\s*标题|contents [1-9]");
 
     /** This one based on another. */
     WordStyle on(WordStyle base) {

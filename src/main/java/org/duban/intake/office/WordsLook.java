@@ -10,9 +10,12 @@ final class WordsLook {
     private boolean words;
     private boolean plain;
 
-    /** Words of one look; blanks look like nothing. */
-    void add(CharSequence added, boolean bold, int halfPoints) {
-        int length = (int) added.chars().filter(c -> !Character.isWhitespace(c)).count();
+    /** Words of one look, from that place of the text to its end; blanks look like nothing. */
+    void add(CharSequence text, int from, boolean bold, int halfPoints) {
+        int length = 0;
+        for (int i = from; i < text.length(); i++) {
+            length += Character.isWhitespace(text.charAt(i)) ? 0 : 1;
+        }
         if (length > 0) {
             words = true;
             plain |= !bold;

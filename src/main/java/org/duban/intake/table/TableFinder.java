@@ -38,27 +38,32 @@ public final class TableFinder {
         this.headers = headers;
     }
 
-    /**
-     * What the table with the most tasks tells; other tables with tasks are findings.
-     *
-     * @throws Refusal when there is no table, none with a header that is known, or none with tasks below it
-     */
-    public static TableReading read(OfficeDocument document) {
-        boolean anyHeader = false;
+    /** What the table with the most tasks tells, other tables with tasks being findings; none where no table has any. */
+    public static Optional<TableReading> find(OfficeDocument document) {
         for (Function<Table, Optional<Header>> headers : HEADERS) {
             var finder = new TableFinder(headers);
             document.blocks().forEach(finder::block);
             Optional<TableReading> best = finder.best();
             if (best.isPresent()) {
-                return best.get();
+                return best;
             }
-            anyHeader |= !finder.found.isEmpty();
         }
-        throw anyHeader
+        return Optional.empty();
+    }
+
+    /** Whether the document has any table. */
+    public static boolean hasTable(OfficeDocument document) {
+        return document.blocks().stream().anyMatch(Table.class::isInstance);
+    }
+
+    /** Why the document's tables tell no plan. */
+    public static Refusal refusal(OfficeDocument document) {
+        boolean anyHeader = document.blocks().stream()
+                .anyMatch(block -> block instanceof Table table
+                        && HEADERS.stream().anyMatch(header -> header.apply(table).isPresent()));
+        return anyHeader
                 ? new Refusal("no-tasks", document.fileName())
-                : document.blocks().stream().noneMatch(Table.class::isInstance)
-                        ? new Refusal("no-table", document.fileName())
-                        : new Refusal("no-task-table", document.fileName(), LOOKED_FOR);
+                : new Refusal("no-task-table", document.fileName(), LOOKED_FOR);
     }
 
     private void block(Block block) {

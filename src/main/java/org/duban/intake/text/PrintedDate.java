@@ -16,6 +16,7 @@ public final class PrintedDate {
     private static final Pattern ALONE =
             Pattern.compile("[（(]?\\h*(?:" + DAY + "|" + NUMERIC_DAY + ")\\h*[)）]?");
     private static final Pattern ISSUED = Pattern.compile(".*?(?:" + DAY + "|" + NUMERIC_DAY + ")\\h*(?:印发|印|发布|下发)\\h*[)）]?");
+    private static final Pattern PASSED = Pattern.compile("[（(].{0,40}?(?:" + DAY + "|" + NUMERIC_DAY + ").{0,60}(?:通过|大会|会议|印发|发布|讨论).{0,10}[)）]");
     private static final int PARTS = 3;
 
     private PrintedDate() {}
@@ -28,6 +29,11 @@ public final class PrintedDate {
     /** The date on which the line says a paper was 印发. */
     public static Optional<LocalDate> issued(String line) {
         return date(ISSUED.matcher(line.strip()));
+    }
+
+    /** The date on which, as a line in brackets says, a meeting heard or passed a paper. */
+    public static Optional<LocalDate> passed(String line) {
+        return date(PASSED.matcher(line.strip()));
     }
 
     private static Optional<LocalDate> date(Matcher matcher) {

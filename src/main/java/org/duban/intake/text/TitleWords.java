@@ -21,6 +21,8 @@ public final class TitleWords {
     private static final Pattern TABLE = Pattern.compile(
             "(?:分解|分工|任务|工作|一览|计划|安排|责任)(?:一览)?(?:表|清单|台账)(?:[（(]?续表?[)）]?)?$");
     private static final Pattern BRACKETED_YEAR = Pattern.compile("\\p{Punct}?[〔\\[［（(【﹝〖]((?:19|20)[0-9]{2})");
+    /** （讨论稿）, 范文(1) */
+    private static final Pattern EDITION = Pattern.compile("(?:范文|范本|模板)?(?:[(（【][^)）】]{1,10}[)）】]|(?<=范文|范本|模板)[一二三四五1-9])?$");
     private static final int LONGEST_TITLE = 80;
 
     private TitleWords() {}
@@ -59,7 +61,7 @@ public final class TitleWords {
 
     /** Whether a line looks like the title of a plan or of its table. */
     public static boolean isPlanTitle(String line) {
-        String bare = PlainText.withoutBlanks(line);
+        String bare = EDITION.matcher(PlainText.withoutBlanks(line)).replaceFirst("");
         return bare.length() <= LONGEST_TITLE && PLAN.matcher(bare).find();
     }
 }

@@ -12,6 +12,9 @@ import org.duban.ui.intake.IntakeModel;
 /** Asks for documents with the system's own dialog and takes them in. */
 public final class PlanChooser implements Runnable {
 
+    private static final List<String> KINDS =
+            List.of("*.docx", "*.doc", "*.xlsx", "*.xls", "*.pdf", "*.txt", "*.csv");
+
     private final IntakeModel intake;
     private final Supplier<Messages> messages;
     private final Window owner;
@@ -29,7 +32,7 @@ public final class PlanChooser implements Runnable {
         chooser.setTitle(words.text("intake.choose-title"));
         chooser.getExtensionFilters()
                 .addAll(
-                        new ExtensionFilter(words.text("intake.file-kinds"), "*.docx", "*.doc", "*.xlsx", "*.xls", "*.pdf", "*.txt", "*.csv"),
+                        new ExtensionFilter(words.text("intake.file-kinds"), KINDS),
                         new ExtensionFilter(words.text("intake.any-file"), "*"));
         List<File> chosen = chooser.showOpenMultipleDialog(owner);
         if (chosen != null) {

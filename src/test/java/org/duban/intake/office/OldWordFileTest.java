@@ -1,23 +1,34 @@
 package org.duban.intake.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hwpf.HWPFDocument;
 import org.duban.intake.Paper;
 import org.duban.output.LibreOffice;
+import org.duban.usecase.Cancelled;
 import org.duban.usecase.Progress;
+import org.duban.usecase.Refusal;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A .doc gives the same paragraphs, numbers and tables as the .docx that it was saved from. */
@@ -70,6 +81,70 @@ class OldWordFileTest {
     @MethodSource("names")
     void readsLike(String name) {
         assertThat(lines(folder.resolve(name + ".doc"))).isEqualTo(lines(folder.resolve(name + ".docx")));
+    }
+
+    @Test
+    void aFileThatEndsWithinABlockIsRead() throws IOException {
+        byte[] whole = Files.readAllBytes(folder.resolve("outline.doc"));
+        Path file = Files.write(folder.resolve("cut.doc"), Arrays.copyOf(whole, whole.length - 100));
+
+        assertThat(lines(file)).isEqualTo(lines(folder.resolve("outline.docx")));
+    }
+
+    @Test
+    void aFileIsKnownByItsContent() throws IOException {
+        Path file = Files.copy(folder.resolve("outline.doc"), folder.resolve("named.xls"));
+
+        assertThat(lines(file)).isEqualTo(lines(folder.resolve("outline.docx")));
+    }
+
+    @Test
+    void aFileWithAPasswordIsRefused() throws IOException {
+        Path file = folder.resolve("protected.doc");
+        Biff8EncryptionKey.setCurrentUserPassword("江城");
+        try (var document = new HWPFDocument(Files.newInputStream(folder.resolve("outline.doc")));
+                OutputStream out = Files.newOutputStream(file)) {
+            document.write(out);
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+
+        assertRefused("file-encrypted", file, Limits.USUAL);
+    }
+
+    @Test
+    void aFileThatWasCutOffIsRefused() throws IOException {
+        byte[] whole = Files.readAllBytes(folder.resolve("outline.doc"));
+        Path file = Files.write(folder.resolve("half.doc"), Arrays.copyOf(whole, whole.length / 2));
+
+        assertRefused("file-damaged", file, Limits.USUAL);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(textBlock = """
+            outline, 5, 1000, 1000, 10
+            outline, 1000, 5, 1000, 10
+            mergedCells, 1000, 1000, 5, 10
+            nestedTables, 1000, 1000, 1000, 1
+            """)
+    void moreThanIsReadIsRefused(String paper, int paragraphs, int characters, int places, int depth) {
+        assertRefused(
+                "document-too-large",
+                folder.resolve(paper + ".doc"),
+                new Limits(1 << 20, 1 << 20, paragraphs, characters, places, 100, depth));
+    }
+
+    @Test
+    void whoeverWaitsMayCancel() {
+        assertThatExceptionOfType(Cancelled.class)
+                .isThrownBy(() -> new OfficeFiles().read(folder.resolve("outline.doc"), (done, total) -> {
+                    throw new Cancelled();
+                }));
+    }
+
+    private static void assertRefused(String key, Path file, Limits limits) {
+        assertThatThrownBy(() -> new OfficeFiles(limits).read(file, Progress.UNWATCHED))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 
     /** Every paragraph with its look, every table with the places that its cells cover. */

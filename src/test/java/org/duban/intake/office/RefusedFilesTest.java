@@ -13,8 +13,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -86,6 +88,18 @@ class RefusedFilesTest {
     @Test
     void aPdfThatHoldsPicturesOnly() throws IOException {
         assertRefused("file-scanned", pdf("扫描.pdf", document -> document.addPage(new PDPage())));
+    }
+
+    @Test
+    void moreThanAPdfMayInflateTo() throws IOException {
+        Path file = pdf("bomb.pdf", document -> {
+            var page = new PDPage();
+            document.addPage(page);
+            page.setContents(new PDStream(
+                    document, new ByteArrayInputStream(new byte[100_000]), COSName.FLATE_DECODE));
+        });
+
+        assertRefused("document-too-large", file, new Limits(1 << 20, 1 << 16, 1 << 20, 1000, 100, 100, 100));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.duban.intake.Paper;
 import org.duban.usecase.Progress;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,24 @@ class WordFileTest {
 
         assertThat(last.place().toString())
                 .isEqualTo("Place[paragraph=5, cell=Cell[table=1, row=2, column=2]]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"word/document.xml", "word\\document.xml", "/word/document.xml", "Word/Document.XML"})
+    void partsAreFoundHoweverTheyAreNamedAndUnannounced(String part) {
+        Path file = Paper.zip(folder.resolve("paper.docx"), Map.of(part, "<document><body><p><r><t>甲</t></r></p></body></document>"));
+
+        assertThat(new OfficeFiles().read(file, Progress.UNWATCHED).paragraphs().map(Paragraph::text)).containsExactly("甲");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"word/document.xml", "/word/document.xml", "\\word\\document.xml", "word\\document.xml"})
+    void thePackageMayNameItsPartInManyWays(String target) {
+        Path file = Paper.zip(folder.resolve("paper.docx"), Map.of(
+                "_rels/.rels", "<Relationships><Relationship Id=\"r\" Type=\"http://x/officeDocument\" Target=\"" + target + "\"/></Relationships>",
+                "word/document.xml", "<document><body><p><r><t>甲</t></r></p></body></document>"));
+
+        assertThat(new OfficeFiles().read(file, Progress.UNWATCHED).paragraphs().map(Paragraph::text)).containsExactly("甲");
     }
 
     private Table table(String rows) {
