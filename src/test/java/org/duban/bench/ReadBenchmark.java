@@ -2,17 +2,10 @@ package org.duban.bench;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import org.apache.poi.xwpf.usermodel.IBodyElement;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.duban.domain.draft.PlanDraft;
 import org.duban.intake.DocumentPlanReader;
 import org.duban.sample.SamplePlan;
@@ -30,7 +23,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Reading a plan against bare POI walking every word of the same document. The document is the one that the property
+ * Reading a plan against bare POI extracting the text of the same document. The document is the one that the property
  * {@code duban.bench.document} names, else the sample plan.
  */
 @State(Scope.Benchmark)
@@ -64,24 +57,7 @@ public class ReadBenchmark {
 
     @Benchmark
     public int barePoi() {
-        try (InputStream in = Files.newInputStream(document);
-                var word = new XWPFDocument(in)) {
-            return word.getBodyElements().stream().mapToInt(ReadBenchmark::length).sum();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static int length(IBodyElement element) {
-        return switch (element) {
-            case XWPFParagraph paragraph -> paragraph.getText().length();
-            case XWPFTable table -> table.getRows().stream().mapToInt(ReadBenchmark::length).sum();
-            default -> 0;
-        };
-    }
-
-    private static int length(XWPFTableRow row) {
-        return row.getTableCells().stream().map(XWPFTableCell::getText).mapToInt(String::length).sum();
+        return BarePoi.words(document).length();
     }
 
     private static byte[] sample() throws IOException {

@@ -31,7 +31,7 @@ final class XmlPart {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         factory.setProperty(OWN_DEPTH_LIMIT, "0");
-        this.reader = factory.createXMLStreamReader(part);
+        this.reader = factory.createXMLStreamReader(new XmlBytes(part).reader());
         this.deepest = deepest;
         toRoot();
     }

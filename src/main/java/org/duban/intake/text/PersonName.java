@@ -9,9 +9,11 @@ final class PersonName {
             + "\\p{IsHan}{1,2}(?<![科部办室处会委心院组局站])");
     private static final Pattern OFFICE = Pattern.compile("\\p{IsHan}{1,3}(?:副?院长|副?书记|主任|科长|部长|处长|主席|总会计师)");
 
+    private static final int LONGEST = 8;
+
     private PersonName() {}
 
     static boolean is(String word) {
-        return NAME.matcher(word).matches() || OFFICE.matcher(word).matches();
+        return word.length() <= LONGEST && (NAME.matcher(word).matches() || OFFICE.matcher(word).matches());
     }
 }

@@ -8,8 +8,6 @@ public final class PlainText {
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]");
     private static final Pattern BLANK = Pattern.compile("[\\t\\u00A0\\u2007\\u202F]");
-    private static final Pattern ANY_BLANK =
-            Pattern.compile("[\\s\\u00A0\\u00AD\\u2007\\u200B-\\u200D\\u2028\\u2029\\u202F\\u2060\\u3000\\uFEFF]+");
     private static final Pattern WRAP = Pattern.compile("[\\h\\u3000]*[\\r\\n\\u000B\\u000C\\u0085\\u2028\\u2029][\\s\\u3000]*");
     private static final Pattern LATIN_WRAP = Pattern.compile("(?<=[A-Za-z,;])" + WRAP + "(?=[A-Za-z])");
     private static final Pattern DEBRIS = Pattern.compile("\\[bookmark:[^\\]]{0,80}]");
@@ -38,7 +36,21 @@ public final class PlainText {
 
     /** Without any blank, as names and headers are compared. */
     public static String withoutBlanks(String raw) {
-        return ANY_BLANK.matcher(raw).replaceAll("");
+        var ink = new StringBuilder(raw.length());
+        for (int i = 0; i < raw.length(); i++) {
+            if (!isBlank(raw.charAt(i))) {
+                ink.append(raw.charAt(i));
+            }
+        }
+        return ink.length() == raw.length() ? raw : ink.toString();
+    }
+
+    private static boolean isBlank(char c) {
+        return switch (c) {
+            case ' ', '\t', '\n', '\u000B', '\f', '\r' -> true;
+            case '\u00A0', '\u00AD', '\u2007', '\u2028', '\u2029', '\u202F', '\u2060', '\u3000', '\uFEFF' -> true;
+            default -> '\u200B' <= c && c <= '\u200D';
+        };
     }
 
     /**
