@@ -105,7 +105,11 @@ final class PartWords {
     /** Whether a closing appeal begins with this paragraph at the end of a plan. */
     static boolean isClosing(String paragraph) {
         String bare = paragraph.strip();
-        return REQUEST.matcher(bare).find() || CLOSING_START.matcher(bare).find() && appeals(bare) > 0 || bare.startsWith("各位") || bare.startsWith("同志们") || appeals(bare) > 1;
+        return REQUEST.matcher(bare).find()
+                || (CLOSING_START.matcher(bare).find() && appeals(bare) > 0)
+                || bare.startsWith("各位")
+                || bare.startsWith("同志们")
+                || appeals(bare) > 1;
     }
 
     private static long appeals(String words) {
