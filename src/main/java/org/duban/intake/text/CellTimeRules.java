@@ -22,13 +22,18 @@ final class CellTimeRules {
                     TimeRules::months),
             TimeRule.of("2024.1-6", "20", YEAR + "[/.]" + month("first") + JOIN + month("last") + "(?![\\d./])" + BEFORE,
                     CellTimeRules::wholeMonths),
-            TimeRule.of("6.30", "", NO_NUMBER_BEFORE + "(?:(?<year>20\\d\\d)年)?" + month("month") + "[./]" + day("last") + "日?(?![\\d.%‰万元天个月])"
+            TimeRule.of("6.30", "", NO_NUMBER_BEFORE + "(?:(?<year>20\\d\\d)年)?" + month("month") + "[./]" + day("last")
+                    + "日?(?![\\d.%‰万元天个月])"
                     + BEFORE,
                     TimeRules::days),
-            TimeRule.of("06-30", "-", NO_NUMBER_BEFORE + "(?<month>0[1-9]|1[0-2])-(?<last>[0-3]\\d)(?![\\d.月-])" + BEFORE, CellTimeRules::paddedDay),
-            TimeRule.of("24.6.30", "2", NO_NUMBER_BEFORE + "(?<year>2\\d)(?<sign>[-/.])" + month("month") + "\\k<sign>" + day("last") + "(?![\\d.])" + BEFORE, TimeRules::days),
-            TimeRule.of("202406", "20", NO_NUMBER_BEFORE + "(?<year>20\\d\\d)(?<last>0[1-9]|1[0-2])(?!\\d)" + BEFORE, CellTimeRules::wholeMonths),
-            TimeRule.of("年中", "年中", "^年中$", m -> Span.until(YearMonth.of(m.planYear(), 6).atEndOfMonth()).asGuess()),
+            TimeRule.of("06-30", "-", NO_NUMBER_BEFORE + "(?<month>0[1-9]|1[0-2])-(?<last>[0-3]\\d)(?![\\d.月-])"
+                    + BEFORE, CellTimeRules::paddedDay),
+            TimeRule.of("24.6.30", "2", NO_NUMBER_BEFORE + "(?<year>2\\d)(?<sign>[-/.])" + month("month") + "\\k<sign>"
+                    + day("last") + "(?![\\d.])" + BEFORE, TimeRules::days),
+            TimeRule.of("202406", "20", NO_NUMBER_BEFORE + "(?<year>20\\d\\d)(?<last>0[1-9]|1[0-2])(?!\\d)" + BEFORE,
+                    CellTimeRules::wholeMonths),
+            TimeRule.of("年中", "年中", "^年中$",
+                    m -> Span.until(YearMonth.of(m.planYear(), 6).atEndOfMonth()).asGuess()),
             TimeRule.of("6月30", "月", month("month") + "月" + day("last") + "(?![\\d日号.%个])" + BEFORE, TimeRules::days),
             TimeRule.of("20240630", "20", NO_NUMBER_BEFORE + "(?<year>20\\d\\d)(?<month>0[1-9]"
                     + "|1[0-2])(?<last>[0-3]\\d)(?!\\d)" + BEFORE,

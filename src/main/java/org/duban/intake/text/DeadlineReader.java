@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads the times by which a plan promises something. What counts, and which days the words mean, is the reading
  * contract's: 上半年 ends on 30 June, N月初 on the 10th, N月中旬 on the 20th; a year not printed is the plan's; years in
- * names, past events, durations, frequencies and vague times are none.
+ * names, past events, durations, frequencies and vague times are none. 全年 is a time also where it spans a quantity
+ * (全年开展新技术20项) and where a 完成时限 cell names another day: the contract puts a cell's days behind those of the text.
  */
 public final class DeadlineReader {
 
@@ -40,10 +42,13 @@ public final class DeadlineReader {
 
     private static List<FoundDeadline> read(String text, int planYear, List<TimeRule> rules, Horizon horizon) {
         FoldedText folded = FoldedText.of(text);
-        List<TimePhrase> times = joined(Stretch.longest(rules.stream().flatMap(r -> r.in(folded.folded(), planYear).stream())), folded.folded());
+        Stream<TimePhrase> all = rules.stream().flatMap(rule -> rule.in(folded.folded(), planYear).stream());
+        List<TimePhrase> times = joined(Stretch.longest(all), folded.folded());
         PromisedWork work = new PromisedWork(folded.folded(), times);
         TimeContext context = new TimeContext(folded.folded());
-        return times.stream().filter(t -> horizon.holds(t.span().end()) && context.promises(t)).map(t -> found(folded, t, work)).toList();
+        return times.stream()
+                .filter(t -> horizon.holds(t.span().end()) && context.promises(t))
+                .map(t -> found(folded, t, work)).toList();
     }
 
     private static FoundDeadline found(FoldedText text, TimePhrase time, PromisedWork work) {

@@ -17,11 +17,15 @@ final class TargetClause {
     private static final Pattern JOINED = Pattern.compile("(?:[、和及与]|以及)?");
     private static final Pattern EACH = Pattern.compile("均|都|分别|各(?=达)");
     private static final Pattern EACH_CHANGE = Pattern.compile("(?:均|都|分别|双)(?:同比|环比)?" + QuantityWords.CHANGE + "$");
+    private static final Pattern NEXT = Pattern.compile("^[^,。;]*[、和及与]$");
     private static final Pattern NEXT_OBJECT = Pattern.compile("[、和及与](?=[约近]?[\\d一二两三四五六七八九十])");
     private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
     private static final Pattern OPEN_END = Pattern.compile("(?:" + QuantityWords.CHANGE + "|" + TargetName.INDICATOR_END + ")$");
 
     private static final int LONGEST_CHANGE = 8;
+
+    /** Far more characters than stand between a name or verb and its quantity. */
+    private static final int REACH = 120;
 
     private final FoldedText printed;
     private final String text;
@@ -30,6 +34,7 @@ final class TargetClause {
     private final Before before;
     private final TargetContext context;
     private final List<Promise> promises = new ArrayList<>();
+    private final boolean completes;
     private boolean each;
     private boolean unread;
 
@@ -54,25 +59,22 @@ final class TargetClause {
         this.to = to;
         this.before = before;
         this.context = context;
+        this.completes = COMPLETE.matcher(text).region(from, to).find();
     }
 
     private String words() {
         return text.substring(from, to);
     }
 
-    private boolean completes() {
-        return COMPLETE.matcher(words()).find();
-    }
-
     private boolean goesOnCompleting() {
-        return completes() || (before.completing() && !OWN_VERB.matcher(words()).find());
+        return completes || (before.completing() && !OWN_VERB.matcher(words()).find());
     }
 
     /** What this clause leaves open for the next, once its targets are read. */
     Before leaves() {
         if (promises.isEmpty()) {
             boolean open = OPEN_END.matcher(text).region(Math.max(from, to - LONGEST_CHANGE), to).find();
-            return new Before(false, false, open ? TargetName.before(words()) : null);
+            return new Before(false, false, open ? TargetName.before(text.substring(Math.max(from, to - REACH), to)) : null);
         }
         return new Before(goesOnCompleting(), promises.getLast().asObject(), promises.getLast().names().getLast());
     }
@@ -99,7 +101,7 @@ final class TargetClause {
     }
 
     private void read(Quantity q) {
-        int start = promises.isEmpty() ? from : promises.getLast().quantity().to();
+        int start = Math.max(promises.isEmpty() ? from : promises.getLast().quantity().to(), near(q));
         if (continues(q, start)) {
             continueList(q);
         } else if (context.promisedBehindName(q, start, open())) {
@@ -109,6 +111,11 @@ final class TargetClause {
         } else {
             unread |= context.looksPromised(q, start);
         }
+    }
+
+    /** Where the words begin that may belong to the quantity. */
+    private int near(Quantity q) {
+        return Math.max(from, q.from() - REACH);
     }
 
     private void readBehind(List<String> names, Quantity q) {
@@ -138,9 +145,9 @@ final class TargetClause {
 
     private boolean isObject(Quantity q, int start) {
         boolean joined = !promises.isEmpty() && promises.getLast().asObject() && q.isCount()
-                && text.substring(start, q.from()).matches("[^,。;]*[、和及与]");
+                && NEXT.matcher(text.substring(start, q.from())).find();
         boolean first = before.objects() && q.from() == from;
-        return joined || context.promisedAsObject(q, from, first);
+        return joined || context.promisedAsObject(q, near(q), first);
     }
 
     /** The names before a quantity: of this clause, or the one that the clause before left open (逐年提高，达到40%). */
@@ -180,11 +187,11 @@ final class TargetClause {
 
     /** Where the words state no direction, 完成 makes a lower bound; carried over a comma, only of amounts. */
     private Comparator otherwise(Quantity q) {
-        Comparator parted = context.partedVerb(q, from);
+        Comparator parted = context.partedVerb(q, near(q));
         if (parted != null) {
             return parted;
         }
-        boolean completed = !q.isTime() && (completes() || (!q.isShare() && goesOnCompleting()));
+        boolean completed = !q.isTime() && (completes || (!q.isShare() && goesOnCompleting()));
         return context.isLeast(q) || (completed && !context.isChange(q)) ? Comparator.AT_LEAST : Comparator.EXACTLY;
     }
 }

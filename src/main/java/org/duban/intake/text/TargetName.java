@@ -29,6 +29,7 @@ final class TargetName {
                     + "|与(?:上年|去年).*|在.*基础上|(?:由|从)[^、]*\\d[^、]*|进入.*|挺进.*|跻身.*"
                     + "|(?:保持|稳定|位居|位列|居(?![民家住])|列)(?:在)?[^、]{0,6}|全[国省市区](?:同级|同类)?(?:医院)?|数量?达|[:、,()的]|力争|争取|确保|要|应"
                             + "|需|原则上|\\s)$");
+    private static final Pattern OBJECT_START = Pattern.compile("^(?:的|[^、,。;为]{1,4}为(?:新的)?)");
     private static final Pattern OBJECT_END = Pattern.compile("[,。;:()!?]|赴|前往|外出|用于|参加|并(?!发)");
     private static final Pattern LIST = Pattern.compile("、|和(?!谐)|以及|及(?![时格早其])|与(?!会)|(?<=”)(?=“)");
     /** What the name of an indicator ends with. */
@@ -68,8 +69,8 @@ final class TargetName {
 
     /** The name in the words that stand behind a quantity, up to the next one. */
     static String behind(String right) {
-        String name = OBJECT_END.split(right.replaceFirst("^(?:的|[^、,。;为]{1,4}为(?:新的)?)", ""), 2)[0];
-        return name.replaceFirst("[、和及与]$", "");
+        String name = OBJECT_END.split(OBJECT_START.matcher(right).replaceFirst(""), 2)[0];
+        return name.isEmpty() || "、和及与".indexOf(name.charAt(name.length() - 1)) < 0 ? name : name.substring(0, name.length() - 1);
     }
 
     /** The names that share one verb: split where each is told to reach it (均, 分别) or each part names an indicator. */

@@ -22,9 +22,12 @@ final class TimeRules {
 
     /** Alone, or right behind a year whose 年 is left out: 2024一季度. */
     private static final String OR_YEAR = "(?:" + ALONE + "|(?<=20\\d\\d))";
+    private static final Pattern LISTED = Pattern.compile("[、和及]");
     private static final String QUARTER = "[一二三四1-4]";
     private static final String PART = "(?<part>底|末|初|内|上旬|中旬|下旬|上中旬|中下旬)?";
     private static final Pattern LAST_MONTH = Pattern.compile(".*" + ALONE + month("month") + "月.*", Pattern.DOTALL);
+    private static final String MUST_BE_BEFORE = "(?<before>之前|以前|前(?![后期往置]))";
+    private static final String WORK_FOLLOWS = "(?=完成|召开|启动|实现|开展|组织|上线|投用|验收|开工|交付)";
     /** Words that end in 年 or hold 年内 by chance: 三年内, 青年内科, 学年末. */
     private static final String NO_OTHER_YEAR =
             "(?<![一二两三四五六七八九十百\\d几数近多半整周满余届每往历常连学青老少成童幼壮中])";
@@ -56,12 +59,13 @@ final class TimeRules {
             TimeRule.of("到2026年", "20", "(?<=到|至|于|在|力争|争取|确保|计划)(?<!20\\d\\d年?[至到])(?<year>20\\d\\d)年(?![度版底末内初全年\\d上下]"
                     + "|第?[一二三四]、?[一二三四]?季|[一二三四五六七八九十元]+月)"
                     + BEFORE, TimeRules::laterYear),
-            TimeRule.of("2026年前", "年前", "(?<![\\d至~-])(?<year>20\\d\\d)年(?<before>之前|以前|前(?!后|期|夕))", TimeRules::laterYear),
-            TimeRule.of("2024.6底前", "20", "(?<![\\d.])(?<year>20\\d\\d)[./]" + month("last") + "(?![\\d./])(?:月份?)?(?<part>底|末)?(?<before>之前|以前|前(?!期|往|置))",
-                    TimeRules::months),
-            TimeRule.of("Q3前", "Q", "(?<![A-Za-z\\d])Q(?<last>[1-4])(?:季度)?(?<part>底|末|内)?(?:(?<before>之前|以前|前)|(?=完成|启动|实现|开展|上线|投用|验收|开工|交付)|(?<=[底末内]))",
-                    TimeRules::quarter),
-            TimeRule.of("岁末前", "岁", "岁(?:末|尾)(?!年初|年终|寒|之)(?:(?<before>之前|以前|前)|(?=完成|召开|开展|组织))", m -> Span.until(LocalDate.of(m.planYear(), Month.DECEMBER, 31)).asGuess()),
+            TimeRule.of("2026年前", "年前", "(?<![\\d至~-])(?<year>20\\d\\d)年" + MUST_BE_BEFORE, TimeRules::laterYear),
+            TimeRule.of("2024.6底前", "20", "(?<![\\d.])(?<year>20\\d\\d)[./]" + month("last")
+                    + "(?![\\d./])(?:月份?)?(?<part>底|末)?" + MUST_BE_BEFORE, TimeRules::months),
+            TimeRule.of("Q3前", "Q", "(?<![A-Za-z\\d])Q(?<last>[1-4])(?:季度)?(?<part>底|末|内)?(?:" + MUST_BE_BEFORE
+                    + "|" + WORK_FOLLOWS + "|(?<=[底末内]))", TimeRules::quarter),
+            TimeRule.of("岁末前", "岁", "岁[末尾](?!年初|年终|寒|之)(?:" + MUST_BE_BEFORE + "|" + WORK_FOLLOWS + ")",
+                    TimeRules::endOfPlanYear),
             TimeRule.of("(9月初……)月底前", "月", "(?<![\\d一二三四五六七八九十每当次上下本该同个份]|岁)月(?<part>底|末)" + BEFORE,
                     TimeRules::ofTheMonthBefore),
             TimeRule.of("(9月上旬……)下旬", "旬", "(?<![月份、上中])(?<part>[上中下]旬)" + BEFORE, TimeRules::ofTheMonthBefore),
@@ -83,7 +87,7 @@ final class TimeRules {
         if (first > last) {
             return null;
         }
-        boolean apart = last - first > 1 && m.matcher().group().matches(".*[、和及].*");
+        boolean apart = last - first > 1 && LISTED.matcher(m.matcher().group()).find();
         return apart ? quarters(m, first, last).asGuess() : quarters(m, first, last);
     }
 
@@ -149,6 +153,10 @@ final class TimeRules {
         }
         return words.contains("中") ? Span.until(LocalDate.of(year, Month.JUNE, 30)).asGuess()
                 : Span.until(LocalDate.of(year, Month.DECEMBER, 31));
+    }
+
+    private static Span endOfPlanYear(TimeMatch m) {
+        return Span.until(LocalDate.of(m.planYear(), Month.DECEMBER, 31)).asGuess();
     }
 
     private static @Nullable Span laterYear(TimeMatch m) {
