@@ -63,7 +63,7 @@ final class TargetContext {
         String left = text.substring(nameFrom, q.from());
         boolean bracketed = left.lastIndexOf('(') > left.lastIndexOf(')') && !left.contains("(其中");
         return !q.isOne() && !(bracketed && q.stated() == null) && ends(q, left)
-                && (hasFittingName(q, left) || (!open.isEmpty() && !(q.isBare() && q.spelt()) && hasFittingName(q, open))) && !mentioned.hold(q, left);
+                && (hasFittingName(q, left) || fitsOpenName(q, open)) && !mentioned.hold(q, left);
     }
 
     /** Whether the quantity is promised as the object of a verb right before it, or of one that goes on from the clause before. */
@@ -127,6 +127,10 @@ final class TargetContext {
             return SIGN.matcher(q.before()).find() || INDICATOR_OF_TIME.matcher(unchanged(left)).find();
         }
         return !q.spelt() || q.stated() != null || ACHIEVED.matcher(left).find();
+    }
+
+    private static boolean fitsOpenName(Quantity q, String open) {
+        return !open.isEmpty() && !(q.isBare() && q.spelt()) && hasFittingName(q, open);
     }
 
     /** 重大事故为0. */
