@@ -112,6 +112,7 @@ final class ReviewTable extends VBox {
     /** Scrolls so that the row that keys go on from is in view, with the fields below it. */
     private void reveal() {
         int row = position();
+        list.layout();
         if (row >= 0 && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && !isInView(row, flow)) {
             list.scrollTo(Math.max(0, row - 2));
         }

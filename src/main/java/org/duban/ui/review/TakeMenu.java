@@ -12,10 +12,6 @@ import org.duban.messages.Messages;
 /** What the words selected in the document can be turned into. */
 final class TakeMenu extends ContextMenu {
 
-    private static final KeyCode[] DIGITS = {
-        KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5
-    };
-
     private final ReviewModel model;
     private final Messages messages;
 
@@ -28,7 +24,14 @@ final class TakeMenu extends ContextMenu {
 
     /** The key that turns words into this. */
     static KeyCombination key(Taking what) {
-        return new KeyCodeCombination(DIGITS[what.ordinal()], KeyCombination.SHORTCUT_DOWN);
+        KeyCode digit = switch (what) {
+            case TASK -> KeyCode.DIGIT1;
+            case DEADLINE -> KeyCode.DIGIT2;
+            case INDICATOR -> KeyCode.DIGIT3;
+            case LEAD -> KeyCode.DIGIT4;
+            case SUPPORTING -> KeyCode.DIGIT5;
+        };
+        return new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN);
     }
 
     private void fill() {
