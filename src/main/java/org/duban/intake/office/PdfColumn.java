@@ -6,6 +6,7 @@ import java.util.List;
 record PdfColumn(double left, double right) {
 
     private static final int FEWEST = 8;
+    private static final int SOME = 2;
 
     /** Of one page, or of all pages and their tables where it has only a few lines. */
     static PdfColumn of(List<PdfLine> page, List<PdfLine> all, List<PdfTable> tables) {
@@ -17,12 +18,12 @@ record PdfColumn(double left, double right) {
         return new PdfColumn(Math.min(left(all), left), Math.max(right(all), right));
     }
 
-    /** The leftmost place where some of the lines begin, not only one that stands out. */
+    /** The leftmost place where lines begin, not only one that stands out; most may be set in, as single lines are. */
     private static double left(List<PdfLine> lines) {
         List<Double> begins = lines.stream().map(PdfLine::x).sorted().toList();
         for (double begin : begins) {
             long near = begins.stream().filter(other -> Math.abs(other - begin) < PdfRuling.NEAR).count();
-            if (near * 10 >= begins.size()) {
+            if (near >= SOME) {
                 return begin;
             }
         }

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.duban.intake.text.DocumentNumber;
 import org.duban.intake.text.HeadingNumber;
 
 /** Joins the lines of a PDF's pages back into paragraphs by where they stand. */
 final class PdfParagraphs {
 
-    private static final Pattern END = Pattern.compile("[。！？；：…!?;:]\\s*$");
+    private static final Pattern END = Pattern.compile("[。！？；：…!?;:）)】][”’）)」』】]*\\s*$");
     /** Lines of a title's own: dates and names below it. */
     private static final Pattern APART = Pattern.compile("^\\s*[（(—─]");
     private static final double TITLE = 1.15;
@@ -65,9 +66,10 @@ final class PdfParagraphs {
             return true;
         }
         if (isTitle(last, lastColumn) && isTitle(line, column) && isLike(line, last) && !APART.matcher(line.text()).find()) {
-            return isApart(line, last);
+            return isApart(line, last) || DocumentNumber.in(last.text()).isPresent();
         }
         return !isLike(line, last)
+                || (line.bold() && !last.bold())
                 || isApart(line, last)
                 || !lastColumn.isFull(last, line)
                 || lastColumn.indent(last) > DEEP * last.size()

@@ -29,7 +29,8 @@ public final class Assignments {
     private static final Pattern VERB = Pattern.compile(
             "^由?(.{2,60}?)(?:共同|具体|分别)?(?:(牵头负责|牵头|负责|主办|承办|落实)|(配合|协助|协办|协同|参与|参加))(?:实施|落实|完成)?$");
     private static final Pattern DEPARTMENT = Pattern.compile(
-            "[\\p{IsHan}A-Za-z（()）]{1,14}(?:科|部|办|室|处|委|中心|组|院区|支部|团委|工会|党办|院办|办公室|各科室|分院|病区|公司)(?:等)?|各科室|全院各?科室|各(?:临床|医技|职能|党|相关|有关)[\\p{IsHan}]{1,8}|工会|团委");
+            "[\\p{IsHan}A-Za-z（()）]{1,14}(?:科|部|办|室|处|委|所|站|队|中心|组|专班|门诊|院区|支部|团委|工会|党办|院办|办公室|各科室|分院|病区|公司)(?:等)?|各科室|全院各?科室|各(?:临床|医技|职能|党|相关|有关)[\\p{IsHan}]{1,8}|工会|团委");
+    private static final Pattern NAME = Pattern.compile("[\\p{IsHan}A-Za-z（()）]{2,12}");
     private static final Pattern TIME = Pattern.compile(
             "(?:(?:20)?[0-9]{2}年)?.{0,8}(?:[0-9一二三四五六七八九十]月.{0,4}|[一二三四1-4]季度.{0,2}|半年.{0,2}|年底前?|年内|全年|日前?|长期|持续推进|长期坚持|常态化)(?:完成)?");
     private static final Pattern BREAK = Pattern.compile("[，,；;。]");
@@ -199,7 +200,7 @@ public final class Assignments {
 
     private static Optional<Assignment> piece(TracedText piece) {
         Matcher verb = VERB.matcher(piece.text());
-        if (verb.matches() && areDepartments(verb.group(1))) {
+        if (verb.matches() && mayBeDepartments(verb.group(1))) {
             ColumnKind kind = verb.group(2) == null ? ColumnKind.SUPPORT : ColumnKind.LEAD;
             return Optional.of(new Assignment(kind, piece.sub(verb.start(1), verb.end(1))));
         }
@@ -209,6 +210,12 @@ public final class Assignments {
         return TIME.matcher(piece.text()).matches()
                 ? Optional.of(new Assignment(ColumnKind.DEADLINE, piece))
                 : Optional.empty();
+    }
+
+    /** Behind 牵头 and 配合 a name may end in any way, beside one that is a department's by its ending. */
+    private static boolean mayBeDepartments(String names) {
+        return NAMES_BREAK.splitAsStream(names).anyMatch(name -> DEPARTMENT.matcher(name).matches())
+                && NAMES_BREAK.splitAsStream(names).allMatch(name -> NAME.matcher(name).matches());
     }
 
     private static boolean areDepartments(String names) {

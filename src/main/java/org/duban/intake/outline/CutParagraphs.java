@@ -70,7 +70,7 @@ final class CutParagraphs {
         if (words.length() < SHORTEST_CUT || Sentences.isEnded(words) || words.endsWith("：") || words.endsWith(":")) {
             return false;
         }
-        if (PartWords.isAround(words) || !sameLook(line, next) || Assignments.isAssignment(next.text())) {
+        if (isAssigned(line) || PartWords.isAround(words) || !sameLook(line, next) || Assignments.isAssignment(next.text())) {
             return false;
         }
         if (words.length() >= LONG && repeated(words, next.words()) >= CLEARLY_REPEATED) {
@@ -78,6 +78,11 @@ final class CutParagraphs {
         }
         boolean sentence = Sentences.endsBefore(words, Sentences.firstEnd(words)) || words.contains("；");
         return sentence || words.length() > LONGEST_HEADING || (isItem(line) && words.length() > LONGEST_HEADING / 2);
+    }
+
+    /** Whether the line ends with a bracket that says who does it, behind which nothing goes on. */
+    private static boolean isAssigned(Line line) {
+        return line.words().matches("(?s).*[）)】〕]\\h*") && !Assignments.in(line.text()).assignments().isEmpty();
     }
 
     private static boolean sameLook(Line line, Line next) {

@@ -1,16 +1,16 @@
 package org.duban.intake.text;
 
-import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads the times by which a plan promises something. What counts, and which days the words mean, is the reading
  * contract's: 上半年 ends on 30 June, N月初 on the 10th, N月中旬 on the 20th; a year not printed is the plan's; years in
- * names, past events, durations, frequencies and vague times are none.
+ * names, past events, durations, frequencies and vague times are none. 全年 is a time also where it spans a quantity
+ * (全年开展新技术20项) and where a 完成时限 cell names another day: the contract puts a cell's days behind those of the text.
  */
 public final class DeadlineReader {
 
@@ -20,13 +20,12 @@ public final class DeadlineReader {
 
     /** The deadlines in sentences, in the order of the text; the same words twice are two. */
     public List<FoundDeadline> inRunningText(String text, int planYear) {
-        LocalDate firstDay = LocalDate.of(planYear, Month.JANUARY, 1);
-        return read(text, planYear, TimeRules.ALL).stream().filter(d -> !d.end().isBefore(firstDay)).toList();
+        return read(text, planYear, TimeRules.ALL, Horizon.ofSentences(planYear));
     }
 
     /** The deadlines in a 完成时限 cell or typed by a person; bare numbers such as 2024.06 and 6.30 are times here. */
     public List<FoundDeadline> inCell(String text, int planYear) {
-        return read(text, planYear, CellTimeRules.ALL);
+        return read(text, planYear, CellTimeRules.ALL, Horizon.ofCells(planYear));
     }
 
     /** The deadline that the whole phrase is; empty when it holds none, several, or other words as well. */
@@ -41,12 +40,15 @@ public final class DeadlineReader {
         return FILLER.matcher(FoldedText.of(rest).folded()).replaceAll("").isBlank();
     }
 
-    private static List<FoundDeadline> read(String text, int planYear, List<TimeRule> rules) {
+    private static List<FoundDeadline> read(String text, int planYear, List<TimeRule> rules, Horizon horizon) {
         FoldedText folded = FoldedText.of(text);
-        List<TimePhrase> times = joined(Stretch.longest(rules.stream().flatMap(r -> r.in(folded.folded(), planYear).stream())), folded.folded());
+        Stream<TimePhrase> all = rules.stream().flatMap(rule -> rule.in(folded.folded(), planYear).stream());
+        List<TimePhrase> times = joined(Stretch.longest(all), folded.folded());
         PromisedWork work = new PromisedWork(folded.folded(), times);
         TimeContext context = new TimeContext(folded.folded());
-        return times.stream().filter(context::promises).map(t -> found(folded, t, work)).toList();
+        return times.stream()
+                .filter(t -> horizon.holds(t.span().end()) && context.promises(t))
+                .map(t -> found(folded, t, work)).toList();
     }
 
     private static FoundDeadline found(FoldedText text, TimePhrase time, PromisedWork work) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 enum Festival {
     NATIONAL_DAY("国庆节?|十一(?=长假|黄金周|假期|前)", "1001"),
     LABOUR_DAY("五一(?:国际)?(?:劳动)?节?", "0501"),
+    YOUTH("五四(?:青年节)?|青年节", "0504"),
     CHILDREN("六一(?:国际)?(?:儿童)?节?", "0601"),
     PARTY("七一|建党节", "0701"),
     ARMY("八一|建军节", "0801"),
@@ -25,7 +26,7 @@ enum Festival {
     MID_AUTUMN("中秋节?", "1001 0921 0910 0929 0917 1006 0925 0915 1003 0922 0912 1001 0919 0908 0927 0916");
 
     /** Any festival, quoted or not, in a named group of its own. */
-    static final String NAMES = "(?<![\\d一二三四五六七八九十日])[“\"]?(?:"
+    static final String NAMES = "(?<![\\d一二三四五六七八九十日](?=[一二三四五六七八九十]))[“\"]?(?:"
             + List.of(values()).stream().map(f -> "(?<" + f.group() + ">" + f.words + ")")
                     .collect(Collectors.joining("|"))
             + ")[”\"]?节?";

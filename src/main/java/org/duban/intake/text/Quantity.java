@@ -25,6 +25,7 @@ record Quantity(int from, int number, int to, String before, String after, BigDe
     private static final Pattern REPEATED = Pattern.compile("(?:次|场|期|轮|遍|节|学时|课时|小时|分钟|天|日)(?:/.+)?");
     private static final Pattern SHARE = Pattern.compile("%|‰|个?百分点|个?位次");
     private static final Pattern MONEY = Pattern.compile("[百千]?[万亿]?元.*|[百千]?万|亿");
+    private static final Pattern LEAST_AFTER = Pattern.compile("[上关余多]$");
     private static final String ANY_NUMBER = "1";
     private static final Pattern BOUND =
             Pattern.compile("(?<most>" + QuantityWords.AT_MOST + ")|(?<least>" + QuantityWords.AT_LEAST + ")");
@@ -34,10 +35,13 @@ record Quantity(int from, int number, int to, String before, String after, BigDe
         if (upper != null) {
             return Comparator.BETWEEN;
         }
-        if (rank || (after.matches(".*[下内]") && !after.equals("上下"))) {
+        if (after.equals("左右") || after.equals("上下")) {
+            return Comparator.EXACTLY;
+        }
+        if (rank || after.endsWith("下") || after.endsWith("内")) {
             return Comparator.AT_MOST;
         }
-        if (after.endsWith("上") || after.equals("余") || after.equals("多")) {
+        if (LEAST_AFTER.matcher(after).find()) {
             return Comparator.AT_LEAST;
         }
         return statedBefore();

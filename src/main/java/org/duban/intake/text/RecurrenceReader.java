@@ -36,6 +36,10 @@ public final class RecurrenceReader {
     }
 
     private static boolean isMeasure(String folded, RecurrencePhrase phrase) {
+        String before = folded.substring(Math.max(0, phrase.from() - REACH), phrase.from());
+        if (folded.charAt(phrase.from()) != '每' && MentionedQuantities.RATE.matcher(before).find()) {
+            return true;
+        }
         int reach = Math.min(folded.length(), phrase.to() + REACH);
         return MEASURE.matcher(folded.substring(phrase.to(), reach)).find();
     }

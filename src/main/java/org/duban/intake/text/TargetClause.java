@@ -3,7 +3,6 @@ package org.duban.intake.text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.duban.domain.plan.Target;
 import org.duban.domain.plan.Target.Comparator;
@@ -17,10 +16,16 @@ final class TargetClause {
             Pattern.compile(TargetContext.ACHIEVE + "(?!率|度|数|例)|保持|控制|降低|提高|提升|缩短|到账");
     private static final Pattern JOINED = Pattern.compile("(?:[、和及与]|以及)?");
     private static final Pattern EACH = Pattern.compile("均|都|分别|各(?=达)");
+    private static final Pattern EACH_CHANGE = Pattern.compile("(?:均|都|分别|双)(?:同比|环比)?" + QuantityWords.CHANGE + "$");
+    private static final Pattern NEXT = Pattern.compile("^[^,。;]*[、和及与]$");
     private static final Pattern NEXT_OBJECT = Pattern.compile("[、和及与](?=[约近]?[\\d一二两三四五六七八九十])");
-    private static final Pattern OPEN_END = Pattern.compile(QuantityWords.CHANGE + "$");
+    private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
+    private static final Pattern OPEN_END = Pattern.compile("(?:" + QuantityWords.CHANGE + "|" + TargetName.INDICATOR_END + ")$");
 
     private static final int LONGEST_CHANGE = 8;
+
+    /** Far more characters than stand between a name or verb and its quantity. */
+    private static final int REACH = 120;
 
     private final FoldedText printed;
     private final String text;
@@ -29,12 +34,14 @@ final class TargetClause {
     private final Before before;
     private final TargetContext context;
     private final List<Promise> promises = new ArrayList<>();
+    private final boolean completes;
+    private boolean each;
     private boolean unread;
 
-    /** What the clause before leaves open: whether its 完成 goes on, and the name of what it spoke of. */
-    record Before(boolean completing, @Nullable String name) {
+    /** What the clause before leaves open: whether its 完成 or the objects of its verb go on, and the name of what it spoke of. */
+    record Before(boolean completing, boolean objects, @Nullable String name) {
 
-        static final Before NOTHING = new Before(false, null);
+        static final Before NOTHING = new Before(false, false, null);
     }
 
     /** What is promised, the names that share it, and the bound where its words state none. */
@@ -52,26 +59,24 @@ final class TargetClause {
         this.to = to;
         this.before = before;
         this.context = context;
+        this.completes = COMPLETE.matcher(text).region(from, to).find();
     }
 
     private String words() {
         return text.substring(from, to);
     }
 
-    private boolean completes() {
-        return COMPLETE.matcher(words()).find();
-    }
-
     private boolean goesOnCompleting() {
-        return completes() || (before.completing() && !OWN_VERB.matcher(words()).find());
+        return completes || (before.completing() && !OWN_VERB.matcher(words()).find());
     }
 
     /** What this clause leaves open for the next, once its targets are read. */
     Before leaves() {
         if (promises.isEmpty()) {
-            return new Before(false, OPEN_END.matcher(text).region(Math.max(from, to - LONGEST_CHANGE), to).find() ? TargetName.before(words()) : null);
+            boolean open = OPEN_END.matcher(text).region(Math.max(from, to - LONGEST_CHANGE), to).find();
+            return new Before(false, false, open ? TargetName.before(text.substring(Math.max(from, to - REACH), to)) : null);
         }
-        return new Before(goesOnCompleting(), promises.getLast().names().getLast());
+        return new Before(goesOnCompleting(), promises.getLast().asObject(), promises.getLast().names().getLast());
     }
 
     /** The targets among the quantities that begin in the clause. */
@@ -96,11 +101,11 @@ final class TargetClause {
     }
 
     private void read(Quantity q) {
-        int start = promises.isEmpty() ? from : promises.getLast().quantity().to();
+        int start = Math.max(promises.isEmpty() ? from : promises.getLast().quantity().to(), near(q));
         if (continues(q, start)) {
             continueList(q);
-        } else if (context.promisedBehindName(q, start)) {
-            names(start, q).ifPresent(names -> promises.add(new Promise(q, false, names, otherwise(q))));
+        } else if (context.promisedBehindName(q, start, open())) {
+            readBehind(names(start, q), q);
         } else if (isObject(q, start)) {
             promises.add(new Promise(q, true, List.of(nameBehind(q)), otherwise(q)));
         } else {
@@ -108,11 +113,24 @@ final class TargetClause {
         }
     }
 
-    /** 分别达到95%、98%: the second quantity has no name of its own. */
+    /** Where the words begin that may belong to the quantity. */
+    private int near(Quantity q) {
+        return Math.max(from, q.from() - REACH);
+    }
+
+    private void readBehind(List<String> names, Quantity q) {
+        each = isEach(q);
+        if (names.isEmpty()) {
+            unread |= q.stated() != null;
+        } else {
+            promises.add(new Promise(q, false, names, otherwise(q)));
+        }
+    }
+
+    /** 分别达到95%、98%和90%: those behind the first have no name of their own. */
     private boolean continues(Quantity q, int start) {
         return !promises.isEmpty() && !promises.getLast().asObject() && !q.isBare()
-                && JOINED.matcher(text.substring(start, q.from())).matches()
-                && EACH.matcher(promises.getLast().quantity().before()).find();
+                && each && JOINED.matcher(text.substring(start, q.from())).matches();
     }
 
     private void continueList(Quantity q) {
@@ -127,21 +145,36 @@ final class TargetClause {
 
     private boolean isObject(Quantity q, int start) {
         boolean joined = !promises.isEmpty() && promises.getLast().asObject() && q.isCount()
-                && text.substring(start, q.from()).matches("[^,。;]*[、和及与]");
-        return joined || context.promisedAsObject(q, from);
+                && NEXT.matcher(text.substring(start, q.from())).find();
+        boolean first = before.objects() && q.from() == from;
+        return joined || context.promisedAsObject(q, near(q), first);
     }
 
     /** The names before a quantity: of this clause, or the one that the clause before left open (逐年提高，达到40%). */
-    private Optional<List<String>> names(int start, Quantity q) {
+    private List<String> names(int start, Quantity q) {
         String own = nameBefore(text.substring(start, q.from()));
         if (!own.isBlank()) {
-            return Optional.of(TargetName.shared(own, EACH.matcher(q.before()).find()));
+            return TargetName.shared(own, isEach(q));
         }
-        return Optional.ofNullable(before.name()).filter(n -> !n.isBlank() && promises.isEmpty()).map(List::of);
+        if (!open().isBlank()) {
+            return List.of(open());
+        }
+        return q.rank() ? List.of(words()) : List.of();
+    }
+
+    private String open() {
+        return promises.isEmpty() && before.name() != null ? before.name() : "";
+    }
+
+    /** Whether each of the names before the quantity is told to reach one: 均达到95%, 分别增长5%. */
+    private boolean isEach(Quantity q) {
+        return EACH.matcher(q.before()).find()
+                || EACH_CHANGE.matcher(text).region(Math.max(from, q.from() - LONGEST_CHANGE), q.from()).find();
     }
 
     /** The name stands before a bracket when none stands between the bracket and the quantity. */
-    private static String nameBefore(String left) {
+    private static String nameBefore(String words) {
+        String left = ASIDE.matcher(words).replaceAll("");
         String name = TargetName.before(left.substring(Math.max(left.lastIndexOf('('), left.lastIndexOf(')')) + 1));
         int bracket = left.indexOf('(');
         return name.isBlank() && bracket >= 0 ? TargetName.before(left.substring(0, bracket)) : name;
@@ -154,11 +187,11 @@ final class TargetClause {
 
     /** Where the words state no direction, 完成 makes a lower bound; carried over a comma, only of amounts. */
     private Comparator otherwise(Quantity q) {
-        Comparator parted = context.partedVerb(q, from);
+        Comparator parted = context.partedVerb(q, near(q));
         if (parted != null) {
             return parted;
         }
-        boolean completed = !q.isTime() && (completes() || (!q.isShare() && goesOnCompleting()));
+        boolean completed = !q.isTime() && (completes || (!q.isShare() && goesOnCompleting()));
         return context.isLeast(q) || (completed && !context.isChange(q)) ? Comparator.AT_LEAST : Comparator.EXACTLY;
     }
 }

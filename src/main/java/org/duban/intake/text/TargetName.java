@@ -13,7 +13,7 @@ final class TargetName {
             + "|[和及与、,:()])";
     private static final String WHERE = "(?:全院|我院|医院(?!感染|管理|信息)|病房|各科室|在?全[国省市区](?:范围内)?|在)";
     private static final String VERB = "(?:服务(?=门诊|急诊|住院|出院|患者|群众)|收治|实现|保持|提高|提升|降低|控制|缩短|减少|严控|推动|推进|加快|加强|强化"
-            + "|落实|促进|抓好|做好|完善|优化|规范|使|将|把)";
+            + "|落实|促进|抓好|做好|完善|优化|规范|使(?!用)|将|把)";
     /** A verb that is part of the name: 培训覆盖率, 开放床位数. */
     private static final String NO_NOUN = "(?!(?:培训|建设|开放|覆盖|认定|转化|推广|落实|规范|完成|通过|申报|授权|储备|配置|改造|实施)"
             + "[^、,]{0,4}(?:率|比|度|数|量)$)";
@@ -22,17 +22,21 @@ final class TargetName {
     private static final Pattern OPENING =
             Pattern.compile("^" + AROUND + "(?:" + NO_NOUN + "(?:" + VERB + "|" + TargetContext.ACHIEVE + "))?"
                     + AROUND);
-    private static final Pattern INNER = Pattern.compile("^.{2,}(?:使|将|把|确保|力争|实现|提高|降低|缩短|控制|完成|开展|发表|引进|培养"
+    private static final Pattern INNER = Pattern.compile("^.{2,}(?:使(?!用)|将|把|确保|力争|实现|提高|降低|缩短|控制|完成|开展|发表|引进|培养"
             + "|新增)(?=.{3,}$)");
     private static final Pattern CLOSING = Pattern.compile(
-            "(?:(?:提高|提升|增长|增加|上升|升高|扩大|下降|降低|减少|压缩|缩短|压减|完成|逐年|逐步)了?|同比|环比|较.*|比(?:上年|去年|20\\d\\d年|年初|同期).*"
+            "(?:(?:提高|提升|增长|增加|上升|升高|扩大|下降|降低|减少|压缩|缩短|压减|完成|逐年|逐步|前进|前移)了?|(?<![上提晋下])[升降稳均都双]|分别|同比|环比|较.*|比(?:上年|去年|20\\d\\d年|年初|同期).*"
                     + "|与(?:上年|去年).*|在.*基础上|(?:由|从)[^、]*\\d[^、]*|进入.*|挺进.*|跻身.*"
-                    + "|(?:保持|稳定|位居|位列|居|列)(?:在)?[^、]{0,6}|全[国省市区](?:同级|同类)?(?:医院)?|数量?达|[:、,()的]|力争|争取|确保|要|应"
+                    + "|(?:保持|稳定|位居|位列|居(?![民家住])|列)(?:在)?[^、]{0,6}|全[国省市区](?:同级|同类)?(?:医院)?|数量?达|[:、,()的]|力争|争取|确保|要|应"
                             + "|需|原则上|\\s)$");
+    private static final Pattern OBJECT_START = Pattern.compile("^(?:的|[^、,。;为]{1,4}为(?:新的)?)");
     private static final Pattern OBJECT_END = Pattern.compile("[,。;:()!?]|赴|前往|外出|用于|参加|并(?!发)");
-    private static final Pattern LIST = Pattern.compile("、|和|及|与|以及");
-    private static final Pattern INDICATOR = Pattern.compile(".*(?:率|比|比例|满意度|人次|人数|次数|数量|总量|量|例数|增幅|费用|强度|指数"
-            + "|得分|时间|住院日|值)");
+    private static final Pattern LIST = Pattern.compile("、|和(?!谐)|以及|及(?![时格早其])|与(?!会)|(?<=”)(?=“)");
+    /** What the name of an indicator ends with. */
+    static final String INDICATOR_END =
+            "(?:率|比|比例|满意度|人次|人数|次数|数量|总量|量|例数|增幅|费用|强度|指数|得分|时间|住院日|值)";
+
+    private static final Pattern INDICATOR = Pattern.compile(".*" + INDICATOR_END);
     private static final int LONG = 12;
 
     private TargetName() {
@@ -65,8 +69,8 @@ final class TargetName {
 
     /** The name in the words that stand behind a quantity, up to the next one. */
     static String behind(String right) {
-        String name = OBJECT_END.split(right.replaceFirst("^(?:的|[^、,。;为]{1,4}为(?:新的)?)", ""), 2)[0];
-        return name.replaceFirst("[、和及与]$", "");
+        String name = OBJECT_END.split(OBJECT_START.matcher(right).replaceFirst(""), 2)[0];
+        return name.isEmpty() || "、和及与".indexOf(name.charAt(name.length() - 1)) < 0 ? name : name.substring(0, name.length() - 1);
     }
 
     /** The names that share one verb: split where each is told to reach it (均, 分别) or each part names an indicator. */

@@ -28,9 +28,14 @@ final class TimeContext {
 
     /** What makes a time without 前 an attribute: 上半年工作总结, 年终考核, 3月市委召开的会议. */
     private static final List<Pattern> ATTRIBUTE = patterns(
-            "^(?:工作)?(?:总结|情况|报告|运行|数据|考核|绩效|评优|评先|述职|奖金?|表彰)",
+            "^(?:工作)?(?:总结|情况|(?:分析)?报告|运行(?:情况|分析|数据|质量|指标|态势)|数据|考核|绩效|评优|评先|述职|奖金?|表彰)",
             "^,?[^,。;]{0,6}?(?:已|曾)",
             "^,?由?[^,。;:、]{0,8}(?:委|局|厅|部|会|院|政府|中心)" + DONE + "的");
+
+    /** What looks like an attribute but is all that the clause says: 三季度验收，四季度总结. */
+    private static final Pattern ACT = Pattern.compile("^(?:总结|考核|述职|表彰|评优|评先)(?:提升|验收|评估|推广|提高)?(?:$|[,。;、)])");
+
+    private static final String CLAUSE_STARTS = ",。;:、(";
 
     /** The year as a measure, not as a time: 全年任务, 年初预算. */
     private static final Pattern YEARLY =
@@ -49,13 +54,18 @@ final class TimeContext {
         String after = text.substring(phrase.to(), Math.min(text.length(), phrase.to() + REACH));
         return MENTIONED_BEFORE.stream().noneMatch(p -> p.matcher(before).find())
                 && MENTIONED_AFTER.stream().noneMatch(p -> p.matcher(after).find())
-                && (isBound(phrase) || ATTRIBUTE.stream().noneMatch(p -> p.matcher(after).find()))
+                && (isBound(phrase) || isAct(before, after) || ATTRIBUTE.stream().noneMatch(p -> p.matcher(after).find()))
                 && !YEARLY.matcher(text).region(phrase.from(), text.length()).lookingAt()
                 && !names.hold(phrase.from(), phrase.to());
     }
 
     private boolean isBound(TimePhrase phrase) {
-        return text.charAt(phrase.to() - 1) == '前';
+        return "前夕".indexOf(text.charAt(phrase.to() - 1)) >= 0;
+    }
+
+    private static boolean isAct(String before, String after) {
+        boolean starts = before.isEmpty() || CLAUSE_STARTS.indexOf(before.charAt(before.length() - 1)) >= 0;
+        return starts && ACT.matcher(after).find();
     }
 
     private static List<Pattern> patterns(String... regexes) {

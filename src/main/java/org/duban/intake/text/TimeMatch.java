@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** What a time rule sees of one match: its named groups as numbers, the year it speaks of, and the text around. */
 record TimeMatch(Matcher matcher, String text, int planYear) {
 
+    private static final int REACH = 200;
+
     /** The words of a group; empty where it took no part. */
     String words(String group) {
         String found = matcher.namedGroups().containsKey(group) ? matcher.group(group) : null;
@@ -32,7 +34,7 @@ record TimeMatch(Matcher matcher, String text, int planYear) {
     int year(String group) {
         return switch (words(group)) {
             case "", "今", "本", "当" -> planYear;
-            case "明", "次", "来" -> planYear + 1;
+            case "明", "次", "翌", "来" -> planYear + 1;
             case "去", "上" -> planYear - 1;
             case "前" -> planYear - 2;
             default -> number(group) < 100 ? 2000 + number(group) : number(group);
@@ -52,10 +54,11 @@ record TimeMatch(Matcher matcher, String text, int planYear) {
         }
     }
 
-    /** What stands before the match in the same sentence. */
+    /** What stands before the match in the same sentence, as far as a month may be that is still spoken of. */
     String sentenceBefore() {
         int from = matcher.start();
-        while (from > 0 && text.charAt(from - 1) != '。' && text.charAt(from - 1) != ';') {
+        int farthest = Math.max(0, from - REACH);
+        while (from > farthest && text.charAt(from - 1) != '。' && text.charAt(from - 1) != ';') {
             from--;
         }
         return text.substring(from, matcher.start());

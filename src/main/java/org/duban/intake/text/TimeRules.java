@@ -20,9 +20,14 @@ import org.jspecify.annotations.Nullable;
 /** The kinds of time phrases that stand in running sentences. */
 final class TimeRules {
 
+    /** Alone, or right behind a year whose 年 is left out: 2024一季度. */
+    private static final String OR_YEAR = "(?:" + ALONE + "|(?<=20\\d\\d))";
+    private static final Pattern LISTED = Pattern.compile("[、和及]");
     private static final String QUARTER = "[一二三四1-4]";
     private static final String PART = "(?<part>底|末|初|内|上旬|中旬|下旬|上中旬|中下旬)?";
     private static final Pattern LAST_MONTH = Pattern.compile(".*" + ALONE + month("month") + "月.*", Pattern.DOTALL);
+    private static final String MUST_BE_BEFORE = "(?<before>之前|以前|前(?![后期往置]))";
+    private static final String WORK_FOLLOWS = "(?=完成|召开|启动|实现|开展|组织|上线|投用|验收|开工|交付)";
     /** Words that end in 年 or hold 年内 by chance: 三年内, 青年内科, 学年末. */
     private static final String NO_OTHER_YEAR =
             "(?<![一二两三四五六七八九十百\\d几数近多半整周满余届每往历常连学青老少成童幼壮中])";
@@ -30,9 +35,9 @@ final class TimeRules {
     static final List<TimeRule> ALL = List.of(
             TimeRule.of("上半年", "半年", YEAR + "(?<half>[上下])半年度?(?<part>底|末|内)?" + BEFORE, TimeRules::half),
             TimeRule.of("上、下半年", "半年", YEAR + "上[、和及]?下半年", m -> Span.wholeYear(m.year())),
-            TimeRule.of("三季度末前", "季度", YEAR + ALONE + "第?(?<last>" + QUARTER + ")个?季度(?![一1](?:次|评|考|调|督|讲|报|通"
+            TimeRule.of("三季度末前", "季度", YEAR + OR_YEAR + "第?(?<last>" + QUARTER + ")个?季度(?![一1](?:次|评|考|调|督|讲|报|通"
                     + "|会))(?<part>底|末|初|内)?" + BEFORE, TimeRules::quarter),
-            TimeRule.of("二、三季度", "季度", YEAR + ALONE + "第?(?<first>" + QUARTER + ")(?:(?:季度?)?" + JOIN + "|[、和及])第?(?<last>"
+            TimeRule.of("二、三季度", "季度", YEAR + OR_YEAR + "第?(?<first>" + QUARTER + ")(?:(?:季度?)?" + JOIN + "|[、和及])第?(?<last>"
                     + QUARTER + ")季度(?<part>底|末|初|内)?" + BEFORE, TimeRules::quarter),
             TimeRule.of("前三季度", "季度", YEAR + "前(?<last>[二三23])个?季度(?<part>底|末|内)?" + BEFORE, TimeRules::firstQuarters),
             TimeRule.of("10月底前", "月", YEAR + ALONE + month("last") + MONTH_SIGN + PART + BEFORE, TimeRules::months),
@@ -49,11 +54,18 @@ final class TimeRules {
                     + "日?(?!\\d)" + BEFORE, TimeRules::days),
             TimeRule.of("年底前", "年", "(?:" + SAID_YEAR + "的?(?:年?(?:[底末终]|之?内|初(?!步|期|级|诊|次|心|衷|中|始)|中(?=前|完成|召开|开展"
                     + "|组织))|全年度?)|"
-                    + NO_OTHER_YEAR + "(?:年度?(?:[底末终]|之?内)|年初|年中(?=前|完成|召开|开展|组织)|全年度?))" + BEFORE,
+                    + NO_OTHER_YEAR + "(?:年度?(?:[底末终]|之?内)|(?<!末)年初|年中(?=前|完成|召开|开展|组织)|全年度?))" + BEFORE,
                     TimeRules::yearEnd),
-            TimeRule.of("到2026年", "20", "(?<=到|至|于|在|力争|争取|确保|计划)(?<year>20\\d\\d)年(?![度版底末内初全年\\d上下]"
+            TimeRule.of("到2026年", "20", "(?<=到|至|于|在|力争|争取|确保|计划)(?<!20\\d\\d年?[至到])(?<year>20\\d\\d)年(?![度版底末内初全年\\d上下]"
                     + "|第?[一二三四]、?[一二三四]?季|[一二三四五六七八九十元]+月)"
                     + BEFORE, TimeRules::laterYear),
+            TimeRule.of("2026年前", "年前", "(?<![\\d至~-])(?<year>20\\d\\d)年" + MUST_BE_BEFORE, TimeRules::laterYear),
+            TimeRule.of("2024.6底前", "20", "(?<![\\d.])(?<year>20\\d\\d)[./]" + month("last")
+                    + "(?![\\d./])(?:月份?)?(?<part>底|末)?" + MUST_BE_BEFORE, TimeRules::months),
+            TimeRule.of("Q3前", "Q", "(?<![A-Za-z\\d])Q(?<last>[1-4])(?:季度)?(?<part>底|末|内)?(?:" + MUST_BE_BEFORE
+                    + "|" + WORK_FOLLOWS + "|(?<=[底末内]))", TimeRules::quarter),
+            TimeRule.of("岁末前", "岁", "岁[末尾](?!年初|年终|寒|之)(?:" + MUST_BE_BEFORE + "|" + WORK_FOLLOWS + ")",
+                    TimeRules::endOfPlanYear),
             TimeRule.of("(9月初……)月底前", "月", "(?<![\\d一二三四五六七八九十每当次上下本该同个份]|岁)月(?<part>底|末)" + BEFORE,
                     TimeRules::ofTheMonthBefore),
             TimeRule.of("(9月上旬……)下旬", "旬", "(?<![月份、上中])(?<part>[上中下]旬)" + BEFORE, TimeRules::ofTheMonthBefore),
@@ -72,7 +84,11 @@ final class TimeRules {
     private static @Nullable Span quarter(TimeMatch m) {
         int first = m.number(m.has("first") ? "first" : "last");
         int last = m.number("last");
-        return first > last ? null : quarters(m, first, last);
+        if (first > last) {
+            return null;
+        }
+        boolean apart = last - first > 1 && LISTED.matcher(m.matcher().group()).find();
+        return apart ? quarters(m, first, last).asGuess() : quarters(m, first, last);
     }
 
     private static Span firstQuarters(TimeMatch m) {
@@ -91,7 +107,7 @@ final class TimeRules {
         return m.has("before") ? span.asBound().asGuess() : span;
     }
 
-    private static Span months(TimeMatch m) {
+    static Span months(TimeMatch m) {
         YearMonth last = m.month("last");
         Span span = part(last, m.words("part"), m.has("before"));
         if (!m.has("first")) {
@@ -137,6 +153,10 @@ final class TimeRules {
         }
         return words.contains("中") ? Span.until(LocalDate.of(year, Month.JUNE, 30)).asGuess()
                 : Span.until(LocalDate.of(year, Month.DECEMBER, 31));
+    }
+
+    private static Span endOfPlanYear(TimeMatch m) {
+        return Span.until(LocalDate.of(m.planYear(), Month.DECEMBER, 31)).asGuess();
     }
 
     private static @Nullable Span laterYear(TimeMatch m) {

@@ -3,12 +3,14 @@ package org.duban.intake.text;
 /** The pieces that time phrases of a plan are made of, as regular expressions on folded text. */
 final class TimeWords {
 
-    /** No part of a longer number, ordinal or frequency stands before. */
-    static final String ALONE = "(?<![\\d.A-Za-z〇一二三四五六七八九十百每个第])";
+    /** No part of a longer number, ordinal or frequency stands before; an item's number may (1.6月底; 2.12月底). */
+    static final String ALONE =
+            "(?<![\\dA-Za-z〇一二三四五六七八九十百每个第])(?<!(?<!(?:^|[;,。])\\d)\\.)";
 
     /** A year, printed or said; {@code 本年度}, {@code 2024年}, {@code 二〇二四年}, {@code 24年} before a month. */
-    static final String SAID_YEAR = "(?<year>(?:19|20)\\d\\d|二[〇○零][〇○零一二三四五六七八九]{2}|2\\d(?=年\\d{1,2}月)"
-            + "|今|本|当|明|次|来|去|上|前)年度?";
+    static final String SAID_YEAR = "(?<year>(?:19|20)\\d\\d|二[〇○零][〇○零一二三四五六七八九]{2}|(?<!\\d)2\\d(?=年(?:\\d{1,2}月|年?[底末](?!蕴|色|气|子|座|线)|[上下]半年|第?[一二三四]季))"
+            + "|今|本|当|明|次|翌|来|去|上|前)"
+            + "(?:年度?|(?<=20\\d\\d)(?=[上下]半年|第?[一二三四1-4]季度|全年|年[底末内]))";
 
     static final String YEAR = "(?:(?:" + SAID_YEAR + "|本年度)的?)?";
 

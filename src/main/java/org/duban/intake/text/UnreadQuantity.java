@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
  */
 final class UnreadQuantity {
 
-    private static final String COMMITTED = "(?:达|不少于|不低于|不超过|至少|力争|争取|确保|完成|实现|控制|降|提高|提升|增|缩短|获|立项|引进|培养|申报|建成|以[上下内]|左右|为|[≥≤])";
+    private static final Pattern COMMITMENT = Pattern.compile("达|不少于|不低于|不超过|至少|力争|争取|确保|完成|实现|控制|降"
+            + "|提高|提升|增|缩短|获|立项|引进|培养|申报|建成|以[上下内]|左右|为|[≥≤]");
     private static final Pattern MASKED = Pattern.compile("(?<![A-Za-z\\d])[xX×*]{1,4}(?:" + QuantityWords.UNIT + ")");
-    private static final Pattern FRACTION = Pattern.compile("[一二两三四五六七八九十\\d]分之[一二三四五六七八九十\\d]|\\d[±]\\d");
-    private static final Pattern COMMITMENT = Pattern.compile(COMMITTED);
+    private static final Pattern FRACTION = Pattern.compile("[一二两三四五六七八九十\\d]分之[一二三四五六七八九十\\d]|\\d±\\d"
+            + "|比[^,。;\\d]{0,8}\\d+(?:\\.\\d+)?[:∶]\\d");
 
     private UnreadQuantity() {}
 

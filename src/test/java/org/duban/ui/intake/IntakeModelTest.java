@@ -50,7 +50,7 @@ class IntakeModelTest {
         open("other.docx");
         assertThat(intake.stateProperty().get())
                 .isInstanceOfSatisfying(Intake.Refused.class, refused -> assertThat(refused.reason().key())
-                        .isEqualTo("file-pdf"));
+                        .isEqualTo("file-image"));
         assertThat(reviewed()).isNull();
     }
 
