@@ -1,6 +1,7 @@
 package org.duban.intake;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.duban.domain.draft.PlanDraft;
 import org.duban.intake.office.OfficeDocument;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a plan from its 任务分解表 or from its outline, whichever tells it better. */
 public final class DocumentPlanReader implements PlanReader {
+
+    /** Outside of tables: three times a plan of 300 pages, and read within seconds. */
+    private static final int MOST_LINES = 20_000;
 
     private final OfficeFiles files;
 
@@ -43,7 +47,11 @@ public final class DocumentPlanReader implements PlanReader {
 
     private static PlanDraft draft(OfficeDocument document, @Nullable Integer year) {
         Optional<TableReading> table = TableFinder.find(document);
-        OutlineReading outline = OutlineReader.read(Line.allOf(document.blocks().stream()));
+        List<Line> lines = Line.allOf(document.blocks().stream());
+        if (lines.size() > MOST_LINES) {
+            throw new Refusal("document-too-large", document.fileName());
+        }
+        OutlineReading outline = OutlineReader.read(lines);
         if (ReadingChoice.isTable(table, outline)) {
             return new TablePlan(document, table.orElseThrow(), outline).draft(year);
         }

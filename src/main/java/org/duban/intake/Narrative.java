@@ -26,7 +26,8 @@ final class Narrative {
 
     Narrative(List<DraftSection> sections, OutlineReading outline) {
         this.tasks = sections.stream().flatMap(section -> section.tasks().stream()).toList();
-        this.texts = new SameTexts(tasks.stream().map(DraftTask::text).toList());
+        boolean anyTold = outline.tasks().findAny().isPresent();
+        this.texts = new SameTexts(anyTold ? tasks.stream().map(DraftTask::text).toList() : List.of());
         Set<Place> headings = sections.stream()
                 .flatMap(section -> Stream.ofNullable(section.place()))
                 .collect(Collectors.toSet());

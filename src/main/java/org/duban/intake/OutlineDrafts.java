@@ -42,12 +42,15 @@ final class OutlineDrafts {
                 section.number(), Objects.requireNonNullElse(section.title(), untitled), tasks, section.place());
     }
 
-    /** @param inherited what the section's heading says, for tasks that name nobody themselves */
+    /** @param inherited what the section's heading says, for tasks that name nobody or no time themselves */
     private DraftTask task(OutlineTask task, List<Assignment> inherited) {
         boolean named = task.assignments().stream().anyMatch(each -> each.kind().isDepartment());
         var assignments = new ArrayList<>(task.assignments());
         if (!named) {
             inherited.stream().filter(each -> each.kind().isDepartment()).forEach(assignments::add);
+        }
+        if (task.assignments().stream().noneMatch(each -> each.kind() == ColumnKind.DEADLINE)) {
+            inherited.stream().filter(each -> each.kind() == ColumnKind.DEADLINE).forEach(assignments::add);
         }
         DraftDepartments departments = departments(assignments, task.place());
         var deadlines = new ArrayList<DraftDeadline>(times.inText(task.text()));

@@ -78,7 +78,18 @@ final class Questions {
             List<TaskKey> keys = content.tickedKeys();
             return positions.stream().map(keys::get).toList();
         }
+        if (finding.kind() == Finding.Kind.NARRATIVE_DIFFERS) {
+            return telling(finding.words().get(1));
+        }
         return place == null ? List.of() : at(place);
+    }
+
+    /** The task of the table that the narrative tells otherwise; none once its text was changed. */
+    private List<TaskKey> telling(String text) {
+        return ReviewTask.keys(content.tasks()
+                .filter(task -> task.draft().text().equals(text))
+                .limit(1)
+                .toList());
     }
 
     /** The task that the paragraph went into, or that stands in the same row. */

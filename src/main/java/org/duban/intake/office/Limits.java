@@ -14,5 +14,5 @@ package org.duban.intake.office;
 record Limits(long fileBytes, long partBytes, int paragraphs, int characters, int places, int merged, int depth) {
 
     /** Far above any plan, far below a machine's memory. */
-    static final Limits USUAL = new Limits(64L << 20, 100L << 20, 600_000, 20_000_000, 200_000, 100_000, 400);
+    static final Limits USUAL = new Limits(64L << 20, 100L << 20, 600_000, 5_000_000, 200_000, 100_000, 400);
 }

@@ -83,11 +83,17 @@ final class Node {
     }
 
     private static TracedText title(TracedText words) {
-        if (Sentences.isTitle(words.text())) {
+        if (isTitleOnly(words.text())) {
             return words;
         }
-        int end = Sentences.firstEnd(words.text());
+        int end = Math.min(Sentences.firstEnd(words.text()), afterColon(words.text()));
         return end <= LONGEST_FIRST ? words.sub(0, end) : words.sub(0, 0);
+    }
+
+    /** Behind a colon; the end of the words where they have none. */
+    private static int afterColon(String words) {
+        int colon = words.indexOf('：');
+        return colon < 0 ? words.length() : colon + 1;
     }
 
     /** The last of its lines; null for a root without any. */
@@ -100,7 +106,17 @@ final class Node {
 
     /** Whether nothing but a heading stands in its own line. */
     boolean isTitleOnly() {
-        return Sentences.isTitle(words().text());
+        return isTitleOnly(words.text());
+    }
+
+    private static boolean isTitleOnly(String words) {
+        boolean runsOn = Sentences.isEnded(words) && afterColon(words) < words.length();
+        return Sentences.isTitle(words) && !runsOn;
+    }
+
+    /** Whether a line below its own says who does it or by when. */
+    boolean isAssigned() {
+        return body.stream().anyMatch(line -> Assignments.isAssignment(line.text()));
     }
 
     /** Whether it is headed 主要目标 or the like. */

@@ -25,11 +25,13 @@ public record OutlineSection(
             return new OutlineSection(null, null, null, List.of(), new ArrayList<>());
         }
         Assignments.Assigned title = Assignments.in(node.title());
+        var assignments = new ArrayList<>(title.assignments());
+        node.body().forEach(line -> assignments.addAll(Assignments.all(line.text())));
         return new OutlineSection(
                 node.number(),
                 Sentences.withoutEnd(title.text().text()),
                 head.place(),
-                title.assignments(),
+                assignments,
                 new ArrayList<>());
     }
 }

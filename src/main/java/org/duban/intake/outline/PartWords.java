@@ -26,6 +26,7 @@ final class PartWords {
     private static final Pattern CLOSING_TITLE = whole("结束语|结语");
     private static final Pattern CLOSING_START = Pattern.compile(
             "^(?:各位|同志们|同事们|朋友们|谢谢|最后|百尺竿头|征程|新征程|蓝图|宏伟|奋斗|站在新|面对新|展望|风正|潮平|道阻|初心如磐|希望?(?:全院|各)|全院上下|全院(?:干部)?职工|各(?:科室|部门|单位|党?支部|责任)[^。]{0,16}?(?:要|应|必须|务必)|乘风破浪|行而不辍|时不我待|千里之行|(?:19|20)[0-9]{2}\\h?年,?，?(?:是|我们|让我们|全院|医院将))");
+    private static final Pattern REQUEST = Pattern.compile("^(?:以上|特此|请各).{0,20}(?:请|望|认真|通知|贯彻|落实).{0,40}$");
     private static final Pattern APPEAL = Pattern.compile(
             "让我们|携手|奋勇|勇毅前行|砥砺前行|谱写|新篇章|不懈(?:努力|奋斗)|更加美好|美好(?:明天|未来)|再创|谢谢大家|团结一(?:心|致)|凝心聚力|踔厉奋发|同心(?:同德|协力)|开创[^。，]{0,12}新局面|作出(?:新的|更大)贡献|做出(?:新的|更大)贡献|共同(?:努力|奋斗)|而努力奋斗|优异成绩|狠抓落实|抓好落实|贯彻落实到位|(?:确保|保证)[^。]{0,24}(?:圆满|顺利|全面|如期)?(?:完成|实现)|乘势而上|扬帆");
     private static final Pattern PAPER = Pattern.compile(
@@ -104,7 +105,8 @@ final class PartWords {
     /** Whether a closing appeal begins with this paragraph at the end of a plan. */
     static boolean isClosing(String paragraph) {
         String bare = paragraph.strip();
-        return (CLOSING_START.matcher(bare).find() && appeals(bare) > 0)
+        return REQUEST.matcher(bare).find()
+                || (CLOSING_START.matcher(bare).find() && appeals(bare) > 0)
                 || bare.startsWith("各位")
                 || bare.startsWith("同志们")
                 || appeals(bare) > 1;

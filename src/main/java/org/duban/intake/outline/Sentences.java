@@ -9,6 +9,9 @@ final class Sentences {
     static final int LONGEST_TITLE = 60;
 
     private static final String ENDS = "。！？；!?;…";
+    /** Far more marks and blanks than stand behind the end of a sentence. */
+    private static final int MOST_CLOSES = 16;
+
     private static final String CLOSES = "”’\"』」）)】》〕";
     private static final Pattern INNER_END = Pattern.compile("[。！？；;!?]");
 
@@ -17,10 +20,11 @@ final class Sentences {
     /** Whether a sentence ends before this position, closing quotation marks left aside. */
     static boolean endsBefore(String text, int position) {
         int last = position - 1;
-        while (last >= 0 && (isBlank(text.charAt(last)) || CLOSES.indexOf(text.charAt(last)) >= 0)) {
+        int first = Math.max(0, position - MOST_CLOSES);
+        while (last >= first && (isBlank(text.charAt(last)) || CLOSES.indexOf(text.charAt(last)) >= 0)) {
             last--;
         }
-        return last >= 0 && ENDS.indexOf(text.charAt(last)) >= 0;
+        return last >= first && ENDS.indexOf(text.charAt(last)) >= 0;
     }
 
     /** Whether the text ends as a sentence does. */

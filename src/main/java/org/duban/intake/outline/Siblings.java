@@ -38,7 +38,7 @@ final class Siblings {
 
     /** Whether tasks stand below it. */
     boolean isHeading(Node node) {
-        if (!hasItems(node) || node.title().isEmpty()) {
+        if (!hasItems(node) || node.title().isEmpty() || (!isOuter(node) && node.isAssigned())) {
             return false;
         }
         if (isOuter(node) && node.isTitleOnly()) {

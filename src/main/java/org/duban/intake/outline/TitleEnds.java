@@ -120,7 +120,7 @@ final class TitleEnds {
         if (after.startsWith(before.substring(before.length() - 2))) {
             score += 3;
         }
-        if (LAST_WORDS.matcher(before).matches()) {
+        if (LAST_WORDS.matcher(before.substring(Math.max(0, before.length() - 4))).matches()) {
             score += 1.25;
         }
         if (FIRST_WORDS.matcher(after).matches()) {

@@ -154,7 +154,7 @@ class ReviewTest {
     @Test
     void theNarrativeMayWin() {
         var differs = new Finding(
-                Finding.Kind.NARRATIVE_DIFFERS, Place.paragraph(2), List.of("1", "甲事。", "甲事和乙事。"));
+                Finding.Kind.NARRATIVE_DIFFERS, Place.paragraph(9), List.of("1", "甲事。", "甲事和乙事。"));
         Review review = Review.of(Drafts.of("§一 后勤\n1|甲事。|院办||全年", 2024, differs), KNOWN);
         Review decided = pressed(review, Remedy.Label.TAKE_NARRATIVE);
         assertThat(task(decided, 0).text()).isEqualTo("甲事和乙事。");
