@@ -48,7 +48,7 @@ final class Rules {
                 Map.entry("SQL stays in the store", sqlOnlyInTheStore()),
                 Map.entry("picocli stays in the command line", libraryOnlyIn("picocli..", "cli..")),
                 Map.entry("JavaFX stays in the window", libraryOnlyIn("javafx..", "ui..")),
-                Map.entry("ICU stays in search", libraryOnlyIn("com.ibm.icu..", "search..")),
+                Map.entry("ICU stays in search and in the reading of files", libraryOnlyIn("com.ibm.icu..", "search..", "intake.office..")),
                 Map.entry("JSON stays where files are written",
                         libraryOnlyIn("tools.jackson..", "store..", "settings..", "output.json..")),
                 Map.entry("window and command line know no implementations", noImplementations()),

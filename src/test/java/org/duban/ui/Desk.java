@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import org.duban.domain.change.PlanAdded;
 import org.duban.domain.draft.DraftDepartment;
@@ -79,7 +78,8 @@ public final class Desk {
         this.workspace =
                 new Workspace(Contents.load(ledger), ledger, changes, () -> Account.office("王敏"), background, CLOCK);
         var importPlan = new ImportPlan(workspace);
-        this.review = new ReviewModel(workspace, importPlan, (phrase, year) -> Optional.empty(), new Pinyin());
+        var words = new Recognisers();
+        this.review = new ReviewModel(workspace, importPlan, words, words, new Pinyin());
         this.intake = intake(background);
         this.review.connect(intake::reviewed, intake::readAgain);
         this.sample = sample(background, progress -> draft("示例.docx", 2024, List.of()));

@@ -137,7 +137,7 @@ final class Program {
         var session =
                 new Session(workspace, preferences, background, failures, services.clock(), services.dataFolder());
         var importPlan = new ImportPlan(workspace);
-        var review = new ReviewModel(workspace, importPlan, services.deadlineWords(), new Pinyin());
+        var review = new ReviewModel(workspace, importPlan, services.deadlineWords(), services.textWords(), new Pinyin());
         var intake = new IntakeModel(services.reader(), background, preferences::messages, review::begin);
         review.connect(intake::reviewed, intake::readAgain);
         var sample = new SampleModel(services.sample(), importPlan, workspace, background, preferences::messages);

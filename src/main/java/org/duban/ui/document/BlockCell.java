@@ -24,7 +24,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** A block on its stretch of paper, with the paragraph's number in the margin. */
 final class BlockCell extends ListCell<Block> {
 
-    private static final double SCROLL_BAR = 14;
+    private static final double SCROLL_BAR = 8;
+    private static final int TITLE = 40;
 
     private final DocumentModel model;
     private final Messages messages;
@@ -52,6 +53,7 @@ final class BlockCell extends ListCell<Block> {
         if (getItem() == null) {
             return 0;
         }
+        applyCss();
         double inside = getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
         return snappedTopInset() + Math.ceil(paper.prefHeight(inside)) + snappedBottomInset();
     }
@@ -88,10 +90,14 @@ final class BlockCell extends ListCell<Block> {
     private Node words(Block.Words words) {
         DraftParagraph paragraph = words.paragraph();
         Part part = paragraph.part();
-        boolean indented = part != Part.HEADING && part != Part.SECTION;
+        boolean title = (part == Part.HEADING && isShort(paragraph.text())) || part == Part.SECTION;
+        boolean indented = !title;
         var text = new ParagraphText(model, words, indented, pointed);
         var holder = new VBox(text);
         holder.getStyleClass().addAll("document-paragraph", "part-" + part.name().toLowerCase(Locale.ROOT));
+        if (title) {
+            holder.getStyleClass().add(part == Part.SECTION ? "section-line" : "title-line");
+        }
         if (model.ownProperty().get().contains(paragraph.place().paragraph())) {
             holder.getStyleClass().add("own");
         }
@@ -99,6 +105,10 @@ final class BlockCell extends ListCell<Block> {
             number.setText(Integer.toString(paragraph.place().paragraph()));
         }
         return holder;
+    }
+
+    private static boolean isShort(String text) {
+        return text.length() <= TITLE && !text.endsWith("。") && !text.endsWith("：");
     }
 
     private Node fold(Block.Fold fold) {
@@ -113,6 +123,8 @@ final class BlockCell extends ListCell<Block> {
                 model.toggle(fold);
             }
         });
-        return words;
+        var holder = new VBox(words);
+        holder.getStyleClass().add("fold-line");
+        return holder;
     }
 }

@@ -23,7 +23,6 @@ public final class DocumentView extends ListView<Block> {
 
     private final DocumentModel model;
     private final Consumer<Passage> pointed;
-    private boolean showing;
 
     /**
      * @param pointed is told which character was clicked, or the first one of the block that the keys went to
@@ -40,16 +39,13 @@ public final class DocumentView extends ListView<Block> {
         model.marksProperty().when(shown).subscribe(marks -> refresh());
         model.ownProperty().when(shown).subscribe(own -> refresh());
         model.selectionProperty().when(shown).subscribe(this::showSelection);
-        getSelectionModel().selectedItemProperty().subscribe(this::blockChosen);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     /** Brings the paragraph into view, if it is not there, and makes its block the one that keys go on from. */
     public void reveal(int paragraph) {
         model.blockOf(paragraph).ifPresent(position -> {
-            showing = true;
             getSelectionModel().clearAndSelect(position);
-            showing = false;
             if (!isInView(paragraph)) {
                 bringNear(paragraph, position, ATTEMPTS);
             }
@@ -102,13 +98,11 @@ public final class DocumentView extends ListView<Block> {
     }
 
     private void showBlocks() {
-        showing = true;
         int chosen = getSelectionModel().getSelectedIndex();
         getItems().setAll(model.blocksProperty().get());
         if (chosen >= 0) {
             getSelectionModel().clearAndSelect(Math.min(chosen, getItems().size() - 1));
         }
-        showing = false;
     }
 
     private void showSelection(@Nullable Selection selection) {
@@ -118,8 +112,10 @@ public final class DocumentView extends ListView<Block> {
                 .forEach(each -> each.showSelection(selection));
     }
 
-    private void blockChosen(@Nullable Block block) {
-        if (!showing && block != null && isFocused()) {
+    /** Keys that went to another block point at its first words. */
+    private void pointAtChosen() {
+        Block block = getSelectionModel().getSelectedItem();
+        if (block != null) {
             block.paragraphs().findFirst().flatMap(model::paragraph).ifPresent(paragraph -> {
                 if (!paragraph.text().isEmpty()) {
                     pointed.accept(new Passage(paragraph.place().paragraph(), 0, 1));
@@ -140,6 +136,8 @@ public final class DocumentView extends ListView<Block> {
                 && getSelectionModel().getSelectedItem() instanceof Block.Fold fold) {
             model.toggle(fold);
             event.consume();
+        } else if (event.getCode().isNavigationKey()) {
+            Platform.runLater(this::pointAtChosen);
         }
     }
 }

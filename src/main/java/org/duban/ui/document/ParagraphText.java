@@ -81,7 +81,7 @@ final class ParagraphText extends StackPane {
 
     private void dragged(MouseEvent event) {
         Selection now = model.selectionProperty().get();
-        if (event.isPrimaryButtonDown() && now != null && now.paragraph() == number()) {
+        if (event.getButton() == MouseButton.PRIMARY && now != null && now.paragraph() == number()) {
             model.selectionProperty().set(now.to(place(event)));
             event.consume();
         }

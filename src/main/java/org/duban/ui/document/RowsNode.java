@@ -57,10 +57,10 @@ final class RowsNode extends GridPane {
                 cell.paragraphs().stream().flatMap(number -> model.paragraph(number).stream()).toList();
         paragraphs.forEach(each -> box.getChildren()
                 .add(new ParagraphText(model, new Block.Words(each, 0, each.text().length()), false, pointed)));
-        boolean header = has(paragraphs, Part.HEADING);
+        boolean header = has(paragraphs, Part.HEADING) || isHeader(cell, paragraphs);
         style(box, "cell-header", header);
         style(box, "cell-section", has(paragraphs, Part.SECTION));
-        style(box, "cell-background", has(paragraphs, Part.BACKGROUND));
+        style(box, "cell-background", !header && has(paragraphs, Part.BACKGROUND));
         style(box, "cell-centred", header || isNumber(paragraphs));
         style(box, "cell-own", isOwn(cell, own));
         style(box, "cell-own-first", isOwn(cell, own) && isFirstOwn(cell, own));
@@ -76,6 +76,11 @@ final class RowsNode extends GridPane {
         return rows.cells().stream()
                 .filter(other -> other.row() <= cell.row() && cell.row() < other.row() + other.rowSpan())
                 .noneMatch(other -> other.column() < cell.column() && isOwn(other, own));
+    }
+
+    /** The first row of a table names its columns. */
+    private boolean isHeader(Cell cell, List<DraftParagraph> paragraphs) {
+        return rows.top() && cell.row() == rows.first() && has(paragraphs, Part.BACKGROUND);
     }
 
     private Set<Integer> ownRows() {

@@ -34,6 +34,14 @@ final class EditorRows<T> extends VBox {
         }
     }
 
+    /** One more is offered beside the last row alone. */
+    private void showAddOnLast() {
+        for (Node row : getChildren()) {
+            boolean last = row.equals(getChildren().getLast());
+            row.lookupAll(".editor-link").forEach(link -> link.setVisible(last));
+        }
+    }
+
     private void fill() {
         for (T each : things) {
             if (!made.containsKey(each)) {
@@ -44,6 +52,7 @@ final class EditorRows<T> extends VBox {
             getChildren().setAll(none.get());
         } else {
             getChildren().setAll(things.stream().map(made::get).toList());
+            showAddOnLast();
         }
     }
 }

@@ -16,7 +16,7 @@ import org.duban.domain.review.Point;
 import org.duban.domain.review.Remedy;
 import org.duban.domain.review.Review;
 import org.duban.ui.task.Typed;
-import org.duban.usecase.DeadlineWords;
+import org.duban.usecase.TakeWords;
 import org.duban.usecase.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class PointsModel {
 
     private final Draft draft;
-    private final DeadlineWords words;
+    private final TakeWords words;
     private final Runnable keepEdits;
     private final ReadOnlyObjectWrapper<List<Point>> open = new ReadOnlyObjectWrapper<>(this, "open", List.of());
     private final ObjectProperty<@Nullable Point> current = new SimpleObjectProperty<>(this, "current");
@@ -41,7 +41,7 @@ public final class PointsModel {
     /**
      * @param keepEdits keeps what is being typed elsewhere before something is decided
      */
-    PointsModel(Draft draft, DeadlineWords words, Runnable keepEdits) {
+    PointsModel(Draft draft, TakeWords words, Runnable keepEdits) {
         this.draft = draft;
         this.words = words;
         this.keepEdits = keepEdits;
@@ -191,9 +191,7 @@ public final class PointsModel {
     }
 
     private DraftDeadline deadline(String typed) {
-        DeadlineWords.Days days =
-                words.read(typed, planYear()).orElseThrow(() -> new Refusal("not-a-deadline", typed));
-        return new DraftDeadline(typed, days.start(), days.end(), days.guessed(), null, List.of());
+        return words.deadline(draft.review().orElseThrow(), typed);
     }
 
     private int planYear() {

@@ -101,9 +101,15 @@ final class PointsPane extends VBox {
             list.getSelectionModel().clearSelection();
         } else {
             list.getSelectionModel().select(point);
-            list.scrollTo(Math.max(0, list.getItems().indexOf(point) - 2));
+            scrollTo(list.getItems().indexOf(point));
         }
         showing = false;
+    }
+
+    private void scrollTo(int position) {
+        if (list.getItems().size() > MOST_ROWS) {
+            list.scrollTo(Math.max(0, position - 2));
+        }
     }
 
     private void chosen(@Nullable Point point) {

@@ -15,18 +15,22 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.duban.domain.draft.DraftTask;
 import org.duban.domain.draft.Passage;
 import org.duban.domain.draft.PlanDraft;
+import org.duban.domain.plan.Role;
+import org.duban.domain.review.Decision;
 import org.duban.domain.review.Point;
 import org.duban.domain.review.Review;
 import org.duban.domain.review.ReviewHistory;
 import org.duban.domain.review.ReviewTask;
+import org.duban.domain.review.TaskKey;
 import org.duban.search.Pinyin;
 import org.duban.ui.document.DocumentModel;
 import org.duban.ui.workspace.History;
 import org.duban.ui.workspace.Workspace;
 import org.duban.usecase.DeadlineWords;
 import org.duban.usecase.ImportPlan;
-import org.duban.usecase.ImportPlan.SameYear;
 import org.duban.usecase.Refusal;
+import org.duban.usecase.TakeWords;
+import org.duban.usecase.TextWords;
 import org.jspecify.annotations.Nullable;
 
 /** 导入核对: a draft beside its document, until it is taken in or left aside. Nothing is stored before. */
@@ -34,10 +38,13 @@ public final class ReviewModel implements History {
 
     private final Workspace workspace;
     private final ImportPlan importPlan;
+    private final TakeWords takeWords;
     private final Draft draft = new Draft();
     private final DocumentModel document = new DocumentModel();
     private final RowsModel rows;
     private final PointsModel points;
+    private final YearModel year;
+    private final ReadOnlyObjectWrapper<@Nullable Refusal> refused = new ReadOnlyObjectWrapper<>(this, "refused");
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(this, "open");
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(this, "undoable");
     private final ReadOnlyObjectWrapper<@Nullable String> abandoned = new ReadOnlyObjectWrapper<>(this, "abandoned");
@@ -45,11 +52,18 @@ public final class ReviewModel implements History {
     private @Nullable ReviewHistory leftAside;
     private Runnable done = () -> {};
 
-    public ReviewModel(Workspace workspace, ImportPlan importPlan, DeadlineWords words, Pinyin pinyin) {
+    /**
+     * @param days      knows which days a time phrase means
+     * @param sentences knows what a sentence promises
+     */
+    public ReviewModel(
+            Workspace workspace, ImportPlan importPlan, DeadlineWords days, TextWords sentences, Pinyin pinyin) {
         this.workspace = workspace;
         this.importPlan = importPlan;
-        this.rows = new RowsModel(draft, () -> workspace.departmentsProperty().get(), words, pinyin);
-        this.points = new PointsModel(draft, words, rows::keep);
+        this.takeWords = new TakeWords(days, sentences);
+        this.rows = new RowsModel(draft, () -> workspace.departmentsProperty().get(), days, pinyin);
+        this.points = new PointsModel(draft, takeWords, rows::keep);
+        this.year = new YearModel(draft, importPlan, rows);
         draft.reviewProperty().subscribe(this::reviewed);
         rows.cursorProperty().subscribe(cursor -> showOwn());
         points.currentProperty().subscribe(this::goTo);
@@ -103,6 +117,16 @@ public final class ReviewModel implements History {
         return points;
     }
 
+    /** The plan that the year has already. */
+    public YearModel year() {
+        return year;
+    }
+
+    /** Why the last act was not done; null when it was. */
+    public ReadOnlyObjectProperty<@Nullable Refusal> refusedProperty() {
+        return refused.getReadOnlyProperty();
+    }
+
     /** Begins the review of a draft; one under review or left aside before is gone for good. */
     public void begin(PlanDraft read) {
         abandoned.set(null);
@@ -110,7 +134,7 @@ public final class ReviewModel implements History {
         rows.drop();
         rows.cursorProperty().set(null);
         document.show(read.source());
-        draft.set(ReviewHistory.of(Review.of(read, workspace.departmentsProperty().get())));
+        draft.set(ReviewHistory.of(importPlan.review(read)));
         open.set(true);
     }
 
@@ -125,17 +149,20 @@ public final class ReviewModel implements History {
     }
 
     /**
-     * 导入: stores what is ticked; where something must be decided first, goes there instead.
+     * 导入: stores what is ticked; where something must be decided first, goes there instead. What is to become of a
+     * plan that the year has must be chosen before, too.
      *
      * @return whether it was stored
      */
     public boolean importPlan() {
-        if (!open.get() || !rows.keep() || points.goToFirstToDecide()) {
+        refused.set(null);
+        if (!open.get() || !rows.keep() || points.goToFirstToDecide() || year.isOpen()) {
             return false;
         }
         try {
-            workspace.carryOut(importPlan.prepare(review().content().ticked(), null, SameYear.KEEP_BOTH));
+            workspace.carryOut(year.accept(review()));
         } catch (Refusal refusal) {
+            refused.set(refusal);
             return false;
         }
         end();
@@ -159,6 +186,38 @@ public final class ReviewModel implements History {
                 .filter(task -> own(task).contains(passage.paragraph()))
                 .findFirst()
                 .ifPresent(task -> rows.goTo(task.key()));
+    }
+
+    /** Turns the words selected in the document into a task, or into something of the chosen task. */
+    public void take(Taking what) {
+        refused.set(null);
+        Optional<Passage> words = document.selected();
+        if (words.isEmpty() || !rows.keep()) {
+            return;
+        }
+        try {
+            Review before = review();
+            Optional<Decision> decision = decision(what, before, words.get());
+            decision.ifPresent(each -> draft.change(review -> review.with(each)));
+            if (what == Taking.TASK && decision.isPresent()) {
+                var added = new TaskKey(before.nextKey());
+                rows.goTo(added);
+                rows.open(new Cursor.OfTask(added));
+            }
+        } catch (Refusal refusal) {
+            refused.set(refusal);
+        }
+    }
+
+    private Optional<Decision> decision(Taking what, Review review, Passage words) {
+        Optional<TaskKey> task = rows.task().map(ReviewTask::key);
+        return switch (what) {
+            case TASK -> Optional.of(takeWords.asTask(review, words));
+            case DEADLINE -> task.map(key -> takeWords.asDeadline(review, key, words));
+            case INDICATOR -> task.map(key -> takeWords.asIndicator(review, key, words));
+            case LEAD -> task.map(key -> takeWords.asDepartment(review, key, Role.LEAD, words));
+            case SUPPORTING -> task.map(key -> takeWords.asDepartment(review, key, Role.SUPPORTING, words));
+        };
     }
 
     @Override
@@ -205,6 +264,7 @@ public final class ReviewModel implements History {
     }
 
     private void reviewed(@Nullable Review review) {
+        refused.set(null);
         if (review != null) {
             document.marksProperty().set(ReviewMarks.of(review));
             showOwn();

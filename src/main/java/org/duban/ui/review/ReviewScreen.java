@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.duban.domain.draft.Finding;
 import org.duban.domain.review.Point;
 import org.duban.messages.Messages;
 import org.duban.ui.control.Nodes;
@@ -32,6 +33,7 @@ public final class ReviewScreen implements Screen {
     private final Messages messages;
     private final DocumentView document;
     private final PointsPane points;
+    private final YearStrip strip;
     private final ReviewTable table;
     private final VBox view;
 
@@ -43,10 +45,13 @@ public final class ReviewScreen implements Screen {
         this.messages = preferences.messages();
         this.document = new DocumentView(model.document(), messages, model::pointAt);
         this.points = new PointsPane(model, messages);
+        this.strip = new YearStrip(model, messages);
         this.table = new ReviewTable(model.rows(), messages);
+        document.setContextMenu(new TakeMenu(model, messages));
         var split = split(preferences);
         VBox.setVgrow(split, Priority.ALWAYS);
         this.view = new VBox(new ReviewHead(model, messages, chooseFile, this::importPlan), split);
+        table.keepWithin(view);
         view.setId("review");
         view.getStyleClass().add("review-screen");
         view.getStylesheets()
@@ -141,7 +146,7 @@ public final class ReviewScreen implements Screen {
         var left = new VBox(new DocumentHead(model, messages), document);
         left.setMinWidth(360);
         VBox.setVgrow(table, Priority.ALWAYS);
-        var right = new VBox(points, table);
+        var right = new VBox(points, strip, table);
         right.setMinWidth(600);
         var split = new SplitPane(left, right);
         split.setId("review-split");
@@ -156,7 +161,12 @@ public final class ReviewScreen implements Screen {
     }
 
     private void importPlan() {
-        if (!model.importPlan()) {
+        if (model.importPlan()) {
+            return;
+        }
+        if (model.year().isOpen() && model.points().count(Finding.Weight.DECIDE) == 0) {
+            strip.focus();
+        } else {
             points.focus();
         }
     }
@@ -178,6 +188,10 @@ public final class ReviewScreen implements Screen {
 
     private void pressed(KeyEvent event) {
         boolean typing = event.getTarget() instanceof TextInputControl;
+        if (take(event)) {
+            event.consume();
+            return;
+        }
         if (event.getCode() == KeyCode.F8) {
             model.points().next();
             points.focus();
@@ -188,6 +202,16 @@ public final class ReviewScreen implements Screen {
         } else if (!typing && !event.isShortcutDown() && !event.isAltDown()) {
             remedy(event);
         }
+    }
+
+    private boolean take(KeyEvent event) {
+        for (Taking what : Taking.values()) {
+            if (TakeMenu.key(what).match(event)) {
+                model.take(what);
+                return true;
+            }
+        }
+        return false;
     }
 
     private void remedy(KeyEvent event) {

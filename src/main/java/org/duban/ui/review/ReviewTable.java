@@ -6,9 +6,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.skin.ListViewSkin;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -28,6 +29,7 @@ final class ReviewTable extends VBox {
     private final Editors editors;
     private final ListView<ReviewRow> list = new ListView<>();
     private final CheckBox all = new CheckBox();
+    private Node screen = this;
 
     ReviewTable(RowsModel model, Messages messages) {
         this.model = model;
@@ -47,6 +49,11 @@ final class ReviewTable extends VBox {
         sceneProperty().subscribe((before, scene) -> watchFocus(scene));
     }
 
+    /** What is typed is kept when the focus goes elsewhere in this node; outside of it nobody has finished yet. */
+    void keepWithin(Node around) {
+        screen = around;
+    }
+
     /** Puts the focus on the rows. */
     void focus() {
         list.requestFocus();
@@ -61,6 +68,8 @@ final class ReviewTable extends VBox {
     void focusField(@Nullable String id) {
         Platform.runLater(() -> {
             list.applyCss();
+            list.layout();
+            reveal();
             list.layout();
             editors.focus(id);
         });
@@ -100,11 +109,12 @@ final class ReviewTable extends VBox {
         all.setIndeterminate(ticked == ReviewRow.Tick.PARTLY);
     }
 
-    /** Scrolls to the row that keys go on from, and to the fields below it. */
+    /** Scrolls so that the row that keys go on from is in view, with the fields below it. */
     private void reveal() {
-        int first = position();
-        if (first >= 0 && list.getSkin() instanceof ListViewSkin<?> && !isInView(first)) {
-            list.scrollTo(Math.max(0, first - 2));
+        int row = position();
+        list.layout();
+        if (row >= 0 && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && !isInView(row, flow)) {
+            list.scrollTo(Math.max(0, row - 2));
         }
     }
 
@@ -118,13 +128,14 @@ final class ReviewTable extends VBox {
         return -1;
     }
 
-    private boolean isInView(int position) {
-        return list.lookupAll(".list-cell").stream()
-                .filter(ListCell.class::isInstance)
-                .map(ListCell.class::cast)
-                .filter(cell -> !cell.isEmpty() && cell.getIndex() == position)
-                .anyMatch(cell -> cell.getBoundsInParent().getMinY() >= 0
-                        && cell.localToScene(0, cell.getHeight()).getY() <= list.localToScene(0, list.getHeight()).getY());
+    private boolean isInView(int row, VirtualFlow<?> flow) {
+        IndexedCell<?> first = flow.getFirstVisibleCell();
+        IndexedCell<?> last = flow.getLastVisibleCell();
+        boolean edited = row + 1 < list.getItems().size() && list.getItems().get(row + 1) instanceof ReviewRow.Editor;
+        return first != null
+                && last != null
+                && (row > first.getIndex() || row == 0)
+                && row + (edited ? 1 : 0) < last.getIndex();
     }
 
     private void pressed(KeyEvent event) {
@@ -162,7 +173,6 @@ final class ReviewTable extends VBox {
     private boolean edited() {
         model.edit();
         if (model.fieldsProperty().get() != null) {
-            reveal();
             focusField(null);
         }
         return true;
@@ -211,7 +221,7 @@ final class ReviewTable extends VBox {
     /** Who goes elsewhere on the screen has finished: what is valid is kept. */
     private void focusMoved(@Nullable Node before, @Nullable Node after) {
         boolean left = editors.holds(before) && after != null && !editors.holds(after);
-        if (left && getParent() != null && Nodes.isInside(after, getParent().getParent())) {
+        if (left && Nodes.isInside(after, screen)) {
             model.keep();
         }
     }

@@ -28,7 +28,7 @@ final class RowCell extends ListCell<ReviewRow> {
     private static final String OPEN = "M3 5.5 L7 9.5 L11 5.5";
     private static final PseudoClass SECTION = PseudoClass.getPseudoClass("section");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-    private static final double SCROLL_BAR = 12;
+    private static final double SCROLL_BAR = 8;
 
     private final RowsModel model;
     private final Messages messages;
@@ -48,6 +48,7 @@ final class RowCell extends ListCell<ReviewRow> {
         if (getItem() == null || !(getGraphic() instanceof Region content)) {
             return 0;
         }
+        applyCss();
         return Math.ceil(content.prefHeight(getListView().getWidth() - SCROLL_BAR));
     }
 
@@ -179,18 +180,19 @@ final class RowCell extends ListCell<ReviewRow> {
         }
         String all = String.join("、", names);
         String doubtful = names.stream().filter(row.doubts()::contains).findFirst().orElse(null);
-        var cell = new HBox(4);
+        var cell = new HBox();
         cell.setAlignment(Pos.CENTER_LEFT);
         cell.setMinWidth(0);
         String more = names.size() > 1 ? messages.text("review.and-others", names.size()) : "";
         if (doubtful != null) {
             var tag = new Tag(Tag.Kind.WARNING, doubtful);
             tag.setMinWidth(24);
+            HBox.setMargin(tag, new Insets(0, 4, 0, 0));
             cell.getChildren().add(tag);
         } else {
-            cell.getChildren().add(Labels.of(names.getFirst() + more, style));
+            cell.getChildren().add(Labels.of(names.getFirst(), style));
         }
-        if (doubtful != null && !more.isEmpty()) {
+        if (!more.isEmpty()) {
             cell.getChildren().add(Labels.whole(more, style));
         }
         Tooltip.install(cell, new Tooltip(all));

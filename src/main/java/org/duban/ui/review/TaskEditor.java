@@ -60,7 +60,7 @@ final class TaskEditor extends VBox {
         getStyleClass().add("review-editor");
         getChildren().addAll(
                 names(),
-                line("task.supporting", departments("review-supporting", fields.supporting())),
+                line("review.supporting", departments("review-supporting", fields.supporting())),
                 line("review.deadline", new VBox(6, deadlines, recurrences())),
                 line("review.indicator", indicators),
                 line("review.text", text()));
@@ -88,7 +88,7 @@ final class TaskEditor extends VBox {
         lead.setMaxWidth(LEAD);
         var row = new HBox(
                 8,
-                label("task.number"),
+                label("review.number"),
                 number,
                 label("task.short-name"),
                 name,

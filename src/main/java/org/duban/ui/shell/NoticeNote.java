@@ -42,6 +42,7 @@ final class NoticeNote extends HBox {
         workspace.noticeProperty().subscribe(notice -> show());
         failures.lastProperty().subscribe(failure -> show());
         model.historyProperty().subscribe(history -> show());
+        model.review().abandonedProperty().subscribe(name -> show());
     }
 
     private void show() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,7 +19,6 @@ import org.duban.ui.control.KeyCap;
 import org.duban.ui.control.Tag;
 import org.duban.ui.workspace.History;
 import org.duban.ui.workspace.Workspace;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -60,13 +60,21 @@ final class TopBar extends HBox {
         var number = new Label();
         number.setId("document-number");
         number.getStyleClass().addAll("note", "muted");
-        number.textProperty().bind(workspace.planProperty().map(TopBar::number).orElse(""));
+        number.textProperty()
+                .bind(Bindings.createStringBinding(
+                        this::documentNumber,
+                        workspace.planProperty(),
+                        model.screenProperty(),
+                        model.review().openProperty()));
         number.managedProperty().bind(number.textProperty().isNotEmpty());
         return number;
     }
 
-    private static @Nullable String number(@Nullable Plan plan) {
-        return plan == null ? null : plan.heading().documentNumber();
+    /** The number of the open plan, while that is what is shown. */
+    private String documentNumber() {
+        Plan plan = workspace.planProperty().get();
+        String number = plan == null || model.isReviewing() ? null : plan.heading().documentNumber();
+        return number == null ? "" : number;
     }
 
     private Tag today(Clock clock) {

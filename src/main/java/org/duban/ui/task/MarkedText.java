@@ -24,6 +24,7 @@ public final class MarkedText extends Region {
     private final Pane chosen = new Pane();
     private final List<Mark> marks;
     private double drawnAt = -1;
+    private double drawnHeight = -1;
     private int from = -1;
     private int to = -1;
 
@@ -88,8 +89,10 @@ public final class MarkedText extends Region {
         flow.resizeRelocate(0, 0, getWidth(), flow.prefHeight(getWidth()));
         grounds.resizeRelocate(0, 0, getWidth(), getHeight());
         chosen.resizeRelocate(0, 0, getWidth(), getHeight());
-        if (drawnAt != getWidth()) {
+        double height = flow.prefHeight(getWidth());
+        if (drawnAt != getWidth() || drawnHeight != height) {
             drawnAt = getWidth();
+            drawnHeight = height;
             flow.layout();
             grounds.getChildren().clear();
             marks.forEach(this::draw);

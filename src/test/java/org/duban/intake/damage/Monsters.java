@@ -108,8 +108,8 @@ enum Monsters {
     SPANS_WITHOUT_END("docx") {
         @Override
         void write(Path file) {
-            String cell = "<w:tc><w:tcPr><w:gridSpan w:val=\"%d\"/></w:tcPr><w:p><w:r><w:t>重点任务</w:t></w:r></w:p></w:tc>";
-            Paper.word(file, "<w:tbl>" + ("<w:tr>" + cell.formatted(60_000).repeat(20) + "</w:tr>").repeat(50) + "</w:tbl>");
+            String cell = "<w:tc><w:tcPr><w:gridSpan w:val=\"60000\"/></w:tcPr><w:p><w:r><w:t>重点任务</w:t></w:r></w:p></w:tc>";
+            Paper.word(file, "<w:tbl>" + ("<w:tr>" + cell.repeat(20) + "</w:tr>").repeat(50) + "</w:tbl>");
         }
     },
     MERGED_WITHOUT_END("xlsx") {

@@ -28,7 +28,7 @@ class NothingOutsideTest {
     private static final String SECRET = "不得外传的一行";
     private static final String TABLE = """
             <w:tbl><w:tr><w:tc><w:p><w:r><w:t>重点任务</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>牵头科室</w:t></w:r></w:p></w:tc>\
-            </w:tr><w:tr><w:tc><w:p><w:r><w:t>%s改造食堂。</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>总务科</w:t></w:r></w:p></w:tc>\
+            </w:tr><w:tr><w:tc><w:p><w:r><w:t>改造食堂。</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>总务科</w:t></w:r></w:p></w:tc>\
             </w:tr></w:tbl>""";
 
     @TempDir
@@ -79,7 +79,7 @@ class NothingOutsideTest {
 
     private Path document(String shape, String target) {
         String open = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>";
-        String xml = shape.formatted(target, TABLE.formatted(""))
+        String xml = shape.formatted(target, TABLE)
                 .replace("<w:d>", open)
                 .replace("</w:d>", "</w:body></w:document>");
         Map<String, String> parts = new LinkedHashMap<>();

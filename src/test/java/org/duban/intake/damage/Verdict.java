@@ -1,6 +1,7 @@
 package org.duban.intake.damage;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +29,7 @@ record Verdict(String file, String outcome, boolean accepted, long milliseconds)
             String outcome = reading.get(seconds, TimeUnit.SECONDS);
             return new Verdict(name, outcome, true, since(start));
         } catch (ExecutionException failure) {
-            return new Verdict(name, where(failure.getCause()), false, since(start));
+            return new Verdict(name, where(Objects.requireNonNull(failure.getCause())), false, since(start));
         } catch (TimeoutException endless) {
             reading.cancel(true);
             return new Verdict(name, "not read in " + seconds + " s", false, since(start));

@@ -5,12 +5,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.duban.domain.change.PlanAdded;
+import org.duban.domain.draft.DraftParagraph;
+import org.duban.domain.draft.DraftParagraph.Part;
+import org.duban.domain.draft.DraftSource;
 import org.duban.domain.draft.DraftTask;
 import org.duban.domain.draft.PlanDraft;
 import org.duban.domain.plan.Assignment;
@@ -29,6 +33,7 @@ import org.duban.settings.Settings;
 import org.duban.settings.Theme;
 import org.duban.ui.Desk;
 import org.duban.ui.control.Look;
+import org.duban.ui.document.DocumentView;
 import org.duban.ui.screen.PlainScreen;
 import org.duban.ui.shell.ShellView;
 import org.duban.usecase.MemoryLedger;
@@ -40,11 +45,13 @@ final class ReviewStage {
     static final String FILE = "2024年重点工作.docx";
 
     private final Desk desk;
+    private final Stage stage;
     private final ShellView view;
     private final Scene scene;
 
     ReviewStage(Desk desk, Stage stage) {
         this.desk = desk;
+        this.stage = stage;
         this.view = new ShellView(
                 desk.session(),
                 desk.shell(),
@@ -96,14 +103,34 @@ final class ReviewStage {
         try (InputStream in = ReviewStage.class.getResourceAsStream("/org/duban/review/jiangcheng-2024-faults.docx")) {
             Path file = Files.createTempDirectory("duban").resolve(FILE);
             Files.copy(Objects.requireNonNull(in), file);
-            return new DocumentPlanReader().read(file, Progress.UNWATCHED);
+            return narrativeRepeated(new DocumentPlanReader().read(file, Progress.UNWATCHED));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
+    /** The narrative between the goals and the table says nothing that the table does not. */
+    private static PlanDraft narrativeRepeated(PlanDraft read) {
+        var paragraphs = new ArrayList<DraftParagraph>();
+        boolean narrative = false;
+        for (DraftParagraph each : read.paragraphs()) {
+            narrative = (narrative || each.text().startsWith("一、")) && !each.text().startsWith("附件2");
+            paragraphs.add(narrative ? new DraftParagraph(each.place(), each.text(), Part.REPEATED) : each);
+        }
+        var source = new DraftSource(read.fileName(), paragraphs, read.source().tables());
+        return new PlanDraft(source, read.heading(), read.indicators(), read.sections(), read.findings());
+    }
+
     void read() {
         desk.intake().open(List.of(Path.of(FILE)));
+    }
+
+    DocumentView document() {
+        return (DocumentView) scene.lookup("#document");
+    }
+
+    void close() {
+        stage.close();
     }
 
     ReviewModel model() {
