@@ -106,7 +106,18 @@ final class DraftSections {
         var read = new ArrayList<>(times.indicators(text, rows.place()));
         rows.cells(ColumnKind.GOAL).stream()
                 .flatMap(Cell::paragraphs)
-                .forEach(paragraph -> read.addAll(times.indicators(words(paragraph), paragraph.place())));
+                .forEach(paragraph -> read.addAll(goals(paragraph)));
+        return read;
+    }
+
+    /** What a 目标 cell promises; words without a quantity stay known as a finding, since no task's text has them. */
+    private List<DraftIndicator> goals(Paragraph paragraph) {
+        int noted = findings.size();
+        List<DraftIndicator> read = times.indicators(words(paragraph), paragraph.place());
+        String words = PlainText.of(paragraph.text());
+        if (read.isEmpty() && findings.size() == noted && words.length() > 1) {
+            findings.add(new Finding(Finding.Kind.UNREAD_TARGET, paragraph.place(), List.of(words)));
+        }
         return read;
     }
 }

@@ -39,7 +39,7 @@ final class Narrative {
         told.text().passages().stream().map(Passage::paragraph).forEach(repeated::add);
         if (same.isEmpty()) {
             findings.add(new Finding(
-                    Finding.Kind.UNPLACED_TEXT, told.place(), List.of(TaskLabels.firstWords(told.text().text()))));
+                    Finding.Kind.UNPLACED_TEXT, told.place(), List.of(told.text().text())));
         } else if (!SameTexts.bare(told.text().text()).contains(SameTexts.bare(same.get().text()))) {
             DraftTask task = same.get();
             String name = task.number() == null ? TaskLabels.firstWords(task.text()) : task.number();

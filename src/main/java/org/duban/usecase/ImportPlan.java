@@ -134,11 +134,11 @@ public final class ImportPlan {
         return (PlanAdded) accept(review, sameYear == SameYear.REFUSE ? new How.OnlyPlan() : new How.AsNew()).main();
     }
 
-    private static AcceptedReview accepted(Review review) {
+    private AcceptedReview accepted(Review review) {
         if (review.tasks().noneMatch(ReviewTask::ticked)) {
             throw new Refusal("nothing-to-import", review.content().read().fileName());
         }
-        return AcceptedReview.of(review, heading(review));
+        return AcceptedReview.of(review, stored.departments(), heading(review));
     }
 
     private Change added(AcceptedReview accepted) {

@@ -45,10 +45,11 @@ public record AcceptedReview(Plan plan, Source source, Map<TaskKey, TaskId> task
     /**
      * Makes a plan: departments found by name or alias are the known ones, the others are new.
      *
+     * @param known   the departments as they are now, which may be more than the review began with
      * @param heading what stands above the plan, complete
      */
-    public static AcceptedReview of(Review review, Heading heading) {
-        return new Acceptance(review.content()).accept(heading);
+    public static AcceptedReview of(Review review, Departments known, Heading heading) {
+        return new Acceptance(review.content(), known).accept(heading);
     }
 
     /** The key in the review of a task of the plan. */
@@ -68,9 +69,9 @@ public record AcceptedReview(Plan plan, Source source, Map<TaskKey, TaskId> task
         private final Map<Department, Department> revised = new LinkedHashMap<>();
         private final Map<TaskKey, TaskId> tasks = new LinkedHashMap<>();
 
-        Acceptance(Content content) {
+        Acceptance(Content content, Departments known) {
             this.content = content;
-            this.known = content.known();
+            this.known = known;
         }
 
         AcceptedReview accept(Heading heading) {

@@ -1,10 +1,13 @@
 package org.duban.domain.review;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.duban.domain.plan.Plan;
 import org.duban.domain.plan.Section;
+import org.duban.domain.plan.SectionId;
 import org.duban.domain.plan.Task;
 
 /**
@@ -25,6 +28,7 @@ final class Matching {
 
     private record Placed(Task task, Section section, Likeness text) {}
 
+    private final Map<SectionId, SectionId> sameSections = new HashMap<>();
     private final Pairing<Titled> sections;
     private final Pairing<Placed> tasks;
     private final List<Titled> newSections;
@@ -39,6 +43,7 @@ final class Matching {
                 && Objects.equals(old.section().number(), now.section().number()));
         sections.where((old, now) -> old.title().isSame(now.title()));
         sections.best((old, now) -> atLeast(ALIKE, old.title().to(now.title())));
+        incoming.sections().forEach(now -> oldOf(now).ifPresent(old -> sameSections.put(now.id(), old.id())));
         tasks.where((old, now) -> old.text().isSame(now.text()) && isSameSection(old, now) && isSameNumber(old, now));
         tasks.where((old, now) -> old.text().isSame(now.text()) && isSameSection(old, now));
         tasks.where((old, now) -> old.text().isSame(now.text()));
@@ -80,7 +85,7 @@ final class Matching {
     }
 
     private boolean isSameSection(Placed old, Placed now) {
-        return oldOf(now.section()).filter(section -> section.id().equals(old.section().id())).isPresent();
+        return old.section().id().equals(sameSections.get(now.section().id()));
     }
 
     private static boolean isSameNumber(Placed old, Placed now) {

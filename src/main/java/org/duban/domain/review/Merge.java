@@ -77,7 +77,7 @@ public record Merge(Plan after, Map<TaskId, TaskId> again, List<Task> gone) {
             var after = new Plan(
                     before.id(),
                     heading(),
-                    MergedTask.indicators(before.indicators(), incoming.indicators()),
+                    MergedTask.withKept(before.indicators(), incoming.indicators()),
                     sections);
             return new Merge(after, again, matching.gone());
         }

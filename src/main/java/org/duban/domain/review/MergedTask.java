@@ -1,10 +1,14 @@
 package org.duban.domain.review;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duban.domain.plan.Deadline;
 import org.duban.domain.plan.Indicator;
+import org.duban.domain.plan.IndicatorId;
 import org.duban.domain.plan.ShortName;
 import org.duban.domain.plan.Task;
 
@@ -46,6 +50,13 @@ final class MergedTask {
         }
         String what = now.what() == null ? old.what() : now.what();
         return new Deadline(old.id(), now.phrase(), now.start(), now.end(), now.guessed(), what);
+    }
+
+    /** Of a plan: those that the paper does not print stay behind those that it does. */
+    static List<Indicator> withKept(List<Indicator> olds, List<Indicator> news) {
+        List<Indicator> merged = indicators(olds, news);
+        Set<IndicatorId> found = merged.stream().map(Indicator::id).collect(Collectors.toSet());
+        return Stream.concat(merged.stream(), olds.stream().filter(old -> !found.contains(old.id()))).toList();
     }
 
     static List<Indicator> indicators(List<Indicator> olds, List<Indicator> news) {

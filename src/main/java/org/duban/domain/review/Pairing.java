@@ -1,11 +1,13 @@
 package org.duban.domain.review;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.ToDoubleBiFunction;
 
@@ -14,7 +16,7 @@ final class Pairing<T> {
 
     private final List<T> olds;
     private final List<T> news;
-    private final Map<T, T> oldOf = new HashMap<>();
+    private final Map<T, T> oldOf = new IdentityHashMap<>();
 
     Pairing(List<T> olds, List<T> news) {
         this.olds = new ArrayList<>(olds);
@@ -41,9 +43,13 @@ final class Pairing<T> {
             }
         }
         scored.sort(Comparator.comparingDouble((Scored<T> one) -> one.score()).reversed());
-        scored.stream()
-                .filter(one -> !oldOf.containsKey(one.now()) && !oldOf.containsValue(one.old()))
-                .forEach(one -> pair(one.old(), one.now()));
+        Set<T> free = Collections.newSetFromMap(new IdentityHashMap<>());
+        free.addAll(olds);
+        for (Scored<T> one : scored) {
+            if (!oldOf.containsKey(one.now()) && free.remove(one.old())) {
+                pair(one.old(), one.now());
+            }
+        }
     }
 
     private void pair(T old, T now) {

@@ -30,9 +30,12 @@ public record Renumber(TaskKey from) implements Decision {
             if (begun && beginsAgain(section)) {
                 return numbers;
             }
-            for (ReviewTask task : section.tasks()) {
+            for (ReviewTask task : section.tasks().stream().filter(Renumber::counts).toList()) {
                 begun |= task.key().equals(from);
                 Optional<PrintedNumber> printed = printed(task);
+                if (begun && last != null && isOfAnotherCount(printed, last)) {
+                    return numbers;
+                }
                 if (begun && (printed.isPresent() || task.key().equals(from))) {
                     last = next(last, printed);
                     numbers.put(task.key(), last.at(last.count()));
@@ -42,6 +45,16 @@ public record Renumber(TaskKey from) implements Decision {
             }
         }
         return numbers;
+    }
+
+    /** Tasks that are not imported take no number. */
+    private static boolean counts(ReviewTask task) {
+        return task.ticked();
+    }
+
+    /** 2.1 behind 1.9: what is counted within another heading goes on by itself. */
+    private static boolean isOfAnotherCount(Optional<PrintedNumber> printed, PrintedNumber last) {
+        return printed.filter(number -> !number.prefix().equals(last.prefix())).isPresent();
     }
 
     private static PrintedNumber next(@Nullable PrintedNumber last, Optional<PrintedNumber> printed) {
@@ -54,7 +67,7 @@ public record Renumber(TaskKey from) implements Decision {
 
     private static boolean beginsAgain(ReviewSection section) {
         List<PrintedNumber> numbers =
-                section.tasks().stream().flatMap(task -> printed(task).stream()).toList();
+                section.tasks().stream().filter(Renumber::counts).flatMap(task -> printed(task).stream()).toList();
         return !numbers.isEmpty() && numbers.getFirst().count() == 1;
     }
 

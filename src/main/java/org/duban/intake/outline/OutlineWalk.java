@@ -157,7 +157,7 @@ final class OutlineWalk {
             } else {
                 mark(line, Part.BACKGROUND);
                 findings.add(new Finding(
-                        Finding.Kind.UNPLACED_TEXT, line.place(), List.of(TaskLabels.firstWords(line.words()))));
+                        Finding.Kind.UNPLACED_TEXT, line.place(), List.of(line.words())));
             }
         }
         section.tasks().add(text.task(node.number(), head.place()));

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * Reads the times by which a plan promises something. What counts, and which days the words mean, is the reading
  * contract's: 上半年 ends on 30 June, N月初 on the 10th, N月中旬 on the 20th; a year not printed is the plan's; years in
  * names, past events, durations, frequencies and vague times are none. 全年 is a time also where it spans a quantity
- * (全年开展新技术20项) and where a 完成时限 cell names another day: the contract puts a cell's days behind those of the text.
+ * (全年培训护士100人次) and where a 完成时限 cell names another day: the contract puts a cell's days behind those of the text.
  */
 public final class DeadlineReader {
 

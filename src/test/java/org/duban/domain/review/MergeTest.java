@@ -133,7 +133,7 @@ class MergeTest {
                         6|开展廉政教育。|纪检办||全年
                         """),
                 departments(stored));
-        MergePreview preview = MergePreview.of(stored, AcceptedReview.of(review, stored.heading()));
+        MergePreview preview = MergePreview.of(stored, AcceptedReview.of(review, review.content().known(), stored.heading()));
         List<ReviewTask> tasks = review.tasks().toList();
         assertThat(preview.unchanged()).containsExactly(tasks.get(0).key());
         assertThat(preview.changed()).singleElement().satisfies(changed -> {
@@ -151,7 +151,7 @@ class MergeTest {
 
     private static Plan plan(String lines) {
         var heading = new Heading("重点工作", null, 2024, null, null);
-        return AcceptedReview.of(Review.of(Drafts.of(lines), new Departments(List.of())), heading).plan();
+        return AcceptedReview.of(Review.of(Drafts.of(lines), new Departments(List.of())), new Departments(List.of()), heading).plan();
     }
 
     private static Departments departments(Plan plan) {

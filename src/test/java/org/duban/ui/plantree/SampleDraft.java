@@ -42,7 +42,7 @@ final class SampleDraft {
             PlanDraft draft = new SampleDraft().read(gold);
             var heading = new Heading(
                     gold.path("title").asString(), null, gold.path("year").asInt(), gold.path("documentNumber").asString(), null);
-            return AcceptedReview.of(Review.of(draft, new Departments(List.of())), heading);
+            return AcceptedReview.of(Review.of(draft, new Departments(List.of())), new Departments(List.of()), heading);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
