@@ -14,6 +14,7 @@ final class UnnumberedHeadings {
     private static final int PART_RANK = Numbering.PART.rank() - 5;
     private static final int LONGEST = 40;
     private static final int LONGEST_PLAIN = 30;
+    private static final int LONGEST_NAME = 8;
     private static final int BETWEEN = 5;
 
     private final List<Line> lines;
@@ -49,6 +50,8 @@ final class UnnumberedHeadings {
                 && words.length() <= LONGEST
                 && words.length() > 1
                 && lines.get(i).mark().isEmpty()
+                && "（(—-".indexOf(words.charAt(0)) < 0
+                && !isSigned(i)
                 && !Sentences.isEnded(words)
                 && Sentences.isTitle(words)
                 && !words.endsWith("：")
@@ -74,8 +77,18 @@ final class UnnumberedHeadings {
         boolean last = i + 1 >= lines.size();
         return lines.get(i).words().length() <= LONGEST_PLAIN
                 && !last
-                && (lines.get(i + 1).mark().isPresent() || Sentences.isEnded(lines.get(i + 1).words()))
-                && "（(—-".indexOf(lines.get(i).words().charAt(0)) < 0;
+                && (lines.get(i + 1).mark().isPresent() || Sentences.isEnded(lines.get(i + 1).words()));
+    }
+
+    /** Whether the line is the speaker's name, between a report's subtitle or date and the words to its hearers. */
+    private boolean isSigned(int i) {
+        return lines.get(i).words().length() <= LONGEST_NAME
+                && (isSubtitle(i - 1) || isSubtitle(i + 1));
+    }
+
+    private boolean isSubtitle(int i) {
+        return i >= 0 && i < lines.size() && "（(—-".indexOf(lines.get(i).words().charAt(0)) >= 0
+                && lines.get(i).mark().isEmpty();
     }
 
     private void mark(IntPredicate kind) {

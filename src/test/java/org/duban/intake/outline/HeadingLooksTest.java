@@ -47,6 +47,17 @@ class HeadingLooksTest {
         assertThat(sections(reading)).containsExactly("门诊服务", "住院服务", "餐饮服务");
     }
 
+    @ParameterizedTest
+    @FieldSource("LOOKS")
+    void aReportsSubtitleSpeakerAndDateHeadNothing(Look look) {
+        OutlineReading reading = read(
+                look, "#医院工作报告", "#——在江城市第三医院第五届二次职工代表大会上", "#周明远", "#（2024年1月26日）", "各位代表：", "现在，我向大会报告工作，请予审议。",
+                "一、提升质量", "1.建成卒中中心。", "2.开展新技术。", "二、改善服务", "1.延长门诊时间。");
+
+        assertThat(sections(reading)).containsExactly("提升质量", "改善服务");
+        assertThat(reading.opening().stream().map(Line::words)).contains("——在江城市第三医院第五届二次职工代表大会上");
+    }
+
     private static List<String> sections(OutlineReading reading) {
         return reading.sections().stream().map(OutlineSection::title).toList();
     }
