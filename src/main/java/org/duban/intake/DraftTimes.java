@@ -52,19 +52,19 @@ final class DraftTimes {
     }
 
     private List<DraftDeadline> inCell(Paragraph paragraph) {
-        TracedText words = TracedText.of(paragraph.place().paragraph(), PlainText.of(paragraph.text()));
-        return lines(paragraph.text(), words).stream()
+        return lines(paragraph).stream()
                 .flatMap(line -> inCell(line, paragraph.place()).stream())
                 .toList();
     }
 
-    /** A spreadsheet's cell may hold one deadline a line; elsewhere a line break only wraps the words. */
-    private List<TracedText> lines(String raw, TracedText words) {
+    /** A spreadsheet's cell may hold one deadline or frequency a line; elsewhere a line break only wraps the words. */
+    private List<TracedText> lines(Paragraph paragraph) {
+        TracedText words = TracedText.of(paragraph.place().paragraph(), PlainText.of(paragraph.text()));
         var lines = new ArrayList<TracedText>();
         int from = 0;
-        for (String line : raw.lines().map(PlainText::of).filter(line -> !line.isEmpty()).toList()) {
+        for (String line : paragraph.text().lines().map(PlainText::of).filter(line -> !line.isEmpty()).toList()) {
             int at = words.text().indexOf(line, from);
-            if (at < 0 || !isDeadline(line)) {
+            if (at < 0 || !(isDeadline(line) || recurrences.isPhrase(line))) {
                 return List.of(words);
             }
             from = at + line.length();
@@ -112,7 +112,7 @@ final class DraftTimes {
     List<DraftRecurrence> recurrencesInCells(List<Cell> cells) {
         return cells.stream()
                 .flatMap(Cell::paragraphs)
-                .map(paragraph -> TracedText.of(paragraph.place().paragraph(), PlainText.of(paragraph.text())))
+                .flatMap(paragraph -> lines(paragraph).stream())
                 .flatMap(words -> recurrencesInCell(words).stream())
                 .toList();
     }

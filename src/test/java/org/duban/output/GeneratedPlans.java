@@ -14,6 +14,7 @@ import org.duban.domain.plan.Deadline;
 import org.duban.domain.plan.Heading;
 import org.duban.domain.plan.Plan;
 import org.duban.domain.plan.PlanId;
+import org.duban.domain.plan.Recurrence;
 import org.duban.domain.plan.Section;
 import org.duban.domain.plan.Task;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,12 @@ public final class GeneratedPlans {
             new Due("10月底前", 0, 0, 10, 31),
             new Due("5月份", 5, 1, 5, 31),
             new Due("12月10日前", 0, 0, 12, 10));
+
+    private static final List<Recurrence> FREQUENCIES = List.of(
+            new Recurrence("每月25日前", 1, 1, Recurrence.Cycle.MONTH),
+            new Recurrence("每季度末", 1, 1, Recurrence.Cycle.QUARTER),
+            new Recurrence("每半年至少2次", 2, 1, Recurrence.Cycle.HALF_YEAR),
+            new Recurrence("每两周一次", 1, 2, Recurrence.Cycle.WEEK));
 
     private GeneratedPlans() {}
 
@@ -155,13 +162,27 @@ public final class GeneratedPlans {
                         departments(0, 6),
                         Arbitraries.frequencyOf(
                                 Tuple.of(4, Arbitraries.just(List.<Due>of())),
-                                Tuple.of(1, Arbitraries.of(DUES).list().ofMinSize(1).ofMaxSize(3))))
-                .as((text, lead, support, dues) -> {
+                                Tuple.of(1, Arbitraries.of(DUES).list().ofMinSize(1).ofMaxSize(3))),
+                        Arbitraries.of(FREQUENCIES).set().ofMaxSize(2))
+                .as((text, lead, support, dues, frequencies) -> {
                     Stream<Deadline> beside = dues.stream().map(due -> due.in(texts.year()));
                     Deadline[] deadlines = Stream.concat(texts.stated().in(text, texts.year()).stream(), beside)
                             .toArray(Deadline[]::new);
-                    return Plans.task(null, text, List.copyOf(lead), List.copyOf(support), deadlines);
+                    return recurring(
+                            Plans.task(null, text, List.copyOf(lead), List.copyOf(support), deadlines), frequencies);
                 });
+    }
+
+    private static Task recurring(Task task, Set<Recurrence> frequencies) {
+        return new Task(
+                task.id(),
+                task.number(),
+                task.text(),
+                task.shortName(),
+                task.assignments(),
+                task.deadlines(),
+                task.indicators(),
+                List.copyOf(frequencies));
     }
 
     private static Arbitrary<Set<String>> departments(int least, int most) {

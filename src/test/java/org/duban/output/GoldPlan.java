@@ -23,11 +23,16 @@ import org.duban.domain.plan.SectionId;
 import org.duban.domain.plan.ShortName;
 import org.duban.domain.plan.Task;
 import org.duban.domain.plan.TaskId;
+import org.duban.intake.text.FoundRecurrence;
+import org.duban.intake.text.RecurrenceReader;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** The plan that a gold reading in the contract's JSON describes; indicators are left out, the table prints none. */
+/**
+ * The plan that a gold reading in the contract's JSON describes; indicators are left out, the table prints none; the
+ * frequencies, which the contract leaves out, are those that its texts state.
+ */
 public final class GoldPlan {
 
     private GoldPlan() {}
@@ -85,7 +90,9 @@ public final class GoldPlan {
                 ShortName.of(text),
                 new ArrayList<>(assignments),
                 gold.path("deadlines").valueStream().map(GoldPlan::deadline).toList(),
-                List.of(), List.of());
+                List.of(),
+                new RecurrenceReader()
+                        .inText(text).stream().map(FoundRecurrence::recurrence).toList());
     }
 
     private static List<Assignment> assignments(JsonNode names, Role role) {

@@ -2,12 +2,16 @@ package org.duban.output;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.duban.domain.draft.DraftHeading;
+import org.duban.domain.draft.DraftRecurrence;
 import org.duban.domain.draft.DraftTask;
 import org.duban.domain.draft.PlanDraft;
 import org.duban.domain.plan.Department;
 import org.duban.domain.plan.Heading;
 import org.duban.domain.plan.Plan;
+import org.duban.domain.plan.Recurrence;
 import org.duban.domain.plan.Task;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +35,8 @@ record PaperFacts(
             String text,
             List<String> lead,
             List<String> support,
-            List<DeadlineFacts> deadlines) {}
+            List<DeadlineFacts> deadlines,
+            Set<Recurrence> recurrences) {}
 
     record DeadlineFacts(String phrase, @Nullable LocalDate start, LocalDate end) {}
 
@@ -75,7 +80,8 @@ record PaperFacts(
                 names(task.supporting()),
                 task.deadlines().stream()
                         .map(each -> new DeadlineFacts(each.phrase(), each.start(), each.end()))
-                        .toList());
+                        .toList(),
+                Set.copyOf(task.recurrences()));
     }
 
     private static TaskFacts task(DraftTask task) {
@@ -86,7 +92,8 @@ record PaperFacts(
                 task.supportingNames(),
                 task.deadlines().stream()
                         .map(each -> new DeadlineFacts(each.phrase(), each.start(), each.end()))
-                        .toList());
+                        .toList(),
+                task.recurrences().stream().map(DraftRecurrence::recurrence).collect(Collectors.toSet()));
     }
 
     private static List<String> names(List<Department> departments) {

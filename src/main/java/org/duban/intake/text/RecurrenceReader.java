@@ -25,6 +25,11 @@ public final class RecurrenceReader {
         return read(text, RecurrenceRules.IN_CELLS);
     }
 
+    /** Whether the words are one frequency and nothing else. */
+    public boolean isPhrase(String words) {
+        return inCell(words).stream().anyMatch(found -> found.from() == 0 && found.to() == words.length());
+    }
+
     private static List<FoundRecurrence> read(String text, List<RecurrenceRule> rules) {
         FoldedText printed = FoldedText.of(text);
         String folded = printed.folded();
