@@ -120,18 +120,9 @@ public final class ImportPlan {
         return MergePreview.of(named(plan(into), revisions(into, accepted)), accepted);
     }
 
-    /** What to do when the year has a plan already. */
-    public enum SameYear {
-        /** Refuse, so that nobody stores a plan twice unknowingly. */
-        REFUSE,
-        /** 另存为新计划: keep both. */
-        KEEP_BOTH
-    }
-
-    /** The change that stores a draft as it was read; as {@link #accept}. */
-    public PlanAdded prepare(PlanDraft draft, @Nullable Integer year, SameYear sameYear) {
-        Review review = review(draft).inYear(year);
-        return (PlanAdded) accept(review, sameYear == SameYear.REFUSE ? new How.OnlyPlan() : new How.AsNew()).main();
+    /** The change that stores a draft as it was read, beside whatever its year has already; as {@link #accept}. */
+    public PlanAdded asRead(PlanDraft draft) {
+        return (PlanAdded) accept(review(draft), new How.AsNew()).main();
     }
 
     private AcceptedReview accepted(Review review) {

@@ -13,7 +13,6 @@ import org.duban.ui.background.Work;
 import org.duban.ui.workspace.Workspace;
 import org.duban.usecase.Cancelled;
 import org.duban.usecase.ImportPlan;
-import org.duban.usecase.ImportPlan.SameYear;
 import org.duban.usecase.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +79,7 @@ public final class SampleModel {
     private void store(Optional<PlanDraft> draft) {
         busy = false;
         draft.ifPresent(read -> {
-            PlanAdded added = importPlan.prepare(read, null, SameYear.KEEP_BOTH);
+            PlanAdded added = importPlan.asRead(read);
             beforeStore.run();
             opened.set(added.plan());
             workspace.carryOut(added);
