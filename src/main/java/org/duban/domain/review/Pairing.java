@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -16,7 +15,7 @@ final class Pairing<T> {
 
     private final List<T> olds;
     private final List<T> news;
-    private final Map<T, T> oldOf = new IdentityHashMap<>();
+    private final IdentityHashMap<T, T> oldOf = new IdentityHashMap<>();
 
     Pairing(List<T> olds, List<T> news) {
         this.olds = new ArrayList<>(olds);
