@@ -16,6 +16,7 @@ import org.duban.domain.change.HeadingRevised;
 import org.duban.domain.change.PlanAdded;
 import org.duban.domain.change.PlanMerged;
 import org.duban.domain.change.PlanRemoved;
+import org.duban.domain.change.ProgressRevised;
 import org.duban.domain.change.SectionAdded;
 import org.duban.domain.change.SectionMoved;
 import org.duban.domain.change.SectionRemoved;
@@ -43,6 +44,7 @@ final class ChangeJson {
             Map.entry(PlanAdded.class, "plan-added"),
             Map.entry(PlanRemoved.class, "plan-removed"),
             Map.entry(PlanMerged.class, "plan-merged"),
+            Map.entry(ProgressRevised.class, "progress-revised"),
             Map.entry(DepartmentRevised.class, "department-revised"),
             Map.entry(Combined.class, "combined"),
             Map.entry(HeadingRevised.class, "heading-revised"),

@@ -9,6 +9,7 @@ import org.duban.domain.change.PlanAdded;
 import org.duban.domain.change.PlanEdit;
 import org.duban.domain.change.PlanMerged;
 import org.duban.domain.change.PlanRemoved;
+import org.duban.domain.change.ProgressRevised;
 import org.duban.domain.change.StaleChange;
 import org.duban.domain.plan.Assignment;
 import org.duban.domain.plan.Department;
@@ -25,6 +26,7 @@ record ChangeWriter(DSLContext sql) {
             case PlanRemoved removed -> remove(removed);
             case PlanMerged merged -> merge(merged);
             case PlanEdit edit -> edit(edit);
+            case ProgressRevised revised -> revise(revised);
             case DepartmentRevised revised -> new DepartmentTable(sql).revise(revised.before(), revised.after());
             case Combined combined -> combined.steps().forEach(this::carryOut);
         }
@@ -61,6 +63,14 @@ record ChangeWriter(DSLContext sql) {
         Plan after = change.appliedTo(before.plan());
         ensureDepartments(after);
         new PlanWriter(sql).update(before, after);
+    }
+
+    private void revise(ProgressRevised change) {
+        boolean there = stored(change.plan()).plan().task(change.task()).isPresent();
+        if (!there) {
+            throw new StaleChange("the task is gone");
+        }
+        new ProgressTables(sql).revise(change);
     }
 
     private StoredPlan stored(PlanId plan) {

@@ -8,6 +8,7 @@ import org.duban.domain.plan.Departments;
 import org.duban.domain.plan.Plan;
 import org.duban.domain.plan.PlanId;
 import org.duban.domain.plan.Source;
+import org.duban.domain.progress.PlanProgress;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.PlanSummary;
 
@@ -34,6 +35,11 @@ final class H2Ledger implements Ledger {
     @Override
     public Source source(PlanId plan) {
         return session.read(sql -> new SourceTable(sql).of(plan));
+    }
+
+    @Override
+    public PlanProgress progress(PlanId plan) {
+        return session.read(sql -> new ProgressTables(sql).of(plan));
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.duban.domain.plan.Departments;
 import org.duban.domain.plan.Plan;
 import org.duban.domain.plan.PlanId;
 import org.duban.domain.plan.Source;
+import org.duban.domain.progress.PlanProgress;
 
 /** The plans and departments there are; in a window with changes not yet saved. */
 public interface StoredPlans {
@@ -18,6 +19,9 @@ public interface StoredPlans {
 
     /** The words that the plan was read from; {@link Source#none} where it was made by hand. */
     Source source(PlanId plan);
+
+    /** What is known about how far the tasks of the plan have come; nothing where the plan is not stored. */
+    PlanProgress progress(PlanId plan);
 
     /** Every department known, ordered by name. */
     Departments departments();

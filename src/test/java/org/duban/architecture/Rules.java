@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 /** The rules for the packages under a root, so that they can be tried on planted breaches as well. */
 final class Rules {
 
-    private static final String[] FEATURES = {"start", "plantree", "intake", "review", "search", "one", "two"};
+    private static final String[] FEATURES = {"start", "plantree", "intake", "review", "search", "timeline", "one", "two"};
 
     private final String root;
 
@@ -43,6 +43,7 @@ final class Rules {
                 Map.entry("the domain knows java alone", onlyJavaAnd("domain..", "domain..")),
                 Map.entry("recognisers know java and the domain", onlyJavaAnd("intake.text..", "intake.text..", "domain..")),
                 Map.entry("use cases know java and the domain", onlyJavaAnd("usecase..", "usecase..", "domain..")),
+                Map.entry("the timeline knows java and the domain", onlyJavaAnd("timeline..", "timeline..", "domain..")),
                 Map.entry("POI stays in intake.office and output",
                         libraryOnlyIn("org.apache.poi..", "intake.office..", "output..")),
                 Map.entry("SQL stays in the store", sqlOnlyInTheStore()),

@@ -13,11 +13,13 @@ import org.duban.domain.change.PlanAdded;
 import org.duban.domain.change.PlanEdit;
 import org.duban.domain.change.PlanMerged;
 import org.duban.domain.change.PlanRemoved;
+import org.duban.domain.change.ProgressRevised;
 import org.duban.domain.plan.Department;
 import org.duban.domain.plan.DepartmentId;
 import org.duban.domain.plan.Plan;
 import org.duban.domain.plan.PlanId;
 import org.duban.domain.plan.Source;
+import org.duban.domain.progress.PlanProgress;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.PlanSummary;
 
@@ -26,6 +28,7 @@ final class Books {
 
     private final TreeMap<UUID, Plan> plans = new TreeMap<>();
     private final Map<UUID, Source> sources = new HashMap<>();
+    private final Map<UUID, PlanProgress> facts = new HashMap<>();
     private final Map<DepartmentId, Department> departments = new HashMap<>();
 
     static Books of(Ledger ledger) {
@@ -34,6 +37,7 @@ final class Books {
         for (PlanSummary each : ledger.plans()) {
             Plan plan = ledger.plan(each.id()).orElseThrow();
             books.apply(new PlanAdded(plan, ledger.source(each.id())));
+            books.facts.put(each.id().value(), ledger.progress(each.id()));
         }
         return books;
     }
@@ -53,6 +57,7 @@ final class Books {
                 plans.put(id, merged.appliedTo(plan(merged.plan()).orElseThrow()));
                 sources.put(id, merged.sourceAfter());
             }
+            case ProgressRevised revised -> facts.put(id, revised.appliedTo(progress(revised.plan())));
             case DepartmentRevised revised -> {
                 know(revised.after());
                 plans.replaceAll((key, plan) -> revised.in(plan));
@@ -79,13 +84,20 @@ final class Books {
         return Optional.ofNullable(plans.get(id.value()));
     }
 
+    /** What is known about a plan, also while the plan is gone. */
+    PlanProgress progress(PlanId id) {
+        return facts.getOrDefault(id.value(), PlanProgress.NONE);
+    }
+
     Source source(PlanId id) {
         return sources.getOrDefault(id.value(), Source.none());
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Books books && plans.equals(books.plans) && sources.equals(books.sources);
+        return other instanceof Books books && plans.equals(books.plans)
+                && sources.equals(books.sources)
+                && plans.keySet().stream().map(PlanId::new).allMatch(id -> progress(id).equals(books.progress(id)));
     }
 
     @Override

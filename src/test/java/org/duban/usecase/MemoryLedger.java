@@ -14,6 +14,7 @@ import org.duban.domain.change.PlanAdded;
 import org.duban.domain.change.PlanEdit;
 import org.duban.domain.change.PlanMerged;
 import org.duban.domain.change.PlanRemoved;
+import org.duban.domain.change.ProgressRevised;
 import org.duban.domain.change.StaleChange;
 import org.duban.domain.plan.Assignment;
 import org.duban.domain.plan.Department;
@@ -21,6 +22,7 @@ import org.duban.domain.plan.Departments;
 import org.duban.domain.plan.Plan;
 import org.duban.domain.plan.PlanId;
 import org.duban.domain.plan.Source;
+import org.duban.domain.progress.PlanProgress;
 import org.jspecify.annotations.Nullable;
 
 /** A ledger in memory, for tests of what stands above the store; it can be told to refuse writing. */
@@ -28,6 +30,7 @@ public final class MemoryLedger implements Ledger {
 
     private final Map<PlanId, PlanAdded> stored = new LinkedHashMap<>();
     private final Map<String, Department> departments = new LinkedHashMap<>();
+    private final Map<PlanId, PlanProgress> facts = new LinkedHashMap<>();
     private final List<Done> done = new ArrayList<>();
     private @Nullable Refusal refusal;
     private boolean closed;
@@ -61,6 +64,11 @@ public final class MemoryLedger implements Ledger {
     }
 
     @Override
+    public synchronized PlanProgress progress(PlanId plan) {
+        return facts.getOrDefault(plan, PlanProgress.NONE);
+    }
+
+    @Override
     public synchronized Departments departments() {
         return new Departments(departments.values().stream()
                 .sorted(Comparator.comparing(Department::name))
@@ -83,6 +91,7 @@ public final class MemoryLedger implements Ledger {
             case PlanMerged merged ->
                 keep(new PlanAdded(merged.appliedTo(present(merged.plan())), merged.sourceAfter()));
             case PlanEdit edit -> keep(new PlanAdded(edit.appliedTo(present(edit.plan())), source(edit.plan())));
+            case ProgressRevised revised -> facts.put(revised.plan(), revised.appliedTo(progress(revised.plan())));
             case DepartmentRevised revised -> revise(revised);
             case Combined combined -> combined.steps().forEach(this::carryOut);
         }

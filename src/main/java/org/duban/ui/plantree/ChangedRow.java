@@ -9,6 +9,7 @@ import org.duban.domain.change.HeadingRevised;
 import org.duban.domain.change.PlanAdded;
 import org.duban.domain.change.PlanMerged;
 import org.duban.domain.change.PlanRemoved;
+import org.duban.domain.change.ProgressRevised;
 import org.duban.domain.change.SectionAdded;
 import org.duban.domain.change.SectionMoved;
 import org.duban.domain.change.SectionRemoved;
@@ -50,6 +51,7 @@ final class ChangedRow {
             case PlanAdded added -> Optional.empty();
             case PlanRemoved removed -> Optional.empty();
             case PlanMerged merged -> Optional.empty();
+            case ProgressRevised revised -> Optional.of(new RowKey.OfTask(revised.task()));
             case DepartmentRevised revised -> Optional.empty();
             case Combined combined -> of(combined.main());
         };

@@ -7,6 +7,7 @@ import org.duban.domain.change.HeadingRevised;
 import org.duban.domain.change.PlanAdded;
 import org.duban.domain.change.PlanMerged;
 import org.duban.domain.change.PlanRemoved;
+import org.duban.domain.change.ProgressRevised;
 import org.duban.domain.change.SectionAdded;
 import org.duban.domain.change.SectionMoved;
 import org.duban.domain.change.SectionRemoved;
@@ -49,6 +50,7 @@ final class ChangeWords {
                     "change.plan-removed", removed.removed().heading().title());
             case PlanMerged merged -> messages.text(
                     "change.plan-merged", merged.after().heading().title());
+            case ProgressRevised revised -> messages.text("change.progress-revised", task(revised, open));
             case DepartmentRevised revised -> messages.text("change.department-revised", revised.after().name());
             case Combined combined -> of(combined.main(), open);
             case HeadingRevised revised -> messages.text("change.heading-revised", revised.after().title());
@@ -75,6 +77,10 @@ final class ChangeWords {
         return task.number() == null
                 ? task.shortName()
                 : messages.text("change.task", task.number(), task.shortName());
+    }
+
+    private String task(ProgressRevised revised, @Nullable Plan open) {
+        return open == null ? "" : open.task(revised.task()).map(this::task).orElse("");
     }
 
     private static String section(Section section) {

@@ -22,6 +22,7 @@ import org.duban.domain.change.PlanAdded;
 import org.duban.domain.change.PlanEdit;
 import org.duban.domain.change.PlanMerged;
 import org.duban.domain.change.PlanRemoved;
+import org.duban.domain.change.ProgressRevised;
 import org.duban.domain.plan.Assignment;
 import org.duban.domain.plan.Department;
 import org.duban.domain.plan.Departments;
@@ -29,6 +30,7 @@ import org.duban.domain.plan.Plan;
 import org.duban.domain.plan.PlanId;
 import org.duban.domain.plan.Source;
 import org.duban.domain.plan.TaskId;
+import org.duban.domain.progress.PlanProgress;
 import org.duban.ui.background.Background;
 import org.duban.usecase.Account;
 import org.duban.usecase.ChangePlans;
@@ -48,9 +50,12 @@ public final class Workspace implements StoredPlans, History {
     private final Background background;
     private final SaveQueue saveQueue;
     private final Map<PlanId, OpenPlan> seen = new HashMap<>();
+    private final Map<PlanId, PlanProgress> removedFacts = new HashMap<>();
     private final UndoList undoList = new UndoList();
     private final ReadOnlyObjectWrapper<@Nullable Plan> plan = new ReadOnlyObjectWrapper<>(this, "plan");
     private final ReadOnlyObjectWrapper<Source> source = new ReadOnlyObjectWrapper<>(this, "source", Source.none());
+    private final ReadOnlyObjectWrapper<PlanProgress> progress =
+            new ReadOnlyObjectWrapper<>(this, "progress", PlanProgress.NONE);
     private final ReadOnlyObjectWrapper<Departments> departments =
             new ReadOnlyObjectWrapper<>(this, "departments", new Departments(List.of()));
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>(this, "notice");
@@ -90,6 +95,11 @@ public final class Workspace implements StoredPlans, History {
         return source.getReadOnlyProperty();
     }
 
+    /** What is known about how far the open plan has come; it changes before the plan does where both do. */
+    public ReadOnlyObjectProperty<PlanProgress> progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
     /** Every department known. */
     public ReadOnlyObjectProperty<Departments> departmentsProperty() {
         return departments.getReadOnlyProperty();
@@ -110,6 +120,11 @@ public final class Workspace implements StoredPlans, History {
     @Override
     public Source source(PlanId id) {
         return openPlan(id).map(OpenPlan::source).orElse(Source.none());
+    }
+
+    @Override
+    public PlanProgress progress(PlanId id) {
+        return openPlan(id).map(OpenPlan::progress).orElse(PlanProgress.NONE);
     }
 
     private Optional<OpenPlan> openPlan(PlanId id) {
@@ -248,10 +263,11 @@ public final class Workspace implements StoredPlans, History {
 
     private void display(Change change) {
         switch (change) {
-            case PlanAdded added -> added(new OpenPlan(added.added(), added.source()));
+            case PlanAdded added -> added(added);
             case PlanRemoved removed -> removed(removed.plan());
-            case PlanMerged merged -> replaced(merged.appliedTo(shown(merged).plan()), merged.sourceAfter());
-            case PlanEdit edit -> replaced(edit.appliedTo(shown(edit).plan()), shown(edit).source());
+            case PlanMerged merged -> replaced(merged.appliedTo(shown(merged).plan()), merged.sourceAfter(), shown(merged).progress());
+            case PlanEdit edit -> replaced(edit.appliedTo(shown(edit).plan()), shown(edit).source(), shown(edit).progress());
+            case ProgressRevised facts -> revised(facts);
             case DepartmentRevised revised -> revised(revised);
             case Combined combined -> combined.steps().forEach(this::display);
         }
@@ -265,24 +281,32 @@ public final class Workspace implements StoredPlans, History {
         return before;
     }
 
-    private void replaced(Plan changed, Source words) {
+    private void replaced(Plan changed, Source words, PlanProgress facts) {
         learnDepartments(changed);
         plans.replaceAll(each -> each.id().equals(changed.id()) ? summary(changed) : each);
-        show(new OpenPlan(changed, words));
+        show(new OpenPlan(changed, words, facts));
+    }
+
+    private void revised(ProgressRevised change) {
+        OpenPlan before = shown(change);
+        show(new OpenPlan(before.plan(), before.source(), change.appliedTo(before.progress())));
     }
 
     private void revised(DepartmentRevised change) {
         departments.set(new Departments(departments.get().all().stream()
                 .map(each -> each.id().equals(change.after().id()) ? change.after() : each)
                 .toList()));
-        seen.replaceAll((id, open) -> new OpenPlan(change.in(open.plan()), open.source()));
+        seen.replaceAll((id, open) -> new OpenPlan(change.in(open.plan()), open.source(), open.progress()));
         Plan current = plan.get();
         if (current != null) {
             show(seen.get(current.id()));
         }
     }
 
-    private void added(OpenPlan added) {
+    /** A plan that comes back still has what was known about it. */
+    private void added(PlanAdded change) {
+        PlanProgress facts = removedFacts.getOrDefault(change.plan(), PlanProgress.NONE);
+        var added = new OpenPlan(change.added(), change.source(), facts);
         learnDepartments(added.plan());
         plans.add(0, summary(added.plan()));
         plans.sort((a, b) -> Integer.compare(b.heading().year(), a.heading().year()));
@@ -291,7 +315,10 @@ public final class Workspace implements StoredPlans, History {
 
     private void removed(PlanId id) {
         plans.removeIf(each -> each.id().equals(id));
-        seen.remove(id);
+        OpenPlan gone = seen.remove(id);
+        if (gone != null) {
+            removedFacts.put(id, gone.progress());
+        }
         Plan current = plan.get();
         if (current != null && current.id().equals(id)) {
             show(null);
@@ -304,10 +331,12 @@ public final class Workspace implements StoredPlans, History {
         if (shown == null) {
             plan.set(null);
             source.set(Source.none());
+            progress.set(PlanProgress.NONE);
             return;
         }
         seen.put(shown.plan().id(), shown);
         source.set(shown.source());
+        progress.set(shown.progress());
         plan.set(shown.plan());
     }
 
