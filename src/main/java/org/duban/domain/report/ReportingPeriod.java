@@ -1,0 +1,54 @@
+package org.duban.domain.report;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 报告期: a quarter that departments are asked to report on.
+ *
+ * @param due    the last day to hand in, counted in
+ * @param closed what was known when it was closed, one row for each report owed; null while it is open
+ */
+public record ReportingPeriod(Quarter quarter, LocalDate due, @Nullable List<ClosedRow> closed) {
+
+    /** So many days after its end a quarter is due where nobody says otherwise. */
+    public static final int USUAL_DAYS = 5;
+
+    public ReportingPeriod {
+        closed = closed == null ? null : List.copyOf(closed);
+        if (!due.isAfter(quarter.last().minusMonths(3))) {
+            throw new IllegalArgumentException("a quarter is not due before it begins");
+        }
+    }
+
+    /**
+     * One just opened.
+     *
+     * @param days after the end of the quarter, 0 or more
+     */
+    public static ReportingPeriod open(Quarter quarter, int days) {
+        return new ReportingPeriod(quarter, quarter.last().plusDays(days), null);
+    }
+
+    /** Whether reports of it may still change. */
+    public boolean isOpen() {
+        return closed == null;
+    }
+
+    /** The days left to hand in: 0 on the last one, below 0 after it. */
+    public long daysLeft(LocalDate today) {
+        return ChronoUnit.DAYS.between(today, due);
+    }
+
+    /** The same, closed over these rows. */
+    public ReportingPeriod closedOver(List<ClosedRow> rows) {
+        return new ReportingPeriod(quarter, due, rows);
+    }
+
+    /** The same, open again. */
+    public ReportingPeriod reopened() {
+        return new ReportingPeriod(quarter, due, null);
+    }
+}
