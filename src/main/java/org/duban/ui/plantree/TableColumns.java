@@ -1,6 +1,7 @@
 package org.duban.ui.plantree;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.control.TreeTableColumn;
@@ -12,6 +13,9 @@ final class TableColumns {
     /** From this width of the window on everything has more room. */
     static final double WIDE = 1600;
 
+    /** The id of the column 进度. */
+    static final String PROGRESS = "column-progress";
+
     private static final double NARROW = 1366;
     private static final double SCROLL_BAR = 14;
 
@@ -19,21 +23,27 @@ final class TableColumns {
     private final TreeTableColumn<PlanRow, PlanRow> lead;
     private final TreeTableColumn<PlanRow, PlanRow> supporting;
     private final TreeTableColumn<PlanRow, PlanRow> deadline;
+    private final TreeTableColumn<PlanRow, PlanRow> progress;
+    private final TreeTableColumn<PlanRow, PlanRow> light;
     private final DoubleProperty window = new SimpleDoubleProperty(this, "window", NARROW);
 
     TableColumns(
             TreeTableColumn<PlanRow, PlanRow> names,
             TreeTableColumn<PlanRow, PlanRow> lead,
             TreeTableColumn<PlanRow, PlanRow> supporting,
-            TreeTableColumn<PlanRow, PlanRow> deadline) {
+            TreeTableColumn<PlanRow, PlanRow> deadline,
+            TreeTableColumn<PlanRow, PlanRow> progress,
+            TreeTableColumn<PlanRow, PlanRow> light) {
         this.names = names;
         this.lead = lead;
         this.supporting = supporting;
         this.deadline = deadline;
+        this.progress = progress;
+        this.light = light;
     }
 
     List<TreeTableColumn<PlanRow, PlanRow>> all() {
-        return List.of(names, lead, supporting, deadline);
+        return List.of(names, lead, supporting, deadline, progress, light);
     }
 
     /** The width of the window. */
@@ -50,10 +60,17 @@ final class TableColumns {
         boolean wide = window.get() >= WIDE;
         supporting.setVisible(window.get() >= NARROW);
         set(lead, wide ? 144 : 112);
-        set(deadline, wide ? 176 : 152);
-        double rest = table - SCROLL_BAR - lead.getPrefWidth() - deadline.getPrefWidth();
-        set(supporting, Math.max(136, Math.floor(rest * (wide ? 0.4 : 0.38))));
+        set(deadline, wide ? 168 : 140);
+        set(progress, wide ? 152 : 108);
+        set(light, wide ? 104 : 84);
+        double rest = table - SCROLL_BAR - width(lead, deadline, progress, light);
+        set(supporting, Math.max(128, Math.floor(rest * (wide ? 0.36 : 0.33))));
         set(names, Math.max(200, Math.floor(rest - (supporting.isVisible() ? supporting.getPrefWidth() : 0))));
+    }
+
+    @SafeVarargs
+    private static double width(TreeTableColumn<PlanRow, PlanRow>... columns) {
+        return Stream.of(columns).mapToDouble(TreeTableColumn::getPrefWidth).sum();
     }
 
     private static void set(TreeTableColumn<PlanRow, PlanRow> column, double width) {
