@@ -31,7 +31,7 @@ final class TargetCheck {
                         .<Reason>map(actual -> new Reason.TargetMissed(each, actual)));
     }
 
-    private static boolean misses(Indicator indicator, Actual actual, int year) {
+    static boolean misses(Indicator indicator, Actual actual, int year) {
         Target target = indicator.target();
         BigDecimal value = actual.value();
         return switch (target.comparator()) {
@@ -39,6 +39,14 @@ final class TargetCheck {
             case AT_MOST -> value.compareTo(target.value()) > 0;
             case BETWEEN -> value.compareTo(due(target, actual.on(), year)) < 0
                     || (!isCounted(target) && value.compareTo(Objects.requireNonNull(target.upper())) > 0);
+        };
+    }
+
+    /** Whether the value has what the target asks for by the end of the year. */
+    static boolean reaches(Target target, BigDecimal value) {
+        return switch (target.comparator()) {
+            case AT_LEAST, EXACTLY, BETWEEN -> value.compareTo(target.value()) >= 0;
+            case AT_MOST -> value.compareTo(target.value()) <= 0;
         };
     }
 
