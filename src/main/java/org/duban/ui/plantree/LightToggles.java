@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import org.duban.domain.progress.Rollup;
@@ -15,6 +16,8 @@ import org.duban.ui.filter.FilteredPlan;
 
 /** One button for each light, with how many tasks have it; several may be on. 暂缓 is there where a task is held. */
 final class LightToggles extends HBox {
+
+    private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
 
     private final FilteredPlan filtered;
     private final Messages messages;
@@ -72,6 +75,14 @@ final class LightToggles extends HBox {
         ToggleButton held = buttons.get(TrafficLight.ON_HOLD);
         if (held != null) {
             held.setVisible(asked || some);
+            last(TrafficLight.DONE, !held.isVisible());
+        }
+    }
+
+    private void last(TrafficLight light, boolean last) {
+        ToggleButton button = buttons.get(light);
+        if (button != null) {
+            button.pseudoClassStateChanged(LAST, last);
         }
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.duban.ui.control.Labels;
 import org.duban.ui.control.PercentBar;
 import org.duban.ui.filter.FilteredPlan;
@@ -15,15 +16,19 @@ import org.jspecify.annotations.Nullable;
 final class ProgressCell extends TreeTableCell<PlanRow, PlanRow> {
 
     private static final double BAR = 88;
+    private static final double NUMBER = 38;
     private static final String UNKNOWN = "—";
 
     private final FilteredPlan filtered;
     private final PercentBar bar = new PercentBar(BAR);
     private final Label number = Labels.whole("", "percent");
-    private final HBox box = new HBox(6, bar, Labels.gap(), number);
+    private final HBox box = new HBox(6, bar, number);
 
     ProgressCell(FilteredPlan filtered) {
         this.filtered = filtered;
+        number.setMinWidth(NUMBER);
+        number.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(bar, Priority.ALWAYS);
         box.setAlignment(Pos.CENTER_LEFT);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     }

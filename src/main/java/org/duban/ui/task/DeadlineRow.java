@@ -19,7 +19,7 @@ import org.duban.ui.control.Tag;
 /** One 完成时限: a tick for 标记完成, its light, what is to be done, phrase, last day, and days left or the day it was met. */
 final class DeadlineRow extends VBox {
 
-    private static final double DATE = 56;
+    private static final double DATE = 54;
 
     private final Messages messages;
     private final Dates dates;
@@ -53,7 +53,7 @@ final class DeadlineRow extends VBox {
         end.setAlignment(Pos.CENTER_RIGHT);
         end.getStyleClass().add("deadline-end");
         end.setMinWidth(USE_PREF_SIZE);
-        var row = new HBox(6, tick, sign, name, guessed, new Tag(Tag.Kind.GREY, messages.text("task.quoted", deadline.phrase())), date, end);
+        var row = new HBox(5, tick, sign, name, guessed, new Tag(Tag.Kind.GREY, messages.text("task.quoted", deadline.phrase())), date, end);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("detail-row");
         getChildren().addAll(row, FactInput.error(day, messages));

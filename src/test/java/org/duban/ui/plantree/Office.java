@@ -75,6 +75,13 @@ final class Office {
         return new Office(new PlanAdded(accepted.plan(), accepted.source()), language);
     }
 
+    /** The sample hospital's plan with what has been done by today. */
+    static Office withFacts(Language language) {
+        Office office = withSample(language);
+        SampleFacts.record(office);
+        return office;
+    }
+
     /** An office with a plan that has no sections yet. */
     static Office withEmptyPlan() {
         var heading = new Heading("江城市第一人民医院2024年重点工作", null, 2024, null, null);
