@@ -2,6 +2,7 @@ package org.duban.ui.app;
 
 import java.util.List;
 import org.duban.search.Pinyin;
+import org.duban.ui.export.FileExport;
 import org.duban.ui.plantree.TableExport;
 import org.duban.ui.plantree.TasksModel;
 import org.duban.ui.plantree.TasksScreen;
@@ -28,7 +29,7 @@ final class TaskScreens implements ScreenMaker {
         TasksModel known = model;
         if (known == null) {
             var opener = new SystemOpener(System.getProperty("os.name", ""));
-            var export = new TableExport(services.exportTable(), session.background(), opener);
+            var export = new TableExport(services.exportTable(), new FileExport(session.background(), opener));
             known = TasksModel.of(
                     session.workspace(), services.deadlineWords(), new Pinyin(), export, session.clock());
             model = known;

@@ -20,6 +20,7 @@ import org.duban.messages.Language;
 import org.duban.search.Pinyin;
 import org.duban.settings.Settings;
 import org.duban.ui.background.Background;
+import org.duban.ui.export.FileExport;
 import org.duban.ui.task.Editing;
 import org.duban.ui.task.SampleWords;
 import org.duban.ui.workspace.Contents;
@@ -54,8 +55,7 @@ final class Office {
                 Contents.load(ledger), ledger, new ChangePlans(ledger, CLOCK), () -> Account.office("王敏"), background, CLOCK);
         var export = new TableExport(
                 new ExportTable(Map.of(ExportTable.Format.DOCX, paper(), ExportTable.Format.XLSX, paper())),
-                background,
-                opened::add);
+                new FileExport(background, opened::add));
         model = TasksModel.of(workspace, new SampleWords(), new Pinyin(), export, CLOCK);
     }
 
