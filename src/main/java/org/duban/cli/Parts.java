@@ -3,8 +3,8 @@ package org.duban.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Function;
-import org.duban.domain.draft.PlanDraft;
 import org.duban.usecase.ExportTable;
+import org.duban.usecase.KnownPlan;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.OutlineWriter;
 import org.duban.usecase.PlanReader;
@@ -33,8 +33,8 @@ public record Parts(
     @FunctionalInterface
     public interface Sample {
 
-        /** What the sample's document says. */
-        PlanDraft read();
+        /** What the sample's document says, and how far its hospital has come. */
+        KnownPlan read();
     }
 
     /** The program's window. */
