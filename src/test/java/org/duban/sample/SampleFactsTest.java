@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,8 +29,8 @@ import org.duban.usecase.ChangePlans;
 import org.duban.usecase.ImportPlan;
 import org.duban.usecase.KnownPlan;
 import org.duban.usecase.Ledger;
-import org.duban.usecase.Progress;
 import org.duban.usecase.NumberedFacts;
+import org.duban.usecase.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,7 +59,7 @@ class SampleFactsTest {
         assertThat(known.facts().tasks()).extracting(NumberedFacts.OfTask::number)
                 .containsExactlyElementsOf(plan.tasks().map(Task::number).toList());
         assertThat(known.facts().tasks()).allSatisfy(line -> {
-            Task task = byNumber.get(line.number());
+            Task task = Objects.requireNonNull(byNumber.get(line.number()));
             assertThat(line.completed().keySet()).isSubsetOf(placesIn(task.deadlines()));
             assertThat(line.actuals().keySet()).isSubsetOf(placesIn(task.indicators()));
         });
