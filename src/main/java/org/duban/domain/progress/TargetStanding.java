@@ -1,6 +1,7 @@
 package org.duban.domain.progress;
 
-import org.duban.domain.plan.Indicator;
+import java.util.Optional;
+import org.duban.domain.plan.Target;
 
 /** How the value of an indicator stands against its target, on the day of the value. */
 public enum TargetStanding {
@@ -12,14 +13,17 @@ public enum TargetStanding {
     MISSED;
 
     /**
-     * How the value stands.
+     * How the value stands; empty where the target is a bare rate (7.6天) that does not say which way is better.
      *
      * @param year the plan's, over which counted things add up
      */
-    public static TargetStanding of(Indicator indicator, Actual actual, int year) {
-        if (TargetCheck.misses(indicator, actual, year)) {
-            return MISSED;
+    public static Optional<TargetStanding> of(Target target, Actual actual, int year) {
+        if (TargetCheck.reaches(target, actual.value()) && !TargetCheck.misses(target, actual, year)) {
+            return Optional.of(REACHED);
         }
-        return TargetCheck.reaches(indicator.target(), actual.value()) ? REACHED : ON_TRACK;
+        if (TargetCheck.misses(target, actual, year)) {
+            return Optional.of(MISSED);
+        }
+        return TargetCheck.isCounted(target) ? Optional.of(ON_TRACK) : Optional.empty();
     }
 }

@@ -9,7 +9,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.duban.domain.plan.Indicator;
-import org.duban.domain.progress.Actual;
 import org.duban.domain.progress.TargetStanding;
 import org.duban.domain.progress.TaskProgress;
 import org.duban.domain.progress.TrafficLight;
@@ -66,11 +65,12 @@ final class IndicatorRow extends VBox {
         standing.getStyleClass().removeIf(each -> each.startsWith("light-"));
         day.setVisible(facts.actual(indicator).isPresent());
         day.setManaged(day.isVisible());
-        facts.actual(indicator).ifPresent(this::show);
+        facts.actual(indicator)
+                .flatMap(actual -> TargetStanding.of(indicator.target(), actual, year))
+                .ifPresent(this::show);
     }
 
-    private void show(Actual actual) {
-        TargetStanding stands = TargetStanding.of(indicator, actual, year);
+    private void show(TargetStanding stands) {
         TrafficLight light = switch (stands) {
             case REACHED -> TrafficLight.DONE;
             case ON_TRACK -> TrafficLight.ON_TRACK;
