@@ -1,7 +1,6 @@
 package org.duban.ui.plantree;
 
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.control.TreeTableColumn;
@@ -63,14 +62,9 @@ final class TableColumns {
         set(deadline, wide ? 168 : 140);
         set(progress, wide ? 152 : 108);
         set(light, wide ? 104 : 84);
-        double rest = table - SCROLL_BAR - width(lead, deadline, progress, light);
+        double rest = table - SCROLL_BAR - lead.getPrefWidth() - deadline.getPrefWidth() - progress.getPrefWidth() - light.getPrefWidth();
         set(supporting, Math.max(128, Math.floor(rest * (wide ? 0.36 : 0.33))));
         set(names, Math.max(200, Math.floor(rest - (supporting.isVisible() ? supporting.getPrefWidth() : 0))));
-    }
-
-    @SafeVarargs
-    private static double width(TreeTableColumn<PlanRow, PlanRow>... columns) {
-        return Stream.of(columns).mapToDouble(TreeTableColumn::getPrefWidth).sum();
     }
 
     private static void set(TreeTableColumn<PlanRow, PlanRow> column, double width) {
