@@ -43,6 +43,6 @@ public interface PaperWords {
     /** * 为推定日期. */
     String guessed();
 
-    /** 第1页 共3页. */
-    String page(int number, int of);
+    /** 第1页 共3页; fields of a program that counts pages itself are put in as they are. */
+    String page(String number, String of);
 }

@@ -64,7 +64,7 @@ public final class PaperLabels implements PaperWords {
     }
 
     @Override
-    public String page(int number, int of) {
+    public String page(String number, String of) {
         return messages.text("paper.page", number, of);
     }
 

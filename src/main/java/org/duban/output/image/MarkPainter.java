@@ -59,7 +59,7 @@ final class MarkPainter {
                     fill(diamond(x, y, size / 2 - HOLLOW), Ink.GROUND);
                 }
             }
-            case Mark.Chevron chevron -> chevron(chevron);
+            case Mark.Chevron onlyForTheMouse -> {}
             case Mark.Sign(var light, double x, double y, double size) -> new LightShapes(canvas).draw(light, x, y, size);
             case Mark.Words words -> words(words);
             case Mark.Arrow(double x, double y, double size, boolean left, Ink ink) -> {
@@ -71,17 +71,17 @@ final class MarkPainter {
 
     private void box(Mark.Box box) {
         if (box.fill() != null) {
-            fill(rectPaths.through(box, 0), box.fill());
+            fill(rectangle(box, 0), box.fill());
         }
         if (box.border() != null) {
             canvas.setColor(colour(box.border()));
             canvas.setStroke(new BasicStroke(1));
-            canvas.draw(rectPaths.through(box, 0.5));
+            canvas.draw(rectangle(box, 0.5));
         }
     }
 
     /** The rectangle, so much smaller on each side. */
-    private static Shape rectPaths.through(Mark.Box box, double inset) {
+    private static Shape rectangle(Mark.Box box, double inset) {
         double width = Math.max(0, box.width() - 2 * inset);
         double height = Math.max(0, box.height() - 2 * inset);
         double arc = 2 * Math.max(0, box.radius() - inset);
@@ -105,17 +105,6 @@ final class MarkPainter {
         canvas.setColor(colour(line.ink()));
         canvas.setStroke(new BasicStroke((float) line.thickness(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
         canvas.draw(new Line2D.Double(line.fromX(), line.fromY(), line.toX(), line.toY()));
-    }
-
-    /** An open angle, as wide as half its size. */
-    private void chevron(Mark.Chevron mark) {
-        double half = mark.size() / 4;
-        double deep = mark.size() / 8;
-        canvas.setColor(colour(mark.ink()));
-        canvas.setStroke(new BasicStroke(1.4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        canvas.draw(mark.open()
-                ? Paths.through(mark.x() - half, mark.y() - deep, mark.x(), mark.y() + deep, mark.x() + half, mark.y() - deep)
-                : Paths.through(mark.x() - deep, mark.y() - half, mark.x() + deep, mark.y(), mark.x() - deep, mark.y() + half));
     }
 
     private void words(Mark.Words words) {

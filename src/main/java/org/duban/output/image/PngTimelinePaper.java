@@ -20,6 +20,8 @@ public final class PngTimelinePaper implements TimelinePaper, TimelinePictures {
     /** What does not fit at twice the size may fit at its own. */
     private static final double PLAIN = 1;
 
+    private static final double POINTS_OF_INCH = 72;
+
     /** 64 million pixels take 192 MB while they are drawn. */
     private static final long MOST_PIXELS = 64_000_000;
 
@@ -43,7 +45,11 @@ public final class PngTimelinePaper implements TimelinePaper, TimelinePictures {
 
     @Override
     public byte[] page(Timeline timeline, PaperWords words, PageSetup setup, TimelinePage page, int dots) {
-        throw new UnsupportedOperationException();
+        var drawing = new TimelineDrawing(timeline, words, new PictureFonts());
+        double unit = PageSetup.POINTS_OF_PIXEL;
+        double scale = dots / POINTS_OF_INCH * unit;
+        return new Picture(setup.paperWidth() / unit, setup.paperHeight() / unit, scale)
+                .draw(canvas -> drawing.draw(canvas, setup, page));
     }
 
     private static boolean fits(TimelineDrawing drawing, double scale) {

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.duban.timeline.Ink;
 import org.duban.timeline.Mark;
+import org.duban.timeline.PageSetup;
 import org.duban.timeline.PaperWords;
 import org.duban.timeline.TextRuler;
 import org.duban.timeline.TextStyle;
@@ -26,7 +27,8 @@ final class TimelineDrawing {
     private static final double LEAST_WIDTH = 620;
     private static final double MARGIN = 24;
     private static final double HEAD = 40;
-    private static final double FOOT = 36;
+    private static final double FOOT = 32;
+    private static final double SIGN = 14;
 
     private final Timeline timeline;
     private final PaperWords words;
@@ -52,20 +54,32 @@ final class TimelineDrawing {
 
     /** Draws the whole. */
     void draw(Graphics2D canvas, Progress progress) {
-        TimeScale scale = TimeScale.over(timeline.zoom(), timeline.from(), timeline.to(), days());
         canvas.translate(MARGIN, MARGIN);
-        drawTable(canvas, timeline.rows(), scale, "", progress);
-    }
-
-    private void drawTable(Graphics2D canvas, List<TimelineRow> rows, TimeScale scale, String number, Progress progress) {
-        var layout = new TimelineLayout(
-                scale, timeline.year(), timeline.today(), TimelineLayout.ROW_HEIGHT, ruler, words.timeline());
-        var table = new TimelineTable(rows, layout, TREE, scale, fonts);
-        head(canvas, table.width());
+        head(canvas, TREE + days());
         canvas.translate(0, HEAD);
+        TimeScale scale = TimeScale.over(timeline.zoom(), timeline.from(), timeline.to(), days());
+        TimelineTable table = table(timeline.rows(), TREE, scale);
         table.draw(canvas, progress);
         canvas.translate(0, table.height());
-        foot(canvas, table.width(), number);
+        foot(canvas, table.width(), "");
+    }
+
+    /** Draws a page from the corner of the paper on, in pixels of the screen. */
+    void draw(Graphics2D canvas, PageSetup setup, TimelinePage page) {
+        double margin = setup.margin() / PageSetup.POINTS_OF_PIXEL;
+        canvas.translate(margin, margin);
+        head(canvas, setup.width());
+        canvas.translate(0, PageSetup.TITLE_HEIGHT);
+        var rows = timeline.rows().subList(page.fromRow(), page.toRow());
+        table(rows, setup.treeWidth(), page.scale()).draw(canvas, Progress.UNWATCHED);
+        canvas.translate(0, setup.height() - PageSetup.TITLE_HEIGHT - FOOT);
+        foot(canvas, setup.width(), words.page(Integer.toString(page.number()), Integer.toString(page.of())));
+    }
+
+    private TimelineTable table(List<TimelineRow> rows, double tree, TimeScale scale) {
+        var layout = new TimelineLayout(
+                scale, timeline.year(), timeline.today(), TimelineLayout.ROW_HEIGHT, ruler, words.timeline());
+        return new TimelineTable(rows, layout, tree, scale, fonts);
     }
 
     private void head(Graphics2D canvas, double width) {
@@ -76,7 +90,7 @@ final class TimelineDrawing {
     }
 
     private void foot(Graphics2D canvas, double width, String number) {
-        double middle = FOOT - 14;
+        double middle = FOOT - SIGN / 2;
         new MarkPainter(canvas, fonts, Ink.GROUND).draw(new Legend(ruler, middle).draw(words));
         atTheRight(canvas, width, middle, number);
     }
