@@ -13,14 +13,9 @@ record Elsewhere(Pen pen, Due due, Drawn drawn) {
         String words = pen.fit(said, TextStyle.SMALL, pen.width() - WORDS_FROM - Pen.GAP);
         double width = pen.measure(words, TextStyle.SMALL);
         double x = toTheLeft ? WORDS_FROM : pen.width() - WORDS_FROM - width;
-        drawn.add(new Mark.Box(
-                toTheLeft ? 0 : Math.max(0, x - Pen.GAP),
-                pen.middle() - HEIGHT / 2,
-                Math.min(pen.width(), width + WORDS_FROM + Pen.GAP),
-                HEIGHT,
-                0,
-                Ink.GROUND,
-                null));
+        double ground = Math.min(pen.width(), width + WORDS_FROM + Pen.GAP);
+        double from = toTheLeft ? 0 : pen.width() - ground;
+        drawn.add(new Mark.Box(from, pen.middle() - HEIGHT / 2, ground, HEIGHT, 0, Ink.GROUND, null));
         drawn.add(pen.arrow(toTheLeft));
         if (!words.isEmpty()) {
             drawn.add(pen.at(x, words, TextStyle.SMALL, ink()));

@@ -44,11 +44,12 @@ public record TimeRange(int year, LocalDate first, LocalDate last) {
     /** The window moved inside the range; over the whole of it where it is wider. */
     public TimeScale clamp(TimeScale scale) {
         double days = scale.width() / scale.pixelsOfDay();
-        double all = last.toEpochDay() + 1.0 - first.toEpochDay();
+        double start = first.toEpochDay();
+        double all = last.toEpochDay() + 1.0 - start;
         if (days >= all) {
             return TimeScale.over(scale.zoom(), first, last, scale.width());
         }
-        double origin = Math.clamp(scale.origin(), first.toEpochDay(), first.toEpochDay() + all - days);
+        double origin = Math.clamp(scale.origin(), start, start + all - days);
         return new TimeScale(scale.zoom(), origin, scale.pixelsOfDay(), scale.width());
     }
 
