@@ -9,6 +9,8 @@ import org.duban.intake.text.DeadlineReader;
 import org.duban.intake.text.FoundDeadline;
 import org.duban.output.OfficialLayout;
 import org.duban.output.excel.ExcelTablePaper;
+import org.duban.output.excel.ExcelTimelinePaper;
+import org.duban.output.image.PngTimelinePaper;
 import org.duban.output.json.ContractJson;
 import org.duban.output.word.WordTablePaper;
 import org.duban.sample.SamplePlan;
@@ -16,6 +18,7 @@ import org.duban.store.LedgerFile;
 import org.duban.ui.app.Services;
 import org.duban.usecase.DeadlineWords;
 import org.duban.usecase.ExportTable;
+import org.duban.usecase.ExportTimeline;
 import org.duban.usecase.ExportTable.Format;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.PlanReader;
@@ -44,6 +47,7 @@ final class Wiring {
                 (phrase, year) -> deadlines.ofPhrase(phrase, year).map(Wiring::days),
                 words,
                 exportTable(),
+                exportTimeline(),
                 clock,
                 data);
     }
@@ -55,6 +59,7 @@ final class Wiring {
                 () -> sample.read(Progress.UNWATCHED),
                 ledgers(),
                 exportTable(),
+                exportTimeline(),
                 new ContractJson(),
                 clock,
                 window);
@@ -80,6 +85,15 @@ final class Wiring {
         return new ExportTable(Map.of(
                 Format.DOCX, new WordTablePaper(layout, words::deadlines),
                 Format.XLSX, new ExcelTablePaper(layout, words::deadlines)));
+    }
+
+    private ExportTimeline exportTimeline() {
+        var pictures = new PngTimelinePaper();
+        return new ExportTimeline(
+                Map.of(
+                        ExportTimeline.Format.PNG, pictures,
+                        ExportTimeline.Format.XLSX, new ExcelTimelinePaper(OfficialLayout.standard())),
+                pictures);
     }
 
     private static DeadlineWords.Days days(FoundDeadline found) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.duban.domain.draft.PlanDraft;
 import org.duban.usecase.ExportTable;
+import org.duban.usecase.ExportTimeline;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.OutlineWriter;
 import org.duban.usecase.PlanReader;
@@ -15,6 +16,7 @@ import org.duban.usecase.PlanReader;
  * @param sample  reads the sample plan's document
  * @param ledgers opens the store of a data folder
  * @param export  writes the 任务分解表
+ * @param timeline writes the 时间轴
  * @param json    writes outlines as JSON
  * @param clock   tells when a change is made
  * @param window  opens the window over a data folder and returns the exit code once it is closed
@@ -24,6 +26,7 @@ public record Parts(
         Sample sample,
         Ledgers ledgers,
         ExportTable export,
+        ExportTimeline timeline,
         OutlineWriter json,
         Clock clock,
         Window window) {

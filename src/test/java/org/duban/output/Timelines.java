@@ -17,6 +17,7 @@ import org.duban.timeline.Timeline;
 import org.duban.usecase.DayRange;
 import org.duban.usecase.ExportTimeline;
 import org.duban.wording.PaperLabels;
+import org.jspecify.annotations.Nullable;
 
 /** Timelines to draw, as of 10 October 2024. */
 public final class Timelines {
@@ -39,12 +40,22 @@ public final class Timelines {
     }
 
     /** The sample hospital's plan over these days; null is the year's own end. */
-    public static Timeline sample(String from, String to) {
+    public static Timeline sample(@Nullable String from, @Nullable String to) {
         return of(GoldPlan.sample(), DayRange.of(2024, day(from), day(to)));
     }
 
+    /** A plan with facts about its tasks by their numbers. */
     public static Timeline of(Plan plan, DayRange range) {
-        var judgement = new LightPolicy(LightLimits.STANDARD, 2024, TODAY).judge(plan, facts(plan));
+        return of(plan, facts(plan), range);
+    }
+
+    /** A plan of which nothing is known. */
+    public static Timeline open(Plan plan, DayRange range) {
+        return of(plan, PlanProgress.NONE, range);
+    }
+
+    private static Timeline of(Plan plan, PlanProgress facts, DayRange range) {
+        var judgement = new LightPolicy(LightLimits.STANDARD, 2024, TODAY).judge(plan, facts);
         return ExportTimeline.of(plan, judgement, range, TODAY);
     }
 
@@ -69,7 +80,7 @@ public final class Timelines {
         return facts;
     }
 
-    private static LocalDate day(String words) {
+    private static @Nullable LocalDate day(@Nullable String words) {
         return words == null ? null : LocalDate.parse(words);
     }
 }

@@ -49,29 +49,36 @@ record BarCells(SlotBar bar, int cells, double capacity) {
 
     /** The first cell where the words fit into the bar; else the one behind it, or before it at the right end. */
     private int labelAt() {
-        if (bar.isElsewhere()) {
+        if (bar.isElsewhere() || fitsInside()) {
             return bar.from();
         }
-        double room = (bar.to() - bar.from() + (bar.point() ? 0 : 1)) * capacity;
         double behind = (cells - 1 - bar.to()) * capacity;
-        double wide = width(shortLabel());
-        if (wide <= room) {
-            return bar.from();
-        }
-        return wide <= behind ? bar.to() + 1 : Math.max(0, bar.from() - 1);
+        return width(bare()) <= behind ? bar.to() + 1 : Math.max(0, bar.from() - 1);
     }
 
     private String label() {
-        String whole = shortLabel() + "  " + PrintableText.line(bar.what());
-        double room = (bar.to() - bar.from() + (bar.point() ? 0 : 1)) * capacity;
-        return bar.what().isEmpty() || width(whole) > room ? shortLabel() : whole;
+        if (bar.isElsewhere()) {
+            return bar.later() ? bar.phrase() + " ▸" : "◂ " + bar.phrase();
+        }
+        if (!fitsInside()) {
+            return bare();
+        }
+        String brief = bar.earlier() ? "◂ " + bare() : bare();
+        String whole = brief + "  " + PrintableText.line(bar.what());
+        return bar.what().isEmpty() || width(whole) > room() ? brief : whole;
     }
 
-    private String shortLabel() {
-        String arrow = bar.earlier() && labelInside() ? "◂ " : "";
-        String after = bar.isElsewhere() && bar.later() ? " ▸" : "";
-        String sign = bar.isElsewhere() ? "" : sign(bar.light());
-        return arrow + sign + PrintableText.line(bar.phrase()) + after;
+    private boolean fitsInside() {
+        return width(bare()) <= room();
+    }
+
+    /** The cells of the bar that the diamond leaves free, in Chinese characters. */
+    private double room() {
+        return (bar.to() - bar.from() + (bar.point() ? 0 : 1)) * capacity;
+    }
+
+    private String bare() {
+        return sign(bar.light()) + PrintableText.line(bar.phrase());
     }
 
     /** The shape of the light as a character, which black-and-white paper shows too. */

@@ -7,6 +7,7 @@ import org.duban.domain.draft.PlanDraft;
 import org.duban.ui.background.Work;
 import org.duban.usecase.DeadlineWords;
 import org.duban.usecase.ExportTable;
+import org.duban.usecase.ExportTimeline;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.PlanReader;
 import org.duban.usecase.TextWords;
@@ -26,5 +27,6 @@ public record Services(
         DeadlineWords deadlineWords,
         TextWords textWords,
         ExportTable exportTable,
+        ExportTimeline exportTimeline,
         Clock clock,
         Path dataFolder) {}

@@ -23,12 +23,14 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.duban.domain.draft.PlanDraft;
 import org.duban.settings.SettingsFile;
+import org.duban.output.image.PngTimelinePaper;
 import org.duban.ui.Desk;
 import org.duban.ui.NoSentences;
 import org.duban.ui.Screenshot;
 import org.duban.ui.background.Failures;
 import org.duban.ui.background.Work;
 import org.duban.usecase.ExportTable;
+import org.duban.usecase.ExportTimeline;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.MemoryLedger;
 import org.duban.usecase.Refusal;
@@ -172,6 +174,7 @@ class ProgramTest {
                 (phrase, year) -> Optional.empty(),
                 new NoSentences(),
                 new ExportTable(Map.of()),
+                new ExportTimeline(Map.of(), new PngTimelinePaper()),
                 Desk.CLOCK,
                 folder);
         return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
