@@ -73,7 +73,8 @@ public final class Timelines {
                 .with(number == 30 ? TaskState.ON_HOLD : TaskState.IN_PROGRESS)
                 .withPercent(PERCENTS.get(number));
         for (Deadline deadline : task.deadlines()) {
-            if (deadline.end().isBefore(TODAY) && !PERCENTS.containsKey(number) || number == 6 && deadline.end().isBefore(TODAY)) {
+            boolean met = number == 6 || !PERCENTS.containsKey(number);
+            if (met && deadline.end().isBefore(TODAY)) {
                 facts = facts.withCompleted(deadline.id(), deadline.end().minusDays(2));
             }
         }

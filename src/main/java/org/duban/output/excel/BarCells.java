@@ -43,7 +43,7 @@ record BarCells(SlotBar bar, int cells, double capacity) {
     }
 
     private HorizontalAlignment alignment(int at) {
-        boolean runsToTheLeft = at > 0 && at == cells - 1 && width(label()) > capacity || at < bar.from();
+        boolean runsToTheLeft = at < bar.from() || (at > 0 && at == cells - 1 && width(label()) > capacity);
         return runsToTheLeft ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT;
     }
 

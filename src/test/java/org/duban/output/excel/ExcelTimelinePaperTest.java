@@ -211,7 +211,7 @@ class ExcelTimelinePaperTest {
             return -1;
         }
         byte[] rgb = Objects.requireNonNull(colour.getRGB());
-        return (rgb[0] & 0xff) << 16 | (rgb[1] & 0xff) << 8 | rgb[2] & 0xff;
+        return ((rgb[0] & 0xff) << 16) | ((rgb[1] & 0xff) << 8) | (rgb[2] & 0xff);
     }
 
     private XSSFWorkbook written(Timeline timeline) throws IOException {
