@@ -70,10 +70,11 @@ record TimelineHead(Timeline timeline, PaperWords words, List<TimeSlot> slots, S
     private void columns() {
         XSSFRow groups = cells.row(2, HEIGHT);
         XSSFRow names = cells.row(3, HEIGHT);
-        for (PaperWords.Column column : PaperWords.Column.values()) {
-            cells.put(groups, column.ordinal(), words.column(column), Look.HEAD);
-            cells.put(names, column.ordinal(), "", Look.HEAD);
-            cells.merge(2, 3, column.ordinal(), column.ordinal());
+        List<PaperWords.Column> left = List.of(PaperWords.Column.values());
+        for (int i = 0; i < left.size(); i++) {
+            cells.put(groups, i, words.column(left.get(i)), Look.HEAD);
+            cells.put(names, i, "", Look.HEAD);
+            cells.merge(2, 3, i, i);
         }
         for (int i = 0; i < slots.size(); i++) {
             boolean now = slots.get(i).holds(timeline.today());

@@ -46,8 +46,9 @@ final class TimelinePageSetup {
     }
 
     static void setUp(XSSFSheet sheet, int slots, PaperWords words) {
-        for (Column column : Column.values()) {
-            width(sheet, column.ordinal(), characters(column));
+        List<Column> left = List.of(Column.values());
+        for (int i = 0; i < left.size(); i++) {
+            width(sheet, i, characters(left.get(i)));
         }
         for (int i = 0; i < slots; i++) {
             width(sheet, LEFT + i, SLOT_CHARACTERS);

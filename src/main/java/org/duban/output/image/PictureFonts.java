@@ -5,6 +5,7 @@ import java.awt.GraphicsEnvironment;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.duban.timeline.TextStyle;
@@ -30,7 +31,7 @@ final class PictureFonts {
     }
 
     Font of(TextStyle style) {
-        return fonts.get(style);
+        return Objects.requireNonNull(fonts.get(style));
     }
 
     Font title() {

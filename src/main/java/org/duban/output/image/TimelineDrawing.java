@@ -105,6 +105,6 @@ final class TimelineDrawing {
     private double days() {
         double all = ChronoUnit.DAYS.between(timeline.from(), timeline.to()) + 1.0;
         double year = timeline.zoom() == Zoom.YEAR ? 365 : timeline.zoom().days();
-        return Math.max(LEAST_WIDTH, Math.round(YEAR_WIDTH * all / year));
+        return Math.max(LEAST_WIDTH, Math.rint(YEAR_WIDTH * all / year));
     }
 }
