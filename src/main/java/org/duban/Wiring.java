@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import org.duban.cli.Parts;
+import org.duban.domain.progress.LightLimits;
 import org.duban.intake.DocumentPlanReader;
 import org.duban.intake.text.DeadlineReader;
 import org.duban.intake.text.FoundDeadline;
@@ -14,6 +15,7 @@ import org.duban.output.image.PngTimelinePaper;
 import org.duban.output.json.ContractJson;
 import org.duban.output.word.WordTablePaper;
 import org.duban.sample.SamplePlan;
+import org.duban.settings.SettingsFile;
 import org.duban.store.LedgerFile;
 import org.duban.ui.app.Services;
 import org.duban.usecase.DeadlineWords;
@@ -57,7 +59,7 @@ final class Wiring {
         return new Parts(
                 reader,
                 () -> sample.read(Progress.UNWATCHED),
-                ledgers(),
+                folders(),
                 exportTable(),
                 exportTimeline(),
                 new ContractJson(),
@@ -65,8 +67,8 @@ final class Wiring {
                 window);
     }
 
-    private static Parts.Ledgers ledgers() {
-        return new Parts.Ledgers() {
+    private static Parts.Folders folders() {
+        return new Parts.Folders() {
 
             @Override
             public Ledger open(Path data) {
@@ -76,6 +78,11 @@ final class Wiring {
             @Override
             public Ledger openExisting(Path data) {
                 return LedgerFile.openExisting(data);
+            }
+
+            @Override
+            public LightLimits limits(Path data) {
+                return new SettingsFile(data).glance().lights();
             }
         };
     }

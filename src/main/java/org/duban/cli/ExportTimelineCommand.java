@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.duban.domain.plan.Plan;
-import org.duban.domain.progress.LightLimits;
 import org.duban.domain.progress.LightPolicy;
 import org.duban.timeline.Timeline;
 import org.duban.usecase.DayRange;
@@ -60,7 +59,7 @@ final class ExportTimelineCommand implements Runnable {
             int planYear = plan.heading().year();
             DayRange range = DayRange.of(planYear, TypedDay.orNull(from, planYear), TypedDay.orNull(to, planYear));
             LocalDate today = Objects.requireNonNullElseGet(TypedDay.orNull(on, planYear), () -> LocalDate.now(root.parts().clock()));
-            var judgement = new LightPolicy(LightLimits.STANDARD, planYear, today).judge(plan, ledger.progress(plan.id()));
+            var judgement = new LightPolicy(root.limits(), planYear, today).judge(plan, ledger.progress(plan.id()));
             Timeline timeline = ExportTimeline.of(plan, judgement, range, today);
             root.parts().timeline().write(timeline, new PaperLabels(console.messages()), format, out, Progress.UNWATCHED);
             console.say("cli.timeline-exported", plan.tasks().count(), range.from(), range.to(), out);
