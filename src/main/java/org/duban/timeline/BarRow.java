@@ -30,13 +30,12 @@ final class BarRow {
 
     void draw() {
         if (end() <= 0 || start() >= pen.width()) {
+            pen.todayInRow().forEach(drawn::addBehind);
             new Elsewhere(pen, due, drawn).draw(end() <= 0);
             return;
         }
         body();
-        if (pen.showsToday()) {
-            drawn.addBehind(pen.today(pen.rowHeight()));
-        }
+        pen.todayInRow().forEach(drawn::addBehind);
         arrows();
         label();
     }
@@ -89,7 +88,7 @@ final class BarRow {
         if (isCutLeft()) {
             drawn.add(pen.arrow(true));
         }
-        if (isCutRight()) {
+        if (isCutRight() && (!isCutLeft() || pen.width() >= 4 * Pen.ARROW_MIDDLE)) {
             drawn.add(pen.arrow(false));
         }
     }

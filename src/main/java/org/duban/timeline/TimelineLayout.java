@@ -62,7 +62,7 @@ public final class TimelineLayout {
 
     /** Today's line for where no rows are; empty when today is outside the window. */
     public List<Mark> today(double height) {
-        return pen.showsToday() ? List.of(pen.today(height)) : List.of();
+        return pen.todayLine(height);
     }
 
     /** The two bands of time with today's chip, from 0 to {@link #HEADER_HEIGHT}. */

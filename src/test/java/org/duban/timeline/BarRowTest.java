@@ -121,6 +121,7 @@ class BarRowTest {
         Seen seen = drawn(Given.due(HALF, TrafficLight.DONE, 100), Given.days("2024-09-01", "2024-12-31", 400));
         assertThat(seen.words()).containsExactly("6月30日已完成");
         assertThat(seen.only(Mark.Arrow.class).toTheLeft()).isTrue();
+        assertThat(seen.only(Mark.Line.class).ink()).isEqualTo(Ink.ACCENT);
     }
 
     @Test
