@@ -107,7 +107,7 @@ public final class TimelineLayout {
         Deadline deadline = due.deadline();
         Interval.of(deadline)
                 .ifPresentOrElse(
-                        interval -> new BarRow(pen, due, interval, drawn).draw(),
+                        interval -> BarRow.of(pen, due, interval, drawn).draw(),
                         () -> new DiamondRow(pen, due, drawn).draw());
     }
 }

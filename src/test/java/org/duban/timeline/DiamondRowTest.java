@@ -86,9 +86,11 @@ class DiamondRowTest {
 
     @Test
     void todaysLineIsUnderTheLabel() {
-        var marks = drawn(Given.due(Given.bound("9月底前", "2024-09-30"), TrafficLight.DONE, 100), Given.days("2024-01-01", "2024-12-31", 930)).marks();
-        int line = marks.indexOf(marks.stream().filter(Mark.Line.class::isInstance).findFirst().orElseThrow());
-        int ground = marks.indexOf(marks.stream().filter(each -> each instanceof Mark.Box box && box.fill() == Ink.GROUND).findFirst().orElseThrow());
+        Seen seen = drawn(
+                Given.due(Given.bound("9月底前", "2024-09-30"), TrafficLight.DONE, 100),
+                Given.days("2024-01-01", "2024-12-31", 930));
+        int line = seen.marks().indexOf(seen.only(Mark.Line.class));
+        int ground = seen.marks().indexOf(seen.filled(Ink.GROUND).getFirst());
         assertThat(line).isLessThan(ground);
     }
 

@@ -38,7 +38,7 @@ record Seen(List<Mark> marks) {
 
     /** Where words, signs, arrows and diamonds lie, from left to right. */
     List<Extent> spans() {
-        return marks.stream().flatMap(Seen::span).sorted(Comparator.comparing(Extent::from)).toList();
+        return marks.stream().flatMap(Seen::span).sorted(Comparator.comparingDouble(Extent::from)).toList();
     }
 
     /** Those of them that lie over another. */
