@@ -59,7 +59,7 @@ final class TableColumns {
         boolean wide = window.get() >= WIDE;
         supporting.setVisible(window.get() >= NARROW);
         set(lead, wide ? 144 : 112);
-        set(deadline, wide ? 168 : 140);
+        set(deadline, wide ? 168 : 146);
         set(progress, wide ? 152 : 108);
         set(light, wide ? 104 : 84);
         double rest = table - SCROLL_BAR - lead.getPrefWidth() - deadline.getPrefWidth() - progress.getPrefWidth() - light.getPrefWidth();

@@ -20,6 +20,7 @@ import org.duban.ui.control.Tag;
 final class DeadlineRow extends VBox {
 
     private static final double DATE = 54;
+    private static final double END = 68;
 
     private final Messages messages;
     private final Dates dates;
@@ -31,6 +32,7 @@ final class DeadlineRow extends VBox {
     /**
      * @param number tells it from the others, for ids
      * @param what   what is to be done by then
+     * @param facts  its task's
      */
     DeadlineRow(int number, Deadline deadline, String what, TaskFacts facts, Wording words) {
         this.messages = words.messages();
@@ -51,7 +53,9 @@ final class DeadlineRow extends VBox {
         date.setAlignment(Pos.CENTER_RIGHT);
         var end = new StackPane(left, completed);
         end.setAlignment(Pos.CENTER_RIGHT);
-        end.getStyleClass().add("deadline-end");
+        left.setMinWidth(END);
+        left.setAlignment(Pos.CENTER_RIGHT);
+        completed.setMinWidth(END);
         end.setMinWidth(USE_PREF_SIZE);
         var row = new HBox(5, tick, sign, name, guessed, new Tag(Tag.Kind.GREY, messages.text("task.quoted", deadline.phrase())), date, end);
         row.setAlignment(Pos.CENTER_LEFT);

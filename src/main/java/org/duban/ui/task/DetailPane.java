@@ -196,7 +196,7 @@ public final class DetailPane extends BorderPane {
 
     private TaskDetail detail(TaskFacts facts, Wording words) {
         Optional<SourceParagraph> source = editing.workspace().sourceProperty().get().of(facts.task().id());
-        return new TaskDetail(facts, words, source, () -> {
+        return new TaskDetail(facts, filtered.judgement(facts.task()), words, source, () -> {
             sourceShown = true;
             refresh();
         });

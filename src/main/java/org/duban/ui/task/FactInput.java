@@ -37,6 +37,7 @@ final class FactInput extends TextField {
     /** The sentence about what could not be kept; takes no room while there is none. */
     static Label error(FactField fact, Messages messages) {
         Label label = Labels.wrapped("", "note", "danger-text", "field-error");
+        label.setMaxWidth(Double.MAX_VALUE);
         label.managedProperty().bind(label.visibleProperty());
         fact.errorProperty().subscribe(key -> {
             label.setVisible(key != null);

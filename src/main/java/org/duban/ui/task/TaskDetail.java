@@ -16,6 +16,7 @@ import org.duban.domain.plan.Indicator;
 import org.duban.domain.plan.Promises;
 import org.duban.domain.plan.SourceParagraph;
 import org.duban.domain.plan.Task;
+import org.duban.domain.progress.DeadlineJudgement;
 import org.duban.domain.progress.TaskJudgement;
 import org.duban.ui.control.Labels;
 
@@ -28,19 +29,17 @@ final class TaskDetail extends VBox {
     private final Map<DeadlineId, DeadlineRow> deadlines = new LinkedHashMap<>();
     private final List<IndicatorRow> indicators;
 
-    TaskDetail(TaskFacts facts, Wording words, Optional<SourceParagraph> source, Runnable openSource) {
+    TaskDetail(TaskFacts facts, TaskJudgement judged, Wording words, Optional<SourceParagraph> source, Runnable openSource) {
         this.words = words;
         this.facts = facts;
         this.progress = new ProgressRow(facts, words.messages());
         Task task = facts.task();
-        byDay(task).forEach(each -> deadlines.put(each.id(), row(task, each)));
+        byDay(judged).forEach(each -> deadlines.put(each.id(), row(task, each)));
         this.indicators = task.indicators().stream().map(each -> row(task, each)).toList();
         getStyleClass().add("detail-body");
         getChildren().add(new DetailSection(text("task.text"), "", List.of(marked(task))));
         getChildren().add(new DetailSection(text("task.progress"), "", List.of(progress)));
-        if (!deadlines.isEmpty()) {
-            getChildren().add(new DetailSection(deadlineHeading(), List.copyOf(deadlines.values())));
-        }
+        getChildren().add(new DetailSection(deadlineHeading(judged), List.copyOf(deadlines.values())));
         if (!indicators.isEmpty()) {
             getChildren().add(new DetailSection(text("task.indicators"), count(indicators), indicators));
         }
@@ -78,17 +77,20 @@ final class TaskDetail extends VBox {
         return text;
     }
 
-    private HBox deadlineHeading() {
+    private HBox deadlineHeading(TaskJudgement judged) {
         return new HBox(
                 8,
                 Labels.whole(text("task.deadlines"), "bold"),
-                Labels.whole(count(deadlines.values()), "note", "muted"),
+                Labels.whole(judged.isWholeYear() ? text("task.whole-year") : count(deadlines.values()), "note", "muted"),
                 Labels.gap(),
                 Labels.whole(text("task.tick-hint"), "note", "subtle"));
     }
 
-    private static List<Deadline> byDay(Task task) {
-        return task.deadlines().stream().sorted(Comparator.comparing(Deadline::end)).toList();
+    private static List<Deadline> byDay(TaskJudgement judged) {
+        return judged.deadlines().stream()
+                .map(DeadlineJudgement::deadline)
+                .sorted(Comparator.comparing(Deadline::end))
+                .toList();
     }
 
     private DeadlineRow row(Task task, Deadline deadline) {

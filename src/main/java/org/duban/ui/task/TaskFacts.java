@@ -39,7 +39,6 @@ public final class TaskFacts {
         this.year = year;
         this.recording = recording;
         this.percent = percentField();
-        task.deadlines().forEach(each -> completed.put(each.id(), completedDay(each.id())));
         task.indicators().forEach(each -> actuals.put(each.id(), value(each)));
         task.indicators().forEach(each -> actualDays.put(each.id(), valueDay(each)));
     }
@@ -73,9 +72,9 @@ public final class TaskFacts {
         return percent;
     }
 
-    /** The day on which a deadline of the task was met; empty while it is open. */
+    /** The day on which a deadline of the task, or the year in place of one, was met; empty while it is open. */
     public FactField completedOn(DeadlineId deadline) {
-        return Objects.requireNonNull(completed.get(deadline), "a deadline of the task");
+        return completed.computeIfAbsent(deadline, this::completedDay);
     }
 
     /** 实际值 of an indicator of the task; what is typed anew is of today. */

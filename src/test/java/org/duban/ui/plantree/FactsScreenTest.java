@@ -68,7 +68,7 @@ class FactsScreenTest {
         onFx(() -> screen.focusFilter());
         robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.SPACE);
         assertThat(visibleNumbers()).contains("7", "8").doesNotContain("1");
-        assertThat(focused().getAccessibleText()).isEqualTo("逾期 7项");
+        assertThat(focused().getAccessibleText()).isEqualTo("逾期 4项");
         robot.push(KeyCode.ESCAPE);
         assertThat(visibleNumbers()).hasSize(30);
     }
@@ -103,6 +103,17 @@ class FactsScreenTest {
         robot.push(KeyCode.CONTROL, KeyCode.D);
         assertThat(visibleNumbers()).contains("8");
         assertThat(office.model.tree().selectedProperty().get()).isEqualTo(new RowKey.OfTask(office.task("8").id()));
+    }
+
+    @Test
+    void aTaskWithoutDeadlinesIsMarkedAsOneOfTheWholeYear(FxRobot robot) {
+        onFx(() -> office.select("8"));
+        robot.push(KeyCode.F2);
+        robot.clickOn("#remove-deadline-0").push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(visibleWords()).contains("正文没有写明，按全年");
+        robot.clickOn("#complete-0");
+        assertThat(words("#light")).isEqualTo("已完成");
+        assertThat(facts("8").completed()).containsValue(TODAY);
     }
 
     @Test
