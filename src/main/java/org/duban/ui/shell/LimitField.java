@@ -13,6 +13,8 @@ import org.duban.ui.control.Labels;
 final class LimitField extends VBox {
 
     private static final double WIDTH = 72;
+    /** The same for every unit, so that the fields stand below each other. */
+    private static final double UNIT_WIDTH = 64;
 
     private final TextField field;
     private final IntPredicate allowed;
@@ -29,7 +31,9 @@ final class LimitField extends VBox {
         field.setAccessibleText(name);
         Label label = Labels.whole(name);
         label.setLabelFor(field);
-        var line = new HBox(8, label, Labels.gap(), field, Labels.whole(unit, "muted"));
+        Label behind = Labels.whole(unit, "muted");
+        behind.setPrefWidth(UNIT_WIDTH);
+        var line = new HBox(8, label, Labels.gap(), field, behind);
         line.setAlignment(Pos.CENTER_LEFT);
         Label error = Labels.wrapped(wrong, "note", "danger-text");
         error.setId(id + "-error");
