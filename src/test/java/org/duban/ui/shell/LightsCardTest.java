@@ -2,7 +2,9 @@ package org.duban.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -10,6 +12,7 @@ import javafx.stage.Stage;
 import org.duban.domain.progress.LightLimits;
 import org.duban.settings.Settings;
 import org.duban.ui.Desk;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -20,21 +23,21 @@ import org.testfx.framework.junit5.Start;
 class LightsCardTest {
 
     private final Desk desk = Desk.withPlan();
-    private ShellStage shell;
+    private @Nullable ShellStage opened;
 
     @Start
     void open(Stage stage) {
-        shell = new ShellStage(desk, stage, false);
+        opened = new ShellStage(desk, stage, false);
     }
 
     @Test
     void bothLimitsAreChangedByKeyboardAndKept(FxRobot robot) {
         openCard(robot);
-        assertThat(shell.scene().getFocusOwner()).isEqualTo(field("lights-days"));
+        assertThat(scene().getFocusOwner()).isEqualTo(field("lights-days"));
         robot.write("7").push(KeyCode.TAB).push(KeyCode.CONTROL, KeyCode.A).write("15").push(KeyCode.ENTER);
         assertThat(limits()).isEqualTo(new LightLimits(7, 15));
         assertThat(desk.savedSettings()).last().extracting(Settings::lights).isEqualTo(new LightLimits(7, 15));
-        assertThat(shell.scene().lookup("#lights")).isNull();
+        assertThat(scene().lookup("#lights")).isNull();
     }
 
     @Test
@@ -42,7 +45,7 @@ class LightsCardTest {
         openCard(robot);
         robot.write("7").push(KeyCode.ESCAPE);
         assertThat(limits()).isEqualTo(LightLimits.STANDARD);
-        assertThat(shell.scene().lookup("#lights")).isNull();
+        assertThat(scene().lookup("#lights")).isNull();
     }
 
     @Test
@@ -54,7 +57,7 @@ class LightsCardTest {
             robot.push(KeyCode.ENTER);
             assertThat(error("lights-days").isVisible()).as(wrong).isTrue();
             assertThat(error("lights-points").isVisible()).as(wrong).isFalse();
-            assertThat(shell.scene().lookup("#lights")).as(wrong).isNotNull();
+            assertThat(scene().lookup("#lights")).as(wrong).isNotNull();
         }
         robot.interact(() -> {
             field("lights-days").setText(" 0 ");
@@ -67,10 +70,14 @@ class LightsCardTest {
     }
 
     private void openCard(FxRobot robot) {
-        var menu = (MenuButton) shell.scene().lookup("#user-menu");
+        var menu = (MenuButton) scene().lookup("#user-menu");
         robot.interact(() -> menu.getItems().stream()
                 .filter(item -> "menu-lights".equals(item.getId()))
                 .forEach(item -> item.fire()));
+    }
+
+    private Scene scene() {
+        return Objects.requireNonNull(opened).scene();
     }
 
     private LightLimits limits() {
@@ -78,10 +85,10 @@ class LightsCardTest {
     }
 
     private TextField field(String id) {
-        return (TextField) shell.scene().lookup("#" + id);
+        return (TextField) scene().lookup("#" + id);
     }
 
     private Node error(String id) {
-        return shell.scene().lookup("#" + id + "-error");
+        return scene().lookup("#" + id + "-error");
     }
 }
