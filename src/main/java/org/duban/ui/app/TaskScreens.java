@@ -1,9 +1,10 @@
 package org.duban.ui.app;
 
 import java.util.List;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.duban.domain.progress.LightLimits;
 import org.duban.search.Pinyin;
+import org.duban.settings.Settings;
 import org.duban.ui.export.FileExport;
 import org.duban.ui.filter.FilteredPlan;
 import org.duban.ui.plantree.TableExport;
@@ -30,7 +31,7 @@ final class TaskScreens implements ScreenMaker {
 
     /** The tasks that every screen shows. */
     private static FilteredPlan filtered(Session session) {
-        var limits = new SimpleObjectProperty<>(LightLimits.STANDARD);
+        ObservableValue<LightLimits> limits = session.preferences().settingsProperty().map(Settings::lights);
         return new FilteredPlan(session.workspace(), new Pinyin(), limits, session.clock());
     }
 
