@@ -80,7 +80,6 @@ public final class TasksScreen implements Screen {
     @Override
     public List<KeyHint> keyHints() {
         return List.of(
-                new KeyHint("↑ ↓", messages.text("tasks.key.select")),
                 new KeyHint("← →", messages.text("tasks.key.open")),
                 new KeyHint("Enter", messages.text("tasks.key.detail")),
                 new KeyHint("F2", messages.text("tasks.key.edit")),
