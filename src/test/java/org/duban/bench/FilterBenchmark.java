@@ -18,8 +18,9 @@ import org.duban.domain.plan.ShortName;
 import org.duban.domain.plan.Task;
 import org.duban.domain.plan.TaskId;
 import org.duban.search.Pinyin;
-import org.duban.ui.plantree.PlanFilter;
-import org.duban.ui.plantree.PlanIndex;
+import org.duban.domain.progress.TrafficLight;
+import org.duban.ui.filter.PlanFilter;
+import org.duban.ui.filter.PlanIndex;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -66,7 +67,7 @@ public class FilterBenchmark {
     /** What one more typed character costs. */
     @Benchmark
     public List<Section> keystroke() {
-        return index.matching(plan, PlanFilter.NONE.withWords(typed), null);
+        return index.matching(plan, PlanFilter.NONE.withWords(typed), null, task -> TrafficLight.ON_TRACK);
     }
 
     /** What opening the plan costs once. */

@@ -3,6 +3,7 @@ package org.duban.domain.progress;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.duban.domain.plan.Section;
 import org.duban.domain.plan.TaskId;
@@ -33,11 +34,12 @@ public final class PlanJudgement {
      * @throws IllegalArgumentException when it is not one of the plan
      */
     public TaskJudgement of(TaskId task) {
-        TaskJudgement known = tasks.get(task);
-        if (known == null) {
-            throw new IllegalArgumentException("not a task of this plan");
-        }
-        return known;
+        return find(task).orElseThrow(() -> new IllegalArgumentException("not a task of this plan"));
+    }
+
+    /** How the task stands; empty when it is not one of the plan. */
+    public Optional<TaskJudgement> find(TaskId task) {
+        return Optional.ofNullable(tasks.get(task));
     }
 
     /** The tasks together. */

@@ -1,7 +1,10 @@
 package org.duban.ui.app;
 
 import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import org.duban.domain.progress.LightLimits;
 import org.duban.search.Pinyin;
+import org.duban.ui.filter.FilteredPlan;
 import org.duban.ui.plantree.TableExport;
 import org.duban.ui.plantree.TasksModel;
 import org.duban.ui.plantree.TasksScreen;
@@ -24,13 +27,21 @@ final class TaskScreens implements ScreenMaker {
         return List.of(new TasksScreen(model(session), session.preferences(), importPlan));
     }
 
+    /** The tasks that every screen shows. */
+    private static FilteredPlan filtered(Session session) {
+        var limits = new SimpleObjectProperty<>(LightLimits.STANDARD);
+        return new FilteredPlan(session.workspace(), new Pinyin(), limits, session.clock());
+    }
+
     private TasksModel model(Session session) {
         TasksModel known = model;
         if (known == null) {
             var opener = new SystemOpener(System.getProperty("os.name", ""));
             var export = new TableExport(services.exportTable(), session.background(), opener);
+            FilteredPlan filtered = filtered(session);
+            EachMinute.run(filtered::tick);
             known = TasksModel.of(
-                    session.workspace(), services.deadlineWords(), new Pinyin(), export, session.clock());
+                    session.workspace(), filtered, services.deadlineWords(), new Pinyin(), export, session.clock());
             model = known;
         }
         return known;

@@ -13,6 +13,7 @@ import org.duban.ui.control.Chip;
 import org.duban.ui.control.EmptyState;
 import org.duban.ui.control.KeyCap;
 import org.duban.ui.control.Labels;
+import org.duban.ui.filter.PlanFilter;
 import org.duban.ui.task.Titles;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;

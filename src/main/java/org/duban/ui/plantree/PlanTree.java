@@ -11,10 +11,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.duban.domain.plan.Plan;
 import org.duban.domain.plan.Section;
-import org.duban.domain.plan.SectionId;
 import org.duban.domain.plan.Task;
 import org.duban.domain.plan.TaskId;
-import org.duban.search.Pinyin;
+import org.duban.ui.filter.FilteredPlan;
+import org.duban.ui.filter.PlanFilter;
 import org.duban.ui.task.Editing;
 import org.duban.ui.task.Subject;
 import org.duban.ui.workspace.Notice;
@@ -24,28 +24,33 @@ import org.jspecify.annotations.Nullable;
 public final class PlanTree {
 
     private final Editing editing;
-    private final PlanIndex index;
+    private final FilteredPlan filtered;
     private final Expansion expansion = new Expansion();
-    private final ObjectProperty<PlanFilter> filter = new SimpleObjectProperty<>(this, "filter", PlanFilter.NONE);
     private final ReadOnlyObjectWrapper<List<Section>> shown = new ReadOnlyObjectWrapper<>(this, "shown", List.of());
     private final ObjectProperty<@Nullable RowKey> selected = new SimpleObjectProperty<>(this, "selected");
     private final ReadOnlyIntegerWrapper expansions = new ReadOnlyIntegerWrapper(this, "expansions");
     private @Nullable TaskId pinned;
 
-    public PlanTree(Editing editing, Pinyin pinyin) {
+    public PlanTree(Editing editing, FilteredPlan filtered) {
         this.editing = editing;
-        this.index = new PlanIndex(pinyin);
-        editing.planProperty().subscribe(this::showPlan);
-        filter.subscribe((before, after) -> applyFilter(after));
+        this.filtered = filtered;
+        editing.planProperty().subscribe(plan -> refresh());
+        filtered.filterProperty().subscribe((before, after) -> applyFilter(after));
+        filtered.judgementProperty().subscribe((before, after) -> keepSelected());
         selected.subscribe(this::tellSelected);
         editing.subjectProperty().subscribe(this::follow);
         editing.workspace().selectedTaskProperty().subscribe(this::follow);
         editing.workspace().noticeProperty().subscribe(this::follow);
     }
 
-    /** Which tasks are shown. */
+    /** Which tasks are shown, here and on every other screen. */
     public ObjectProperty<PlanFilter> filterProperty() {
-        return filter;
+        return filtered.filterProperty();
+    }
+
+    /** The open plan behind the rows: the filter, and how the tasks stand today. */
+    public FilteredPlan filtered() {
+        return filtered;
     }
 
     /** The sections shown, each with those of its tasks that are shown. */
@@ -65,7 +70,7 @@ public final class PlanTree {
 
     /** The plan with only the tasks shown, and of those being added none. */
     public Plan shownPlan(Plan plan) {
-        return plan.withSections(index.matching(plan, filter.get(), null));
+        return plan.withSections(filtered.matching(plan, null));
     }
 
     /** Whether the row is open. */
@@ -122,7 +127,7 @@ public final class PlanTree {
     }
 
     private void makeVisible(TaskId task) {
-        if (shownTasks().noneMatch(each -> each.id().equals(task))) {
+        if (!isShown(task)) {
             pinned = task;
             refresh();
         }
@@ -136,19 +141,17 @@ public final class PlanTree {
         return Optional.ofNullable(editing.planProperty().get()).flatMap(plan -> plan.sectionOf(task));
     }
 
-    private void showPlan(@Nullable Plan plan) {
-        if (plan != null) {
-            index.prepare(plan);
-        }
-        if (plan != null && filtersByLostSection(plan)) {
-            filter.set(filter.get().withSection(null));
+    /** A task whose light just changed under the filter stays where it was, until something else is filtered. */
+    private void keepSelected() {
+        RowKey row = selected.get();
+        if (row != null) {
+            row.ofTask().filter(this::isShown).ifPresent(task -> pinned = task);
         }
         refresh();
     }
 
-    private boolean filtersByLostSection(Plan plan) {
-        SectionId wanted = filter.get().section();
-        return wanted != null && plan.section(wanted).isEmpty();
+    private boolean isShown(TaskId task) {
+        return shownTasks().anyMatch(each -> each.id().equals(task));
     }
 
     private void applyFilter(PlanFilter after) {
@@ -159,7 +162,7 @@ public final class PlanTree {
 
     private void refresh() {
         Plan plan = editing.planProperty().get();
-        shown.set(plan == null ? List.of() : index.matching(plan, filter.get(), pinned));
+        shown.set(plan == null ? List.of() : filtered.matching(plan, pinned));
     }
 
     private void tellSelected(@Nullable RowKey row) {

@@ -2,6 +2,7 @@ package org.duban.ui.plantree;
 
 import java.time.Clock;
 import org.duban.search.Pinyin;
+import org.duban.ui.filter.FilteredPlan;
 import org.duban.ui.task.Editing;
 import org.duban.ui.workspace.Workspace;
 import org.duban.usecase.DeadlineWords;
@@ -12,12 +13,18 @@ public record TasksModel(PlanTree tree, RowActions rows, Editing editing, TableE
     /**
      * The model over a workspace.
      *
-     * @param clock tells today, from which the days left are counted
+     * @param filtered the tasks shown, shared with the other screens
+     * @param clock    tells today, from which the days left are counted
      */
     public static TasksModel of(
-            Workspace workspace, DeadlineWords words, Pinyin pinyin, TableExport export, Clock clock) {
+            Workspace workspace,
+            FilteredPlan filtered,
+            DeadlineWords words,
+            Pinyin pinyin,
+            TableExport export,
+            Clock clock) {
         var editing = new Editing(workspace, words, pinyin);
-        var tree = new PlanTree(editing, pinyin);
+        var tree = new PlanTree(editing, filtered);
         return new TasksModel(tree, new RowActions(tree, editing), editing, export, clock);
     }
 }

@@ -18,6 +18,7 @@ import org.duban.domain.plan.Plan;
 import org.duban.messages.Messages;
 import org.duban.ui.control.EmptyState;
 import org.duban.ui.control.Nodes;
+import org.duban.ui.filter.PlanFilter;
 import org.duban.ui.plantree.RowActions.NewNames;
 import org.duban.ui.screen.KeyHint;
 import org.duban.ui.screen.Screen;

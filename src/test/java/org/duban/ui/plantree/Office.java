@@ -10,16 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
 import org.duban.domain.change.PlanAdded;
 import org.duban.domain.plan.Heading;
 import org.duban.domain.plan.Plan;
 import org.duban.domain.plan.PlanId;
 import org.duban.domain.plan.Source;
 import org.duban.domain.plan.Task;
+import org.duban.domain.progress.LightLimits;
 import org.duban.messages.Language;
 import org.duban.search.Pinyin;
 import org.duban.settings.Settings;
 import org.duban.ui.background.Background;
+import org.duban.ui.filter.FilteredPlan;
 import org.duban.ui.task.Editing;
 import org.duban.ui.task.SampleWords;
 import org.duban.ui.workspace.Contents;
@@ -56,7 +59,9 @@ final class Office {
                 new ExportTable(Map.of(ExportTable.Format.DOCX, paper(), ExportTable.Format.XLSX, paper())),
                 background,
                 opened::add);
-        model = TasksModel.of(workspace, new SampleWords(), new Pinyin(), export, CLOCK);
+        var filtered = new FilteredPlan(
+                workspace, new Pinyin(), new SimpleObjectProperty<>(LightLimits.STANDARD), CLOCK);
+        model = TasksModel.of(workspace, filtered, new SampleWords(), new Pinyin(), export, CLOCK);
     }
 
     /** An office with the sample hospital's plan. */

@@ -3,10 +3,12 @@ package org.duban.ui.plantree;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.duban.domain.change.TaskRemoved;
 import org.duban.domain.plan.Department;
 import org.duban.domain.plan.Section;
+import org.duban.ui.filter.PlanFilter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,9 +42,9 @@ class PlanTreeTest {
     void conditionsAreCombined() {
         Section second = office.plan().sections().get(1);
         Department medical = office.task("6").lead().getFirst();
-        filter(new PlanFilter("", second.id(), medical.id()));
+        filter(new PlanFilter("", second.id(), medical.id(), Set.of()));
         assertThat(office.shownNumbers()).contains("5", "6", "7").doesNotContain("1", "9");
-        filter(new PlanFilter("xkzx", second.id(), medical.id()));
+        filter(new PlanFilter("xkzx", second.id(), medical.id(), Set.of()));
         assertThat(office.shownNumbers()).containsExactly("6");
     }
 

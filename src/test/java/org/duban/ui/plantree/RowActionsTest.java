@@ -10,6 +10,7 @@ import org.duban.domain.plan.Role;
 import org.duban.domain.plan.Section;
 import org.duban.domain.plan.Task;
 import org.duban.ui.plantree.RowActions.NewNames;
+import org.duban.ui.filter.PlanFilter;
 import org.junit.jupiter.api.Test;
 
 class RowActionsTest {

@@ -3,16 +3,19 @@ package org.duban.ui.plantree;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.duban.domain.progress.TrafficLight;
 import org.duban.messages.Language;
 import org.duban.ui.Screenshot;
 import org.duban.ui.control.Look;
 import org.duban.ui.task.TaskForm;
+import org.duban.ui.filter.PlanFilter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -74,7 +77,7 @@ class TasksPicturesTest {
         Office office = Office.withSample();
         show(office, 1366, 768, false);
         onFx(() -> office.model.tree().filterProperty().set(new PlanFilter(
-                "xyz", office.plan().sections().getFirst().id(), office.task("6").lead().getFirst().id())));
+                "xyz", office.plan().sections().getFirst().id(), office.task("6").lead().getFirst().id(), Set.of(TrafficLight.OVERDUE))));
         Screenshot.of(scene, "02-tasks-no-match");
         assertThat(scene.lookup("#clear-filter")).isNotNull();
     }

@@ -1,8 +1,9 @@
-package org.duban.ui.plantree;
+package org.duban.ui.filter;
 
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.duban.domain.plan.Plan;
 import org.duban.domain.plan.Section;
 import org.duban.domain.plan.Task;
 import org.duban.domain.plan.TaskId;
+import org.duban.domain.progress.TrafficLight;
 import org.duban.search.Indexed;
 import org.duban.search.Pinyin;
 import org.duban.search.Query;
@@ -40,12 +42,14 @@ public final class PlanIndex {
      * only where everything is shown.
      *
      * @param always a task that is shown in any case, null for none
+     * @param light  how a task stands
      */
-    public List<Section> matching(Plan plan, PlanFilter filter, @Nullable TaskId always) {
+    public List<Section> matching(
+            Plan plan, PlanFilter filter, @Nullable TaskId always, Function<Task, TrafficLight> light) {
         if (filter.isEmpty()) {
             return plan.sections();
         }
-        Predicate<Task> wanted = wanted(filter);
+        Predicate<Task> wanted = wanted(filter, light);
         return plan.sections().stream()
                 .map(section -> matching(section, filter, task -> task.id().equals(always) || wanted.test(task), always))
                 .filter(section -> !section.tasks().isEmpty())
@@ -59,9 +63,10 @@ public final class PlanIndex {
         return section.withTasks(section.tasks().stream().filter(inside).toList());
     }
 
-    private Predicate<Task> wanted(PlanFilter filter) {
+    private Predicate<Task> wanted(PlanFilter filter, Function<Task, TrafficLight> light) {
         var query = new Query(filter.words());
         return task -> (filter.department() == null || task.involves(filter.department()))
+                && (filter.lights().isEmpty() || filter.lights().contains(light.apply(task)))
                 && (query.isEmpty() || query.matches(index(task)));
     }
 

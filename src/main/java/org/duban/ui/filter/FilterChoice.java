@@ -1,4 +1,4 @@
-package org.duban.ui.plantree;
+package org.duban.ui.filter;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 
 /** A box of the filter bar: everything, or one of several. */
-final class FilterChoice<T> extends ComboBox<FilterChoice.Choice<T>> {
+public final class FilterChoice<T> extends ComboBox<FilterChoice.Choice<T>> {
 
     private static final double WIDTH = 132;
     private static final int MOST_ROWS = 16;
@@ -18,9 +18,9 @@ final class FilterChoice<T> extends ComboBox<FilterChoice.Choice<T>> {
     private boolean showing;
 
     /** Something to filter by, null for everything, and its name. */
-    record Choice<T>(@Nullable T value, String name) {}
+    public record Choice<T>(@Nullable T value, String name) {}
 
-    FilterChoice(String id, String any, Consumer<@Nullable T> chosen) {
+    public FilterChoice(String id, String any, Consumer<@Nullable T> chosen) {
         this.any = new Choice<>(null, any);
         setId(id);
         setAccessibleText(any);
@@ -38,7 +38,7 @@ final class FilterChoice<T> extends ComboBox<FilterChoice.Choice<T>> {
     }
 
     /** Offers these beside everything, and shows which is in force. */
-    void offer(List<Choice<T>> choices, @Nullable T inForce) {
+    public void offer(List<Choice<T>> choices, @Nullable T inForce) {
         var all = new ArrayList<Choice<T>>();
         all.add(any);
         all.addAll(choices);
@@ -51,7 +51,7 @@ final class FilterChoice<T> extends ComboBox<FilterChoice.Choice<T>> {
     }
 
     /** Shows which is in force. */
-    void show(@Nullable T inForce) {
+    public void show(@Nullable T inForce) {
         showing = true;
         setValue(getItems().stream()
                 .filter(each -> Objects.equals(each.value(), inForce))
