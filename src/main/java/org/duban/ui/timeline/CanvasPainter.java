@@ -1,9 +1,12 @@
 package org.duban.ui.timeline;
 
+import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.FontSmoothingType;
 import org.duban.timeline.Ink;
 import org.duban.timeline.Mark;
@@ -11,7 +14,7 @@ import org.duban.timeline.TextStyle;
 import org.jspecify.annotations.Nullable;
 
 /** Draws marks on a canvas of a window, their edges on those of the device's pixels. */
-public final class CanvasPainter {
+final class CanvasPainter {
 
     /** The middle of characters and digits lies so far above the line they stand on, as a part of their size. */
     private static final double MIDDLE = 0.37;
@@ -23,16 +26,23 @@ public final class CanvasPainter {
     private final Inks inks;
     private final LightShapes lights;
     private final Pixels pixels;
+    private Color ground;
 
     CanvasPainter(Fonts fonts, Inks inks, Pixels pixels) {
         this.fonts = fonts;
         this.inks = inks;
         this.lights = new LightShapes(inks);
         this.pixels = pixels;
+        this.ground = inks.of(Ink.GROUND);
+    }
+
+    /** From now on the ground has that colour; what is left open shows it. */
+    void on(Color colour) {
+        ground = colour;
     }
 
     /** Draws the marks in their order, moved by so many pixels to the right. */
-    public void draw(GraphicsContext gc, List<Mark> marks, double right) {
+    void draw(GraphicsContext gc, List<Mark> marks, double right) {
         gc.setTextBaseline(VPos.BASELINE);
         gc.setFontSmoothingType(FontSmoothingType.GRAY);
         for (Mark mark : marks) {
@@ -55,6 +65,7 @@ public final class CanvasPainter {
                 lights.draw(gc, light, pixels.edge(x + right - size / 2) + size / 2, pixels.edge(y - size / 2) + size / 2, size);
             case Mark.Words words -> words(gc, words, right);
             case Mark.Arrow arrow -> arrow(gc, arrow, right);
+            case Mark.Chevron chevron -> chevron(gc, chevron, right);
         }
     }
 
@@ -173,6 +184,25 @@ public final class CanvasPainter {
         gc.fillPolygon(new double[] {tip, back, back}, new double[] {y, y - half, y + half}, 3);
     }
 
+    private void chevron(GraphicsContext gc, Mark.Chevron chevron, double right) {
+        double x = chevron.x() + right;
+        double y = chevron.y();
+        double arm = chevron.size() / 4;
+        double tip = arm / 2;
+        double[] along = {-arm, 0, arm};
+        double[] across = {-tip, tip, -tip};
+        gc.setStroke(colour(chevron.ink()));
+        gc.setLineWidth(chevron.size() / 12);
+        gc.setLineCap(StrokeLineCap.ROUND);
+        gc.setLineJoin(StrokeLineJoin.ROUND);
+        double[] xs = moved(chevron.open() ? along : across, x);
+        gc.strokePolyline(xs, moved(chevron.open() ? across : along, y), xs.length);
+    }
+
+    private static double[] moved(double[] values, double by) {
+        return Arrays.stream(values).map(each -> each + by).toArray();
+    }
+
     private void words(GraphicsContext gc, Mark.Words words, double right) {
         TextStyle style = words.style();
         gc.setFill(colour(words.ink()));
@@ -181,6 +211,6 @@ public final class CanvasPainter {
     }
 
     private Color colour(@Nullable Ink ink) {
-        return ink == null ? Color.TRANSPARENT : inks.of(ink);
+        return ink == null ? Color.TRANSPARENT : ink == Ink.GROUND ? ground : inks.of(ink);
     }
 }

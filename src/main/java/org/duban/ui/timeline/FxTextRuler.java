@@ -26,6 +26,10 @@ final class FxTextRuler implements TextRuler {
         this.fonts = fonts;
     }
 
+    Fonts fonts() {
+        return fonts;
+    }
+
     @Override
     public double width(String words, TextStyle style) {
         return widths.computeIfAbsent(new Key(words, style), this::measured);
