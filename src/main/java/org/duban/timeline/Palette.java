@@ -1,8 +1,5 @@
 package org.duban.timeline;
 
-import java.util.EnumMap;
-import java.util.Map;
-
 /** The colours of the inks, as 0xRRGGBB; those of light and dark windows, paper is always light. */
 public final class Palette {
 
@@ -12,17 +9,15 @@ public final class Palette {
     /** For a dark window. */
     public static final Palette DARK = new Palette(true);
 
-    private final Map<Ink, Integer> colours = new EnumMap<>(Ink.class);
+    private final boolean dark;
 
     private Palette(boolean dark) {
-        for (Ink ink : Ink.values()) {
-            colours.put(ink, dark ? dark(ink) : light(ink));
-        }
+        this.dark = dark;
     }
 
     /** The colour, as 0xRRGGBB. */
     public int rgb(Ink ink) {
-        return colours.get(ink);
+        return dark ? dark(ink) : light(ink);
     }
 
     private static int light(Ink ink) {

@@ -42,7 +42,9 @@ final class Rules {
         return Map.ofEntries(
                 Map.entry("the domain knows java alone", onlyJavaAnd("domain..", "domain..")),
                 Map.entry("recognisers know java and the domain", onlyJavaAnd("intake.text..", "intake.text..", "domain..")),
-                Map.entry("use cases know java and the domain", onlyJavaAnd("usecase..", "usecase..", "domain..")),
+                // A timeline to be exported is data over the domain, as a plan is, and tells its use case no library.
+                Map.entry("use cases know java, the domain and the timeline",
+                        onlyJavaAnd("usecase..", "usecase..", "domain..", "timeline..")),
                 Map.entry("the timeline knows java and the domain", onlyJavaAnd("timeline..", "timeline..", "domain..")),
                 Map.entry("POI stays in intake.office and output",
                         libraryOnlyIn("org.apache.poi..", "intake.office..", "output..")),

@@ -93,7 +93,7 @@ public record LightPolicy(LightLimits limits, int year, LocalDate today) {
             return new TaskJudgement(task, TrafficLight.ON_HOLD, List.of(new Reason.Held()), deadlines, facts.percent());
         }
         List<Reason> reasons = new ArrayList<>();
-        deadlines.stream().max(Comparator.comparing(LightPolicy::lateness)).ifPresent(last -> reasons.add(last.reason()));
+        deadlines.stream().max(Comparator.comparingLong(LightPolicy::lateness)).ifPresent(last -> reasons.add(last.reason()));
         if (deadlines.size() > 1) {
             reasons.add(new Reason.SomeCompleted(deadlines.size(), deadlines.size()));
         }

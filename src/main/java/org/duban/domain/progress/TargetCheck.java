@@ -38,7 +38,7 @@ final class TargetCheck {
             case AT_LEAST, EXACTLY -> value.compareTo(due(target, actual.on(), year)) < 0;
             case AT_MOST -> value.compareTo(target.value()) > 0;
             case BETWEEN -> value.compareTo(due(target, actual.on(), year)) < 0
-                    || !isCounted(target) && value.compareTo(Objects.requireNonNull(target.upper())) > 0;
+                    || (!isCounted(target) && value.compareTo(Objects.requireNonNull(target.upper())) > 0);
         };
     }
 
@@ -52,6 +52,6 @@ final class TargetCheck {
 
     private static boolean isCounted(Target target) {
         String unit = target.unit();
-        return unit != null && (COUNTED.contains(unit) || unit.startsWith("万") && COUNTED.contains(unit.substring(1)));
+        return unit != null && (COUNTED.contains(unit) || (unit.startsWith("万") && COUNTED.contains(unit.substring(1))));
     }
 }

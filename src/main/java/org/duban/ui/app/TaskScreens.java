@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import org.duban.domain.progress.LightLimits;
 import org.duban.search.Pinyin;
+import org.duban.ui.export.FileExport;
 import org.duban.ui.filter.FilteredPlan;
 import org.duban.ui.plantree.TableExport;
 import org.duban.ui.plantree.TasksModel;
@@ -37,7 +38,7 @@ final class TaskScreens implements ScreenMaker {
         TasksModel known = model;
         if (known == null) {
             var opener = new SystemOpener(System.getProperty("os.name", ""));
-            var export = new TableExport(services.exportTable(), session.background(), opener);
+            var export = new TableExport(services.exportTable(), new FileExport(session.background(), opener));
             FilteredPlan filtered = filtered(session);
             EachMinute.run(filtered::tick);
             known = TasksModel.of(

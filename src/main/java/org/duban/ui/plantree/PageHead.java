@@ -1,7 +1,6 @@
 package org.duban.ui.plantree;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -10,11 +9,11 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.stage.FileChooser;
 import org.duban.domain.plan.Plan;
 import org.duban.messages.Messages;
 import org.duban.ui.control.Labels;
 import org.duban.ui.control.Nodes;
+import org.duban.ui.export.SaveDialog;
 import org.duban.usecase.ExportTable.Format;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -84,12 +83,7 @@ final class PageHead extends HBox {
     }
 
     private Optional<Path> choose(Plan plan, Format format) {
-        String ending = "*." + format.name().toLowerCase(Locale.ROOT);
-        var chooser = new FileChooser();
-        chooser.setTitle(messages.text("tasks.export"));
-        chooser.setInitialFileName(TableExport.fileName(plan, format, messages.text("tasks.table")));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text("tasks.export." + format), ending));
-        return Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()))
-                .map(file -> TableExport.withEnding(file.toPath(), format));
+        return new SaveDialog(messages.text("tasks.export"), messages.text("tasks.export." + format), format)
+                .ask(getScene().getWindow(), plan.heading().title() + messages.text("tasks.table"));
     }
 }

@@ -18,6 +18,7 @@ import org.duban.domain.plan.Plan;
 import org.duban.messages.Messages;
 import org.duban.ui.control.EmptyState;
 import org.duban.ui.control.Nodes;
+import org.duban.ui.export.ExportStrip;
 import org.duban.ui.filter.PlanFilter;
 import org.duban.ui.plantree.RowActions.NewNames;
 import org.duban.ui.screen.KeyHint;
@@ -143,7 +144,7 @@ public final class TasksScreen implements Screen {
     private VBox left() {
         var head = new PageHead(model, messages, this::addTask);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        var left = new VBox(head, new ExportStrip(model.export(), messages), filter, middle);
+        var left = new VBox(head, new ExportStrip(model.export().files(), messages), filter, middle);
         left.getStyleClass().add("tasks-left");
         left.setMinWidth(480);
         return left;

@@ -22,6 +22,7 @@ import org.duban.messages.Language;
 import org.duban.search.Pinyin;
 import org.duban.settings.Settings;
 import org.duban.ui.background.Background;
+import org.duban.ui.export.FileExport;
 import org.duban.ui.filter.FilteredPlan;
 import org.duban.ui.task.Editing;
 import org.duban.ui.task.SampleWords;
@@ -57,8 +58,7 @@ final class Office {
                 Contents.load(ledger), ledger, new ChangePlans(ledger, CLOCK), () -> Account.office("王敏"), background, CLOCK);
         var export = new TableExport(
                 new ExportTable(Map.of(ExportTable.Format.DOCX, paper(), ExportTable.Format.XLSX, paper())),
-                background,
-                opened::add);
+                new FileExport(background, opened::add));
         var filtered = new FilteredPlan(
                 workspace, new Pinyin(), new SimpleObjectProperty<>(LightLimits.STANDARD), CLOCK);
         model = TasksModel.of(workspace, filtered, new SampleWords(), new Pinyin(), export, CLOCK);

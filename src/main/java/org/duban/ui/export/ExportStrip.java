@@ -1,4 +1,4 @@
-package org.duban.ui.plantree;
+package org.duban.ui.export;
 
 import java.nio.file.Path;
 import javafx.geometry.Pos;
@@ -11,17 +11,17 @@ import org.duban.messages.Messages;
 import org.duban.ui.control.IconButton;
 import org.duban.ui.control.Labels;
 import org.duban.ui.control.Nodes;
-import org.duban.ui.plantree.TableExport.Result;
+import org.duban.ui.export.FileExport.Result;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/** One line that tells how the export ended and what can be done now. */
-final class ExportStrip extends HBox {
+/** One line that tells how an export ended and what can be done now. */
+public final class ExportStrip extends HBox {
 
-    private final TableExport export;
+    private final FileExport export;
     private final Messages messages;
 
-    ExportStrip(TableExport export, Messages messages) {
+    public ExportStrip(FileExport export, Messages messages) {
         super(12);
         this.export = export;
         this.messages = messages;
@@ -47,9 +47,9 @@ final class ExportStrip extends HBox {
         getStyleClass().add("strip");
         getChildren()
                 .addAll(
-                        sentence(messages.text("tasks.exported", String.valueOf(file.getFileName()))),
-                        link("open-file", messages.text("tasks.open-file"), () -> export.open(file)),
-                        link("open-folder", messages.text("tasks.open-folder"), () -> export.open(folder == null ? file : folder)),
+                        sentence(messages.text("export.written", String.valueOf(file.getFileName()))),
+                        link("open-file", messages.text("export.open-file"), () -> export.open(file)),
+                        link("open-folder", messages.text("export.open-folder"), () -> export.open(folder == null ? file : folder)),
                         Labels.gap(),
                         close());
     }
@@ -65,9 +65,8 @@ final class ExportStrip extends HBox {
     }
 
     private Hyperlink saveOtherwise(Result.Refused refused, Path other) {
-        String words = messages.text("tasks.save-otherwise", String.valueOf(other.getFileName()));
-        return link("save-otherwise", words, () -> export.write(
-                refused.plan(), refused.format(), other, messages.text("tasks.exporting")));
+        String words = messages.text("export.save-otherwise", String.valueOf(other.getFileName()));
+        return link("save-otherwise", words, () -> export.write(refused.writing(), other, refused.title()));
     }
 
     private static Label sentence(String words) {
@@ -85,7 +84,7 @@ final class ExportStrip extends HBox {
     }
 
     private Node close() {
-        var button = new IconButton(BootstrapIcons.X, messages.text("tasks.close"), export::forget);
+        var button = new IconButton(BootstrapIcons.X, messages.text("export.close"), export::forget);
         button.getStyleClass().addAll("flat", "in-row");
         return button;
     }
