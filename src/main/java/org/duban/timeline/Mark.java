@@ -31,6 +31,9 @@ public sealed interface Mark {
      */
     record Words(double x, double y, double width, String words, TextStyle style, Ink ink) implements Mark {}
 
-    /** A small triangle at the edge, as high and wide as size: what lies there goes on outside. */
+    /** A small triangle around its middle, as high and wide as size: what lies at this edge goes on outside. */
     record Arrow(double x, double y, double size, boolean toTheLeft, Ink ink) implements Mark {}
+
+    /** The mark before a row that has others below it, around its middle: pointing down where they are shown, else right. */
+    record Chevron(double x, double y, double size, boolean open, Ink ink) implements Mark {}
 }

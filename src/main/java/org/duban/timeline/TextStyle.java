@@ -4,8 +4,10 @@ package org.duban.timeline;
 public enum TextStyle {
     /** Names of tasks. */
     BODY(13, false),
-    /** Titles of sections, quarters. */
+    /** Titles of sections. */
     STRONG(13, true),
+    /** Heads of columns, the upper band of the time header. */
+    HEAD(12, true),
     /** Labels of bars, months, percents. */
     SMALL(12, false);
 

@@ -30,7 +30,7 @@ public sealed interface TimelineRow {
     /**
      * A section with its tasks.
      *
-     * @param rollup of those of its tasks that are shown
+     * @param rollup of its tasks that the filter lets through, completed ones too
      * @param open   whether its tasks stand below
      */
     record OfSection(Section section, Rollup rollup, boolean open) implements TimelineRow {

@@ -13,7 +13,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.duban.domain.plan.Deadline;
+import org.duban.domain.plan.DeadlineId;
 import org.duban.domain.plan.Indicator;
+import org.duban.domain.plan.Promises;
 import org.duban.domain.plan.SourceParagraph;
 import org.duban.domain.plan.Task;
 import org.duban.messages.Messages;
@@ -59,10 +61,10 @@ final class TaskDetail extends VBox {
 
     /** The deadlines, the earliest first. */
     private List<HBox> deadlineRows(Task task) {
-        Map<Deadline, String> promises = TextMarks.promises(task);
+        Map<DeadlineId, String> promises = Promises.of(task);
         return task.deadlines().stream()
                 .sorted(Comparator.comparing(Deadline::end))
-                .map(each -> row(each, promises.getOrDefault(each, task.shortName())))
+                .map(each -> row(each, promises.getOrDefault(each.id(), task.shortName())))
                 .toList();
     }
 

@@ -2,20 +2,14 @@ package org.duban.ui.task;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.duban.domain.plan.Assignment;
-import org.duban.domain.plan.Deadline;
 import org.duban.domain.plan.Indicator;
 import org.duban.domain.plan.Task;
 
 /** Finds in a task's text the words that its deadlines, indicators and departments were read from. */
 public final class TextMarks {
-
-    private static final Pattern CLAUSE_END = Pattern.compile("[，。；！？,;]");
 
     private final String text;
     private final List<Mark> marks = new ArrayList<>();
@@ -32,24 +26,6 @@ public final class TextMarks {
         longestFirst(task).forEach(each -> found.mark(each, Mark.Kind.DEPARTMENT));
         found.marks.sort(Comparator.comparingInt(Mark::from));
         return List.copyOf(found.marks);
-    }
-
-    /** What each deadline is about: as the plan has it, else the words of the text that follow its phrase. */
-    static Map<Deadline, String> promises(Task task) {
-        var found = new TextMarks(task.text());
-        var promises = new HashMap<Deadline, String>();
-        for (Deadline deadline : task.deadlines()) {
-            boolean placed = found.mark(deadline.phrase(), Mark.Kind.DEADLINE);
-            String what = deadline.what() == null && placed ? found.clauseAfterLast() : deadline.what();
-            if (what != null && !what.isBlank()) {
-                promises.put(deadline, what);
-            }
-        }
-        return promises;
-    }
-
-    private String clauseAfterLast() {
-        return CLAUSE_END.split(text.substring(marks.getLast().to()), 2)[0].strip();
     }
 
     private static Stream<String> longestFirst(Task task) {

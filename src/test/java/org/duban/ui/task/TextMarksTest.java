@@ -59,12 +59,6 @@ class TextMarksTest {
     }
 
     @Test
-    void aDeadlineIsAboutTheWordsBehindItUnlessThePlanSaysMore() {
-        assertThat(task.deadlines().stream().map(each -> TextMarks.promises(task).get(each)))
-                .containsExactly("新增亚专科不少于3个", "由医务科成立监护室", "建成五大中心");
-    }
-
-    @Test
     void wordsThatAreNotInTheTextAreNotMarked() {
         Task other = new Task(task.id(), null, "别的全文", "别的", task.assignments(), task.deadlines(), task.indicators(), List.of());
         assertThat(TextMarks.of(other)).isEmpty();

@@ -1,0 +1,70 @@
+package org.duban.timeline;
+
+import java.time.LocalDate;
+
+/**
+ * What everything in a row is drawn with.
+ *
+ * @param year      the plan's
+ * @param rowHeight in pixels
+ */
+record Pen(TimeScale scale, int year, LocalDate today, double rowHeight, TextRuler ruler, TimelineWords words) {
+
+    /** Room at both ends of labels and between their parts. */
+    static final double GAP = 4;
+
+    static final double ARROW = 8;
+
+    /** From the edge of the window to the middle of an arrow. */
+    static final double ARROW_MIDDLE = 7;
+
+    double width() {
+        return scale.width();
+    }
+
+    /** The middle of a row. */
+    double middle() {
+        return Math.floor(rowHeight / 2);
+    }
+
+    double measure(String text, TextStyle style) {
+        return text.isEmpty() ? 0 : ruler.width(text, style);
+    }
+
+    String fit(String text, TextStyle style, double room) {
+        return LabelFit.fit(text, style, room, ruler);
+    }
+
+    /** The position, or the edge of the window it lies beyond. */
+    double inside(double x) {
+        return Math.clamp(x, 0, width());
+    }
+
+    LocalDate newYear() {
+        return LocalDate.of(year, 1, 1);
+    }
+
+    LocalDate lastOfYear() {
+        return LocalDate.of(year, 12, 31);
+    }
+
+    Mark.Words at(double x, String text, TextStyle style, Ink ink) {
+        return new Mark.Words(x, middle(), measure(text, style), text, style, ink);
+    }
+
+    Mark.Arrow arrow(boolean toTheLeft) {
+        double x = toTheLeft ? ARROW_MIDDLE : width() - ARROW_MIDDLE;
+        return new Mark.Arrow(x, middle(), ARROW, toTheLeft, Ink.MUTED);
+    }
+
+    /** The piece of today's line in a row. */
+    Mark.Line today(double height) {
+        double x = scale.start(today) + scale.pixelsOfDay() / 2;
+        return new Mark.Line(x, 0, x, height, 2, Ink.ACCENT);
+    }
+
+    boolean showsToday() {
+        double x = scale.start(today) + scale.pixelsOfDay() / 2;
+        return x >= 1 && x <= width() - 1;
+    }
+}
