@@ -42,7 +42,7 @@ public final class TimelineModel {
         this.filtered = filtered;
         this.completion = completion;
         this.window = new TimeWindow(range(), filtered.todayProperty().get());
-        filtered.judgementProperty().subscribe(judgement -> follow());
+        filtered.judgementProperty().subscribe(judgement -> judged());
         filtered.shownProperty().subscribe((before, after) -> refresh());
         filtered.filterProperty().subscribe((before, filter) -> open.setFiltering(!filter.isEmpty()));
         showDone.subscribe((before, after) -> refresh());
@@ -167,7 +167,7 @@ public final class TimelineModel {
         return TimeRange.of(year(), filtered.judgementProperty().get());
     }
 
-    private void follow() {
+    private void judged() {
         Plan plan = workspace.planProperty().get();
         window.follow(range(), filtered.todayProperty().get());
         if (shownPlan == null || plan == null || !shownPlan.id().equals(plan.id())) {
