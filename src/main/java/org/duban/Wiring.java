@@ -17,6 +17,7 @@ import org.duban.ui.app.Services;
 import org.duban.usecase.DeadlineWords;
 import org.duban.usecase.ExportTable;
 import org.duban.usecase.ExportTable.Format;
+import org.duban.usecase.Ledger;
 import org.duban.usecase.PlanReader;
 import org.duban.usecase.TextWords;
 import org.duban.usecase.Progress;
@@ -52,11 +53,26 @@ final class Wiring {
         return new Parts(
                 reader,
                 () -> sample.read(Progress.UNWATCHED),
-                LedgerFile::open,
+                ledgers(),
                 exportTable(),
                 new ContractJson(),
                 clock,
                 window);
+    }
+
+    private static Parts.Ledgers ledgers() {
+        return new Parts.Ledgers() {
+
+            @Override
+            public Ledger open(Path data) {
+                return LedgerFile.open(data);
+            }
+
+            @Override
+            public Ledger openExisting(Path data) {
+                return LedgerFile.openExisting(data);
+            }
+        };
     }
 
     private ExportTable exportTable() {

@@ -22,10 +22,12 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.duban.cli.DubanCommand;
 import org.duban.sample.SamplePlan;
+import org.duban.store.LedgerFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -193,6 +195,7 @@ class CommandLineTest {
 
     @Test
     void anEmptyStoreSaysWhatToDo() {
+        LedgerFile.open(data).close();
         refuses("台账里还没有计划，请先导入", "show");
     }
 
@@ -256,6 +259,25 @@ class CommandLineTest {
         assertThat(duban("fly")).isEqualTo(2);
         assertThat(sentence()).startsWith("没有看懂“fly").endsWith("用法见 duban --help");
         assertThat(out.toString()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "show --yaer 2024, 没有看懂“--yaer 2024”",
+        "show --year zwanzig, 没有看懂“--year zwanzig”",
+        "export table --format doc --out x.doc, 没有看懂“--format doc”",
+        "export table --format docx, 缺少 --out"
+    })
+    void theWordThatIsWrongIsNamed(String line, String sentence) {
+        assertThat(duban(line.split(" "))).isEqualTo(2);
+        assertThat(sentence()).startsWith(sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"show", "export table --format docx --out 表.docx"})
+    void aFolderWithoutAStoreGetsNone(String line) {
+        refuses("“" + data + "”里还没有台账；请检查 --data 写的文件夹，或先导入计划", line.split(" "));
+        assertThat(data).doesNotExist();
     }
 
     @Test

@@ -73,8 +73,14 @@ public final class DubanCommand implements Callable<Integer> {
         return parts;
     }
 
+    /** The store to write to; made where there is none. */
     Ledger openLedger() {
-        return parts.ledgers().apply(folder());
+        return parts.ledgers().open(folder());
+    }
+
+    /** The store to read from; a mistyped folder gets none. */
+    Ledger existingLedger() {
+        return parts.ledgers().openExisting(folder());
     }
 
     Account account() {

@@ -2,7 +2,6 @@ package org.duban.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.function.Function;
 import org.duban.domain.draft.PlanDraft;
 import org.duban.usecase.ExportTable;
 import org.duban.usecase.Ledger;
@@ -14,7 +13,7 @@ import org.duban.usecase.PlanReader;
  *
  * @param reader  reads documents
  * @param sample  reads the sample plan's document
- * @param ledgers opens the store in a data folder
+ * @param ledgers opens the store of a data folder
  * @param export  writes the 任务分解表
  * @param json    writes outlines as JSON
  * @param clock   tells when a change is made
@@ -23,11 +22,21 @@ import org.duban.usecase.PlanReader;
 public record Parts(
         PlanReader reader,
         Sample sample,
-        Function<Path, Ledger> ledgers,
+        Ledgers ledgers,
         ExportTable export,
         OutlineWriter json,
         Clock clock,
         Window window) {
+
+    /** The stores of data folders. */
+    public interface Ledgers {
+
+        /** Opens the one of the folder, and makes it where there is none. */
+        Ledger open(Path data);
+
+        /** Opens the one of the folder; a {@link org.duban.usecase.Refusal} where there is none. */
+        Ledger openExisting(Path data);
+    }
 
     /** Reads the sample plan. */
     @FunctionalInterface

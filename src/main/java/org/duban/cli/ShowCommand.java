@@ -27,7 +27,7 @@ final class ShowCommand implements Runnable {
 
     @Override
     public void run() {
-        try (Ledger ledger = root.openLedger()) {
+        try (Ledger ledger = root.existingLedger()) {
             Outline outline = Outline.of(new FindPlan(ledger).of(year));
             if (json) {
                 console.out().print(root.parts().json().write(outline));

@@ -3,11 +3,25 @@ package org.duban.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.duban.usecase.Ledger;
+import org.duban.usecase.Refusal;
 
 /** Opens the ledger of a data folder; the folder holds one file, {@value DataFolder#FILE_NAME}. */
 public final class LedgerFile {
 
     private LedgerFile() {}
+
+    /**
+     * Opens the ledger of a folder that has one; nothing is made.
+     *
+     * @throws org.duban.usecase.Refusal when the folder has none; as {@link #open} otherwise
+     */
+    public static Ledger openExisting(Path dataFolder) {
+        NetworkDrive.refuse(dataFolder);
+        if (Files.notExists(dataFolder.resolve(DataFolder.FILE_NAME))) {
+            throw new Refusal("no-store", dataFolder.toAbsolutePath().normalize().toString());
+        }
+        return open(dataFolder);
+    }
 
     /**
      * Opens the ledger, and makes folder and file where there are none. A file that cannot be used is left as it is.
