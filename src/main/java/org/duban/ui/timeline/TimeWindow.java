@@ -2,15 +2,15 @@ package org.duban.ui.timeline;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.temporal.ChronoUnit;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.duban.timeline.TimeRange;
 import org.duban.timeline.TimeScale;
 import org.duban.timeline.Zoom;
 
 /**
  * Which days are seen: zoomed, stepped and dragged, and never outside of the range. Keys and buttons land on whole
- * months, quarters and years; the mouse anywhere.
+ * months; the mouse anywhere.
  */
 final class TimeWindow {
 
@@ -24,7 +24,7 @@ final class TimeWindow {
     TimeWindow(TimeRange range, LocalDate today) {
         this.range = range;
         this.today = today;
-        this.scale = new ReadOnlyObjectWrapper<>(this, "scale", over(Zoom.YEAR, range.nearest(today), FIRST_WIDTH));
+        this.scale = new ReadOnlyObjectWrapper<>(this, "scale", range.start(Zoom.YEAR, today, FIRST_WIDTH));
     }
 
     /** Which days are seen, and where. */
@@ -36,12 +36,12 @@ final class TimeWindow {
     void follow(TimeRange days, LocalDate now) {
         range = days;
         today = now;
-        set(scale.get());
+        set(now());
     }
 
-    /** The year of the day, as at first. */
+    /** The plan's year, as at first. */
     void begin() {
-        scale.set(over(Zoom.YEAR, range.nearest(today), now().width()));
+        set(range.start(Zoom.YEAR, today, now().width()));
     }
 
     /** The window has become as wide as that; it shows the same days. */
@@ -56,7 +56,7 @@ final class TimeWindow {
     /** Another zoom, around today where it is seen and around the middle where it is not. */
     void zoom(Zoom zoom) {
         if (zoom != now().zoom()) {
-            set(over(zoom, focus(), now().width()));
+            set(range.start(zoom, focus(), now().width()));
         }
     }
 
@@ -68,15 +68,15 @@ final class TimeWindow {
         }
     }
 
-    /** ‹ ›: the year, quarter or month before or after, by -1 or 1. */
-    void step(int steps) {
-        set(beginningAt(neighbour(steps, months(now().zoom()))));
+    /** ‹ ›: a year, three months or a month on or back, by 1 or -1. */
+    void step(int by) {
+        set(range.step(now(), by));
     }
 
-    /** ← →: a part of that, a month or a week. */
-    void pan(int steps) {
-        LocalDate to = now().zoom() == Zoom.MONTH ? firstDay().plusWeeks(steps) : neighbour(steps, 1);
-        set(beginningAt(to));
+    /** ← →: a month on or back, or a week where days are seen. */
+    void pan(int by) {
+        LocalDate first = LocalDate.ofEpochDay(Math.round(now().origin()));
+        set(beginningAt(now().zoom() == Zoom.MONTH ? first.plusWeeks(by) : first.plusMonths(by).withDayOfMonth(1)));
     }
 
     /** So many pixels to the right, which shows later days. */
@@ -84,62 +84,34 @@ final class TimeWindow {
         set(now().moved(pixels));
     }
 
-    /** The year, quarter or month of today. */
+    /** The window of today in the same zoom. */
     void toToday() {
-        set(over(now().zoom(), range.nearest(today), now().width()));
+        set(range.start(now().zoom(), today, now().width()));
     }
 
-    /** The beginning of the year that is seen, or the one before where it is seen already. */
+    /** The beginning of the year in the middle of the window. */
     void toStart() {
-        set(beginningAt(neighbour(-1, 12)));
+        set(beginningAt(middle().withDayOfYear(1)));
     }
 
-    /** The end of the year that is seen, or of the one after where it is seen already. */
+    /** The end of that year. */
     void toEnd() {
-        LocalDate end = now().last().plusDays(1).with(Month.DECEMBER).withDayOfMonth(31);
-        TimeScale scale = now();
-        double days = scale.width() / scale.pixelsOfDay();
-        set(new TimeScale(scale.zoom(), end.toEpochDay() + 1 - days, scale.pixelsOfDay(), scale.width()));
+        double days = now().width() / now().pixelsOfDay();
+        double end = middle().with(Month.DECEMBER).withDayOfMonth(31).toEpochDay() + 1;
+        set(new TimeScale(now().zoom(), end - days, now().pixelsOfDay(), now().width()));
     }
 
     private LocalDate focus() {
-        TimeScale scale = now();
-        boolean seen = scale.start(today) >= 0 && scale.end(today) <= scale.width();
-        return range.nearest(seen ? today : scale.dayAt(scale.width() / 2));
+        boolean seen = now().start(today) >= 0 && now().end(today) <= now().width();
+        return seen ? today : middle();
+    }
+
+    private LocalDate middle() {
+        return now().dayAt(now().width() / 2);
     }
 
     private TimeScale beginningAt(LocalDate day) {
         return new TimeScale(now().zoom(), day.toEpochDay(), now().pixelsOfDay(), now().width());
-    }
-
-    /** The first day of a unit of so many months that is nearest to the beginning of the window, before or after it. */
-    private LocalDate neighbour(int steps, int months) {
-        LocalDate at = unit(firstDay(), months);
-        boolean within = now().origin() - at.toEpochDay() > 0.5;
-        return at.plusMonths((long) months * (steps < 0 && within ? steps + 1 : steps));
-    }
-
-    private LocalDate firstDay() {
-        return LocalDate.ofEpochDay(Math.round(now().origin()));
-    }
-
-    private static LocalDate unit(LocalDate day, int months) {
-        return LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / months * months + 1, 1);
-    }
-
-    private static int months(Zoom zoom) {
-        return switch (zoom) {
-            case YEAR -> 12;
-            case QUARTER -> 3;
-            case MONTH -> 1;
-        };
-    }
-
-    /** A quarter is seen with the month that comes after it. */
-    private static TimeScale over(Zoom zoom, LocalDate day, double width) {
-        LocalDate first = unit(day, months(zoom));
-        int months = zoom == Zoom.QUARTER ? 4 : months(zoom);
-        return TimeScale.over(zoom, first, first.plus(months, ChronoUnit.MONTHS).minusDays(1), width);
     }
 
     private TimeScale now() {
@@ -147,6 +119,6 @@ final class TimeWindow {
     }
 
     private void set(TimeScale wanted) {
-        scale.set(range.within(wanted));
+        scale.set(range.clamp(wanted));
     }
 }

@@ -13,6 +13,7 @@ import org.duban.domain.plan.Plan;
 import org.duban.domain.plan.Section;
 import org.duban.domain.plan.TaskId;
 import org.duban.domain.progress.PlanJudgement;
+import org.duban.timeline.TimeRange;
 import org.duban.timeline.TimelineRow;
 import org.duban.timeline.TimelineRow.Id;
 import org.duban.timeline.TimelineRows;
