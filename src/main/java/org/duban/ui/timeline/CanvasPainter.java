@@ -80,7 +80,7 @@ final class CanvasPainter {
             frame(gc, box, x);
             return;
         }
-        double line = pixels.width(1);
+        double line = pixels.line(1);
         rectangle(gc, x, box.y(), box.width(), box.height(), box.radius(), box.border());
         double left = pixels.edge(x) + line;
         double top = pixels.edge(box.y()) + line;
@@ -90,7 +90,7 @@ final class CanvasPainter {
     }
 
     private void frame(GraphicsContext gc, Mark.Box box, double x) {
-        double line = pixels.width(1);
+        double line = pixels.line(1);
         double left = pixels.edge(x) + line / 2;
         double top = pixels.edge(box.y()) + line / 2;
         double arc = 2 * Math.max(0, box.radius() - line / 2);
@@ -108,8 +108,8 @@ final class CanvasPainter {
         }
         double left = pixels.edge(x);
         double top = pixels.edge(y);
-        double wide = pixels.edge(x + width) - left;
-        double high = pixels.edge(y + height) - top;
+        double wide = pixels.end(left, x, width) - left;
+        double high = pixels.end(top, y, height) - top;
         gc.setFill(colour(fill));
         if (radius > 0.5) {
             gc.fillRoundRect(left, top, wide, high, 2 * radius, 2 * radius);
@@ -140,7 +140,7 @@ final class CanvasPainter {
 
     /** Upright and level lines are boxes; of others there are none but the strokes of arrows. */
     private void line(GraphicsContext gc, Mark.Line line, double right) {
-        double thick = pixels.width(line.thickness());
+        double thick = pixels.line(line.thickness());
         double fromX = line.fromX() + right;
         double toX = line.toX() + right;
         gc.setFill(colour(line.ink()));

@@ -57,10 +57,10 @@ final class FootBar extends HBox {
         }
         mark.setText(messages.text(chosen.isDone() ? "timeline.reopen" : "timeline.mark"));
         getChildren().setAll(number(chosen.task().task()), name(chosen), separator(), new LightSign(chosen.deadline().light()));
-        getChildren().add(said(words.sentence(chosen)));
+        getChildren().add(tipped(new Sentence(words.sentence(chosen))));
         String aside = words.aside(chosen);
         if (!aside.isEmpty()) {
-            getChildren().addAll(separator(), said(aside, "muted"));
+            getChildren().addAll(separator(), tipped(Labels.of(aside, "muted")));
         }
         getChildren().addAll(Labels.gap(), open, mark);
     }
@@ -78,10 +78,25 @@ final class FootBar extends HBox {
         return name;
     }
 
-    private static Label said(String words, String... styleClasses) {
-        Label label = Labels.of(words, styleClasses);
-        label.setTooltip(new Tooltip(words));
+    private static Label tipped(Label label) {
+        label.setTooltip(new Tooltip(label.getText()));
         return label;
+    }
+
+    /** It keeps its room before what stands behind it. */
+    private static final class Sentence extends Label {
+
+        private static final double ROOM = 480;
+
+        Sentence(String words) {
+            super(words);
+            setId("foot-sentence");
+        }
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return Math.min(ROOM, computePrefWidth(height));
+        }
     }
 
     private static Region separator() {

@@ -25,6 +25,7 @@ final class Frame {
     private final double treeWidth;
     private final double rowHeight;
     private final List<Mark> grid;
+    private final List<Mark> gridLines;
     private final List<Mark> today;
 
     /**
@@ -37,6 +38,7 @@ final class Frame {
         this.treeWidth = treeWidth;
         this.rowHeight = rowHeight;
         this.grid = layout.grid(rowHeight);
+        this.gridLines = grid.stream().filter(Mark.Line.class::isInstance).toList();
         this.today = layout.today(rowHeight);
     }
 
@@ -62,15 +64,16 @@ final class Frame {
         gc.setFill(tint == Tint.NONE ? ground : ground.interpolate(inks.of(Ink.SELECTION), PART));
         painter.on((Color) gc.getFill());
         gc.fillRect(0, 0, width, rowHeight);
-        painter.draw(gc, grid, treeWidth);
+        painter.draw(gc, tint == Tint.NONE ? grid : gridLines, treeWidth);
         if (row == null) {
             painter.draw(gc, today, treeWidth);
         } else {
-            painter.draw(gc, layout.row(row), treeWidth);
             drawTree(gc, row, ground, tint);
+            painter.fill(gc, 0, rowHeight - 1, width, 1, Ink.ROW_LINE);
+            painter.draw(gc, layout.row(row), treeWidth);
         }
         painter.fill(gc, treeWidth - 1, 0, 1, rowHeight, Ink.BORDER);
-        drawEdges(gc, width, row != null, tint);
+        drawSelection(gc, width, tint);
     }
 
     /** Whether the position is on the row's bar, diamond or bracket. */
@@ -96,10 +99,7 @@ final class Frame {
         painter.draw(gc, layout.tree(row, treeWidth), 0);
     }
 
-    private void drawEdges(GraphicsContext gc, double width, boolean underlined, Tint tint) {
-        if (underlined) {
-            painter.fill(gc, 0, rowHeight - 1, width, 1, Ink.ROW_LINE);
-        }
+    private void drawSelection(GraphicsContext gc, double width, Tint tint) {
         if (tint == Tint.FOCUSED) {
             painter.draw(gc, List.of(new Mark.Box(0, 0, width, rowHeight, 0, null, Ink.ACCENT)), 0);
         }

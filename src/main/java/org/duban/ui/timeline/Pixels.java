@@ -12,8 +12,13 @@ record Pixels(double scale) {
         return Math.round(at * scale) / scale;
     }
 
-    /** A width of at least one pixel, in whole ones. */
-    double width(double wanted) {
-        return Math.max(1, Math.round(wanted * scale)) / scale;
+    /** The thickness of a line in whole pixels, at least one: 1 at 150 % is one of them. */
+    double line(double wanted) {
+        return Math.max(1, Math.floor(wanted * scale + 1e-6)) / scale;
+    }
+
+    /** Where something that begins at that edge ends; what is not thicker than a line is as thick as one. */
+    double end(double edge, double from, double size) {
+        return size <= 1 ? edge + line(size) : edge(from + size);
     }
 }

@@ -1,6 +1,5 @@
 package org.duban.ui.timeline;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntSupplier;
@@ -62,8 +61,7 @@ final class RowWords {
     /** Who leads, how far it is, and why it warns where that does not come from the deadline; empty where nothing is known. */
     String aside(ChosenDeadline chosen) {
         TaskJudgement task = chosen.task();
-        String percent = task.percent() == null ? "" : messages.text("timeline.percent", task.percent());
-        return Stream.of(lead(task.task()), percent, warnings(task))
+        return Stream.of(lead(task.task()), percent(task), warnings(task))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(messages.text("timeline.between")));
     }
@@ -90,9 +88,14 @@ final class RowWords {
             case Reason.Late(var late, long days) -> messages.text("timeline.late", day, days);
             case Reason.DueSoon(var soon, long days) -> messages.text("timeline.left", day, days);
             case Reason.Ahead(var ahead, long days) -> messages.text("timeline.left", day, days);
-            case Reason.Completed(LocalDate on, long late) -> lights().reason(reason);
             default -> lights().reason(reason);
         };
+    }
+
+    /** Being behind says it as well. */
+    private String percent(TaskJudgement task) {
+        boolean said = task.reasons().stream().anyMatch(Reason.Behind.class::isInstance);
+        return task.percent() == null || said ? "" : messages.text("timeline.percent", task.percent());
     }
 
     private String warnings(TaskJudgement task) {
