@@ -105,7 +105,7 @@ public final class FilteredPlan {
      * @param always a task that is shown in any case, null for none
      */
     public List<Section> matching(Plan plan, @Nullable TaskId always) {
-        boolean asShown = always == null && plan == workspace.planProperty().get();
+        boolean asShown = always == null && plan.equals(workspace.planProperty().get());
         return asShown ? shown.get() : index.matching(plan, filter.get(), always, this::light);
     }
 

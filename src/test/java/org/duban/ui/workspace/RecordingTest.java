@@ -31,11 +31,11 @@ class RecordingTest {
     private final Recording recording = new Recording(workspace, () -> TODAY);
     private final Task task = plan().tasks().findFirst().orElseThrow();
 
-    private interface Act {
+    interface Act {
         void on(Recording recording, TaskId task);
     }
 
-    private record Case(String name, Act act, TaskProgress facts) {
+    record Case(String name, Act act, TaskProgress facts) {
         @Override
         public String toString() {
             return name;
