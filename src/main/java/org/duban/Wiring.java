@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import org.duban.cli.Parts;
+import org.duban.domain.progress.LightLimits;
 import org.duban.intake.DocumentPlanReader;
 import org.duban.intake.text.DeadlineReader;
 import org.duban.intake.text.FoundDeadline;
@@ -12,6 +13,7 @@ import org.duban.output.excel.ExcelTablePaper;
 import org.duban.output.json.ContractJson;
 import org.duban.output.word.WordTablePaper;
 import org.duban.sample.SamplePlan;
+import org.duban.settings.SettingsFile;
 import org.duban.store.LedgerFile;
 import org.duban.ui.app.Services;
 import org.duban.usecase.DeadlineWords;
@@ -53,15 +55,15 @@ final class Wiring {
         return new Parts(
                 reader,
                 () -> sample.read(Progress.UNWATCHED),
-                ledgers(),
+                folders(),
                 exportTable(),
                 new ContractJson(),
                 clock,
                 window);
     }
 
-    private static Parts.Ledgers ledgers() {
-        return new Parts.Ledgers() {
+    private static Parts.Folders folders() {
+        return new Parts.Folders() {
 
             @Override
             public Ledger open(Path data) {
@@ -71,6 +73,11 @@ final class Wiring {
             @Override
             public Ledger openExisting(Path data) {
                 return LedgerFile.openExisting(data);
+            }
+
+            @Override
+            public LightLimits limits(Path data) {
+                return new SettingsFile(data).glance().lights();
             }
         };
     }

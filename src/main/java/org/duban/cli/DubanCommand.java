@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.duban.domain.progress.LightLimits;
 import org.duban.messages.Language;
 import org.duban.messages.Messages;
 import org.duban.settings.DataFolder;
@@ -55,6 +56,7 @@ public final class DubanCommand implements Callable<Integer> {
                 .addSubcommand(new ReadCommand(parts, console))
                 .addSubcommand(new ImportCommand(root, console))
                 .addSubcommand(new ShowCommand(root, console))
+                .addSubcommand(new StatusCommand(root, console))
                 .addSubcommand(new CommandLine(new ExportCommand()).addSubcommand(new ExportTableCommand(root, console)))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setResourceBundle(console.messages().bundle())
@@ -75,12 +77,16 @@ public final class DubanCommand implements Callable<Integer> {
 
     /** The store to write to; made where there is none. */
     Ledger openLedger() {
-        return parts.ledgers().open(folder());
+        return parts.folders().open(folder());
     }
 
     /** The store to read from; a mistyped folder gets none. */
     Ledger existingLedger() {
-        return parts.ledgers().openExisting(folder());
+        return parts.folders().openExisting(folder());
+    }
+
+    LightLimits limits() {
+        return parts.folders().limits(folder());
     }
 
     Account account() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -17,6 +18,8 @@ import org.duban.domain.plan.Plan;
 import org.duban.domain.plan.Task;
 
 class LightPropertiesTest {
+
+    private static final List<TaskState> STATES = List.of(TaskState.values());
 
     @Provide
     Arbitrary<Plan> plans() {
@@ -122,7 +125,7 @@ class LightPropertiesTest {
     }
 
     private static TaskProgress facts(Task task, Random random) {
-        TaskState state = TaskState.values()[random.nextInt(TaskState.values().length)];
+        TaskState state = STATES.get(random.nextInt(STATES.size()));
         TaskProgress facts = TaskProgress.NONE.with(state).withPercent(random.nextInt(3) == 0 ? null : random.nextInt(101));
         for (var each : task.deadlines()) {
             LocalDate on = each.end().plusDays(random.nextInt(-40, 40));

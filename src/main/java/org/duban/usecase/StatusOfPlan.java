@@ -1,0 +1,31 @@
+package org.duban.usecase;
+
+import java.time.LocalDate;
+import org.duban.domain.plan.Plan;
+import org.duban.domain.progress.LightLimits;
+import org.duban.domain.progress.LightPolicy;
+import org.duban.domain.progress.PlanJudgement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a stored plan stands on a day.
+ *
+ * @param plan whole, or one department's part of it
+ */
+public record StatusOfPlan(Plan plan, LocalDate on, LightLimits limits, PlanJudgement judgement) {
+
+    /**
+     * Judges a stored plan by what is known today as if it were that day.
+     *
+     * @param year       null for the latest
+     * @param department a name or alias, whose tasks alone are judged; null for the whole plan
+     * @throws Refusal when there is no such plan or department
+     */
+    public static StatusOfPlan of(
+            Ledger ledger, @Nullable Integer year, @Nullable String department, LocalDate on, LightLimits limits) {
+        Plan whole = new FindPlan(ledger).of(year);
+        Plan plan = ExportTable.only(whole, department, ledger.departments());
+        var policy = new LightPolicy(limits, plan.heading().year(), on);
+        return new StatusOfPlan(plan, on, limits, policy.judge(plan, ledger.progress(plan.id())));
+    }
+}
