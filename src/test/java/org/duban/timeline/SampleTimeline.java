@@ -22,7 +22,7 @@ final class SampleTimeline {
     private SampleTimeline() {}
 
     static Plan plan() {
-        var draft = new SamplePlan(new DocumentPlanReader()).read(Progress.UNWATCHED);
+        var draft = new SamplePlan(new DocumentPlanReader()).read(Progress.UNWATCHED).draft();
         var nobody = new Departments(List.of());
         var heading = new Heading("江城市第一人民医院2024年重点工作", null, Given.YEAR, null, null);
         return AcceptedReview.of(Review.of(draft, nobody), nobody, heading).plan();
