@@ -4,7 +4,6 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableValue;
 import org.duban.timeline.TimelineRow;
-import org.duban.timeline.TimelineRow.Id;
 import org.jspecify.annotations.Nullable;
 
 /** Which rows stand out: the selected one, and the deadline that it is about. */
@@ -12,8 +11,8 @@ final class RowTints {
 
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper(this, "changes");
     private final ObservableValue<Boolean> focused;
-    private @Nullable Id selected;
-    private @Nullable Id part;
+    private TimelineRow.@Nullable Id selected;
+    private TimelineRow.@Nullable Id part;
 
     /**
      * @param focused whether keys go to the rows, and a person should see it
@@ -39,7 +38,7 @@ final class RowTints {
     void follow(TimelineModel model) {
         selected = model.selectedProperty().get();
         part = model.chosen()
-                .map(chosen -> new Id.OfDeadline(
+                .map(chosen -> new TimelineRow.Id.OfDeadline(
                         chosen.task().task().id(), chosen.deadline().deadline().id()))
                 .orElse(null);
         changed();

@@ -15,7 +15,6 @@ import org.duban.domain.plan.TaskId;
 import org.duban.domain.progress.PlanJudgement;
 import org.duban.timeline.TimeRange;
 import org.duban.timeline.TimelineRow;
-import org.duban.timeline.TimelineRow.Id;
 import org.duban.timeline.TimelineRows;
 import org.duban.ui.filter.FilteredPlan;
 import org.duban.ui.workspace.Workspace;
@@ -30,7 +29,7 @@ public final class TimelineModel {
     private final TimeWindow window;
     private final OpenRows open = new OpenRows();
     private final ReadOnlyObjectWrapper<List<TimelineRow>> rows = new ReadOnlyObjectWrapper<>(this, "rows", List.of());
-    private final ObjectProperty<@Nullable Id> selected = new SimpleObjectProperty<>(this, "selected");
+    private final ObjectProperty<TimelineRow.@Nullable Id> selected = new SimpleObjectProperty<>(this, "selected");
     private final BooleanProperty showDone = new SimpleBooleanProperty(this, "showDone", true);
     private final BooleanProperty wholeYear = new SimpleBooleanProperty(this, "wholeYear");
     private @Nullable Plan shownPlan;
@@ -45,7 +44,6 @@ public final class TimelineModel {
         this.window = new TimeWindow(range(), filtered.todayProperty().get());
         filtered.judgementProperty().subscribe(judgement -> judged());
         filtered.shownProperty().subscribe((before, after) -> refresh());
-        filtered.filterProperty().subscribe((before, filter) -> open.setFiltering(!filter.isEmpty()));
         showDone.subscribe((before, after) -> refresh());
         selected.subscribe(this::tellSelected);
         workspace.selectedTaskProperty().subscribe(this::follow);
@@ -57,7 +55,7 @@ public final class TimelineModel {
     }
 
     /** The selected row, shown or not; null while none is. */
-    public ObjectProperty<@Nullable Id> selectedProperty() {
+    public ObjectProperty<TimelineRow.@Nullable Id> selectedProperty() {
         return selected;
     }
 
@@ -94,7 +92,7 @@ public final class TimelineModel {
 
     /** The selected row where it is shown. */
     public Optional<TimelineRow> selectedRow() {
-        Id id = selected.get();
+        TimelineRow.Id id = selected.get();
         return rows.get().stream().filter(row -> row.id().equals(id)).findFirst();
     }
 
@@ -109,7 +107,7 @@ public final class TimelineModel {
     }
 
     /** Opens or closes a row; true where that changed anything. */
-    public boolean setOpen(Id row, boolean wanted) {
+    public boolean setOpen(TimelineRow.Id row, boolean wanted) {
         boolean changed = open.set(row, wanted);
         if (changed) {
             refresh();
@@ -152,11 +150,11 @@ public final class TimelineModel {
         };
     }
 
-    private Optional<Id> parent(TimelineRow row) {
+    private Optional<TimelineRow.Id> parent(TimelineRow row) {
         return switch (row.id()) {
-            case Id.OfSection section -> Optional.empty();
-            case Id.OfTask(TaskId task) -> sectionOf(task).map(section -> new Id.OfSection(section.id()));
-            case Id.OfDeadline(TaskId task, var deadline) -> Optional.of(new Id.OfTask(task));
+            case TimelineRow.Id.OfSection section -> Optional.empty();
+            case TimelineRow.Id.OfTask(TaskId task) -> sectionOf(task).map(section -> new TimelineRow.Id.OfSection(section.id()));
+            case TimelineRow.Id.OfDeadline(TaskId task, var deadline) -> Optional.of(new TimelineRow.Id.OfTask(task));
         };
     }
 
@@ -181,6 +179,7 @@ public final class TimelineModel {
 
     /** Sections and judgement change one after the other; rows are made once they belong together. */
     private void refresh() {
+        open.setFiltering(!filtered.filterProperty().get().isEmpty());
         List<Section> sections = filtered.shownProperty().get();
         PlanJudgement judgement = filtered.judgementProperty().get();
         boolean together = sections.stream()
@@ -191,23 +190,23 @@ public final class TimelineModel {
         }
     }
 
-    private void tellSelected(@Nullable Id row) {
+    private void tellSelected(TimelineRow.@Nullable Id row) {
         workspace.selectedTaskProperty().set(row == null ? null : taskOf(row).orElse(null));
     }
 
     private void follow(@Nullable TaskId task) {
-        Id now = selected.get();
+        TimelineRow.Id now = selected.get();
         if (task != null && (now == null || !Objects.equals(taskOf(now).orElse(null), task))) {
-            sectionOf(task).ifPresent(section -> setOpen(new Id.OfSection(section.id()), true));
-            selected.set(new Id.OfTask(task));
+            sectionOf(task).ifPresent(section -> setOpen(new TimelineRow.Id.OfSection(section.id()), true));
+            selected.set(new TimelineRow.Id.OfTask(task));
         }
     }
 
-    private static Optional<TaskId> taskOf(Id row) {
+    private static Optional<TaskId> taskOf(TimelineRow.Id row) {
         return switch (row) {
-            case Id.OfSection section -> Optional.empty();
-            case Id.OfTask(TaskId task) -> Optional.of(task);
-            case Id.OfDeadline(TaskId task, var deadline) -> Optional.of(task);
+            case TimelineRow.Id.OfSection section -> Optional.empty();
+            case TimelineRow.Id.OfTask(TaskId task) -> Optional.of(task);
+            case TimelineRow.Id.OfDeadline(TaskId task, var deadline) -> Optional.of(task);
         };
     }
 }

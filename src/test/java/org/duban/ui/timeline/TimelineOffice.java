@@ -9,10 +9,15 @@ import java.util.List;
 import java.util.Objects;
 import org.duban.domain.change.PlanAdded;
 import org.duban.domain.change.ProgressRevised;
+import org.duban.domain.plan.Assignment;
+import org.duban.domain.plan.Department;
 import org.duban.domain.plan.Departments;
 import org.duban.domain.plan.Heading;
 import org.duban.domain.plan.Plan;
 import org.duban.domain.plan.PlanId;
+import org.duban.domain.plan.Role;
+import org.duban.domain.plan.Section;
+import org.duban.domain.plan.SectionId;
 import org.duban.domain.plan.Source;
 import org.duban.domain.plan.Task;
 import org.duban.domain.plan.TaskId;
@@ -80,6 +85,18 @@ final class TimelineOffice {
     static TimelineOffice withEmptyPlan() {
         var heading = new Heading("江城市第一人民医院2024年重点工作", null, 2024, null, null);
         return with(new Plan(PlanId.fresh(), heading, List.of(), List.of()));
+    }
+
+    /** A plan whose two tasks name no deadline. */
+    static TimelineOffice withoutDeadlines() {
+        var heading = new Heading("江城市第一人民医院2024年重点工作", null, 2024, null, null);
+        var section = new Section(SectionId.fresh(), "一", "夯实质量管理", List.of(bare("1", "常态推进依法执业自查"), bare("2", "改进病区保洁")));
+        return with(new Plan(PlanId.fresh(), heading, List.of(), List.of(section)));
+    }
+
+    private static Task bare(String number, String text) {
+        var lead = List.of(new Assignment(Department.named("医务科"), Role.LEAD));
+        return new Task(TaskId.fresh(), number, text, text, lead, List.of(), List.of(), List.of());
     }
 
     /** A plan of which nothing is known yet. */

@@ -7,7 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.duban.messages.Language;
-import org.duban.timeline.TimelineRow.Id;
+import org.duban.timeline.TimelineRow;
 import org.duban.timeline.Zoom;
 import org.duban.ui.Screenshot;
 import org.duban.ui.control.Look;
@@ -115,7 +115,7 @@ class TimelinePicturesTest {
     }
 
     private void select(TimelineOffice office, String number) {
-        onFx(() -> office.model.selectedProperty().set(new Id.OfTask(office.task(number).id())));
+        onFx(() -> office.model.selectedProperty().set(new TimelineRow.Id.OfTask(office.task(number).id())));
     }
 
     private void show(TimelineOffice office, int width, int height, boolean dark) {
