@@ -103,7 +103,11 @@ public final class TimelineScreen implements Screen {
         if (model.selectedProperty().get() == null && !model.rowsProperty().get().isEmpty()) {
             model.selectedProperty().set(model.rowsProperty().get().getFirst().id());
         }
-        pane.list().requestFocus();
+        if (middle.getChildren().contains(pane)) {
+            pane.list().requestFocus();
+        } else if (middle.lookup(".button") instanceof Node action) {
+            action.requestFocus();
+        }
     }
 
     @Override
@@ -118,7 +122,7 @@ public final class TimelineScreen implements Screen {
 
     @Override
     public void nextRegion(boolean forward) {
-        List<Node> regions = List.of(bar, pane, foot);
+        List<Node> regions = model.chosen().isPresent() ? List.of(bar, middle, foot) : List.of(bar, middle);
         int now = regions.stream().filter(Nodes::hasFocus).mapToInt(regions::indexOf).findFirst().orElse(-1);
         switch (Math.floorMod(now + (forward ? 1 : -1), regions.size())) {
             case 0 -> focusFilter();
