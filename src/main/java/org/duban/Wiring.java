@@ -10,6 +10,8 @@ import org.duban.intake.text.DeadlineReader;
 import org.duban.intake.text.FoundDeadline;
 import org.duban.output.OfficialLayout;
 import org.duban.output.excel.ExcelTablePaper;
+import org.duban.output.excel.ExcelTimelinePaper;
+import org.duban.output.image.PngTimelinePaper;
 import org.duban.output.json.ContractJson;
 import org.duban.output.word.WordTablePaper;
 import org.duban.sample.SamplePlan;
@@ -18,6 +20,7 @@ import org.duban.store.LedgerFile;
 import org.duban.ui.app.Services;
 import org.duban.usecase.DeadlineWords;
 import org.duban.usecase.ExportTable;
+import org.duban.usecase.ExportTimeline;
 import org.duban.usecase.ExportTable.Format;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.PlanReader;
@@ -46,6 +49,7 @@ final class Wiring {
                 (phrase, year) -> deadlines.ofPhrase(phrase, year).map(Wiring::days),
                 words,
                 exportTable(),
+                exportTimeline(),
                 clock,
                 data);
     }
@@ -57,6 +61,7 @@ final class Wiring {
                 () -> sample.read(Progress.UNWATCHED),
                 folders(),
                 exportTable(),
+                exportTimeline(),
                 new ContractJson(),
                 clock,
                 window);
@@ -87,6 +92,15 @@ final class Wiring {
         return new ExportTable(Map.of(
                 Format.DOCX, new WordTablePaper(layout, words::deadlines),
                 Format.XLSX, new ExcelTablePaper(layout, words::deadlines)));
+    }
+
+    private ExportTimeline exportTimeline() {
+        var pictures = new PngTimelinePaper();
+        return new ExportTimeline(
+                Map.of(
+                        ExportTimeline.Format.PNG, pictures,
+                        ExportTimeline.Format.XLSX, new ExcelTimelinePaper(OfficialLayout.standard())),
+                pictures);
     }
 
     private static DeadlineWords.Days days(FoundDeadline found) {

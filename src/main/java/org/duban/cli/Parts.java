@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.duban.domain.progress.LightLimits;
 import org.duban.usecase.DataWriter;
 import org.duban.usecase.ExportTable;
+import org.duban.usecase.ExportTimeline;
 import org.duban.usecase.KnownPlan;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.PlanReader;
@@ -16,6 +17,7 @@ import org.duban.usecase.PlanReader;
  * @param sample  reads the sample plan's document
  * @param folders opens the store of a data folder and reads its settings
  * @param export  writes the 任务分解表
+ * @param timeline writes the 时间轴
  * @param json    writes outlines and lights as JSON
  * @param clock   tells when a change is made
  * @param window  opens the window over a data folder and returns the exit code once it is closed
@@ -25,6 +27,7 @@ public record Parts(
         Sample sample,
         Folders folders,
         ExportTable export,
+        ExportTimeline timeline,
         DataWriter json,
         Clock clock,
         Window window) {

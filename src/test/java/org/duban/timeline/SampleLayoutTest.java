@@ -57,6 +57,6 @@ class SampleLayoutTest {
     }
 
     private static boolean isOneDeadline(TimelineRow row) {
-        return row instanceof TimelineRow.OfDeadline || row instanceof TimelineRow.OfTask task && !task.isSummary();
+        return row instanceof TimelineRow.OfDeadline || (row instanceof TimelineRow.OfTask task && !task.isSummary());
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.duban.ui.background.Work;
 import org.duban.usecase.DeadlineWords;
 import org.duban.usecase.ExportTable;
+import org.duban.usecase.ExportTimeline;
 import org.duban.usecase.KnownPlan;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.PlanReader;
@@ -26,5 +27,6 @@ public record Services(
         DeadlineWords deadlineWords,
         TextWords textWords,
         ExportTable exportTable,
+        ExportTimeline exportTimeline,
         Clock clock,
         Path dataFolder) {}

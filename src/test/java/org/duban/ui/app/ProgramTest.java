@@ -21,7 +21,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TreeTableView;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-
+import org.duban.output.image.PngTimelinePaper;
 import org.duban.settings.SettingsFile;
 import org.duban.ui.Desk;
 import org.duban.ui.NoSentences;
@@ -29,6 +29,7 @@ import org.duban.ui.Screenshot;
 import org.duban.ui.background.Failures;
 import org.duban.ui.background.Work;
 import org.duban.usecase.ExportTable;
+import org.duban.usecase.ExportTimeline;
 import org.duban.usecase.KnownPlan;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.MemoryLedger;
@@ -173,6 +174,7 @@ class ProgramTest {
                 (phrase, year) -> Optional.empty(),
                 new NoSentences(),
                 new ExportTable(Map.of()),
+                new ExportTimeline(Map.of(), new PngTimelinePaper()),
                 Desk.CLOCK,
                 folder);
         return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {

@@ -15,6 +15,7 @@ import javafx.stage.WindowEvent;
 import org.duban.intake.DocumentPlanReader;
 import org.duban.intake.text.DeadlineReader;
 import org.duban.output.OfficialLayout;
+import org.duban.output.image.PngTimelinePaper;
 import org.duban.output.word.WordTablePaper;
 import org.duban.sample.SamplePlan;
 import org.duban.store.LedgerFile;
@@ -24,6 +25,7 @@ import org.duban.ui.Screenshot;
 import org.duban.ui.background.Failures;
 import org.duban.usecase.DeadlineWords;
 import org.duban.usecase.ExportTable;
+import org.duban.usecase.ExportTimeline;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.PlanReader;
 import org.duban.usecase.PlanSummary;
@@ -86,6 +88,7 @@ class SampleWindowTest {
                 new ExportTable(Map.of(
                         ExportTable.Format.DOCX,
                         new WordTablePaper(OfficialLayout.standard(), (text, year) -> List.of()))),
+                new ExportTimeline(Map.of(), new PngTimelinePaper()),
                 Desk.CLOCK,
                 folder);
         return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
