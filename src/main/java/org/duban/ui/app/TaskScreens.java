@@ -3,8 +3,10 @@ package org.duban.ui.app;
 import java.util.List;
 import java.util.function.Consumer;
 import org.duban.domain.plan.TaskId;
+import org.duban.messages.Messages;
 import org.duban.search.Pinyin;
 import org.duban.settings.Settings;
+import org.duban.ui.export.ExportStrip;
 import org.duban.ui.export.FileExport;
 import org.duban.ui.filter.FilteredPlan;
 import org.duban.ui.plantree.TableExport;
@@ -13,6 +15,11 @@ import org.duban.ui.plantree.TasksScreen;
 import org.duban.ui.screen.Screen;
 import org.duban.ui.shell.Session;
 import org.duban.ui.timeline.Completion;
+import org.duban.ui.timeline.PreviewModel;
+import org.duban.ui.timeline.PrintPreview;
+import org.duban.ui.timeline.PrintableTimeline;
+import org.duban.ui.timeline.TimelineActions;
+import org.duban.ui.timeline.TimelineExport;
 import org.duban.ui.timeline.TimelineModel;
 import org.duban.ui.timeline.TimelineScreen;
 import org.duban.ui.workspace.Recording;
@@ -30,7 +37,7 @@ final class TaskScreens implements ScreenMaker {
         this.services = services;
     }
 
-    private record Models(TasksModel tasks, TimelineModel timeline) {}
+    private record Models(TasksModel tasks, TimelineModel timeline, TimelineExport export) {}
 
     @Override
     public List<Screen> screens(Session session, Runnable importPlan, Consumer<String> show) {
@@ -42,7 +49,19 @@ final class TaskScreens implements ScreenMaker {
         };
         return List.of(
                 new TasksScreen(known.tasks(), session.preferences(), importPlan),
-                new TimelineScreen(known.timeline(), session.preferences(), open, importPlan, TimelineScreen.Extras.NONE));
+                timeline(session, known, open, importPlan));
+    }
+
+    private static Screen timeline(Session session, Models models, Consumer<TaskId> open, Runnable importPlan) {
+        Messages messages = session.preferences().messages();
+        TimelineExport export = models.export();
+        var preview = PrintPreview.of(
+                models.timeline(), new PreviewModel(export.export(), session.background(), messages), messages);
+        var actions = new TimelineActions(models.timeline(), export, preview, messages);
+        var extras = new TimelineScreen.Extras(
+                actions.buttons(), List.of(new ExportStrip(export.files(), messages)));
+        return new PrintableTimeline(
+                new TimelineScreen(models.timeline(), session.preferences(), open, importPlan, extras), preview);
     }
 
     private Models models(Session session) {
@@ -50,7 +69,9 @@ final class TaskScreens implements ScreenMaker {
         EachMinute.run(filtered::tick);
         var recording = new Recording(session.workspace(), filtered.todayProperty()::get);
         return new Models(
-                tasks(session, filtered), new TimelineModel(session.workspace(), filtered, new Completion(recording)));
+                tasks(session, filtered),
+                new TimelineModel(session.workspace(), filtered, new Completion(recording)),
+                new TimelineExport(services.exportTimeline(), files(session), session.background()));
     }
 
     /** The tasks that every screen shows. */
@@ -60,9 +81,12 @@ final class TaskScreens implements ScreenMaker {
     }
 
     private TasksModel tasks(Session session, FilteredPlan filtered) {
-        var opener = new SystemOpener(System.getProperty("os.name", ""));
-        var export = new TableExport(services.exportTable(), new FileExport(session.background(), opener));
+        var export = new TableExport(services.exportTable(), files(session));
         return TasksModel.of(
                 session.workspace(), filtered, services.deadlineWords(), new Pinyin(), export, session.clock());
+    }
+
+    private static FileExport files(Session session) {
+        return new FileExport(session.background(), new SystemOpener(System.getProperty("os.name", "")));
     }
 }
