@@ -169,7 +169,7 @@ public final class PreviewModel {
 
     /** A page that was left meanwhile is not shown any more. */
     private void show(TimelinePage drawnPage, byte[] drawn) {
-        if (drawnPage == page.get()) {
+        if (drawnPage.equals(page.get())) {
             picture.set(drawn);
         }
     }

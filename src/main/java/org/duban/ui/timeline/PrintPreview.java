@@ -122,7 +122,7 @@ public final class PrintPreview extends BorderPane {
                 button.setSelected(true);
                 model.paperProperty().set(paper);
             });
-            button.getStyleClass().add(paper.ordinal() == 0 ? "left-pill" : "right-pill");
+            button.getStyleClass().add(papers.getChildren().isEmpty() ? "left-pill" : "right-pill");
             papers.getChildren().add(button);
         }
         return papers;
