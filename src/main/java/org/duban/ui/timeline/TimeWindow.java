@@ -62,9 +62,9 @@ final class TimeWindow {
 
     /** The next zoom, closer or farther, the day at the position staying there; nothing where there is none. */
     void zoomAt(boolean closer, double x) {
-        int next = now().zoom().ordinal() + (closer ? 1 : -1);
-        if (0 <= next && next < Zoom.values().length) {
-            set(now().zoomed(Zoom.values()[next], x));
+        Zoom next = closer ? closer(now().zoom()) : farther(now().zoom());
+        if (next != now().zoom()) {
+            set(now().zoomed(next, x));
         }
     }
 
@@ -99,6 +99,14 @@ final class TimeWindow {
         double days = now().width() / now().pixelsOfDay();
         double end = middle().with(Month.DECEMBER).withDayOfMonth(31).toEpochDay() + 1;
         set(new TimeScale(now().zoom(), end - days, now().pixelsOfDay(), now().width()));
+    }
+
+    private static Zoom closer(Zoom zoom) {
+        return zoom == Zoom.YEAR ? Zoom.QUARTER : Zoom.MONTH;
+    }
+
+    private static Zoom farther(Zoom zoom) {
+        return zoom == Zoom.MONTH ? Zoom.QUARTER : Zoom.YEAR;
     }
 
     private LocalDate focus() {

@@ -1,5 +1,6 @@
 package org.duban.ui.timeline;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -69,17 +70,18 @@ final class TimelineBar extends HBox {
     private HBox zooms() {
         var box = new HBox();
         box.getStyleClass().add("segments");
-        for (Zoom zoom : Zoom.values()) {
-            box.getChildren().add(zoom(zoom));
+        List<Zoom> zooms = List.of(Zoom.values());
+        for (Zoom zoom : zooms) {
+            box.getChildren().add(zoom(zoom, pill(zooms.indexOf(zoom), zooms.size())));
         }
         box.setMinWidth(USE_PREF_SIZE);
         return box;
     }
 
-    private ToggleButton zoom(Zoom zoom) {
+    private ToggleButton zoom(Zoom zoom, String pill) {
         var button = new ToggleButton(messages.text("timeline.zoom." + zoom));
         button.setId("zoom-" + zoom);
-        button.getStyleClass().addAll("compact", pill(zoom.ordinal(), Zoom.values().length));
+        button.getStyleClass().addAll("compact", pill);
         button.setTooltip(new Tooltip(messages.text("timeline.zoom-tip." + zoom)));
         button.setOnAction(event -> {
             model.window().zoom(zoom);
