@@ -31,6 +31,7 @@ import org.duban.timeline.TimeScale;
 import org.duban.timeline.TimelineLayout;
 import org.duban.timeline.TimelineRow;
 import org.duban.timeline.TimelineRows;
+import org.duban.timeline.TimelineWords;
 import org.duban.timeline.Zoom;
 import org.duban.wording.TimelineLabels;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -61,6 +62,7 @@ public class TimelineBenchmark {
     private static final int TASKS_OF_A_SECTION = 50;
     private static final int ROWS_OF_A_WINDOW = 30;
     private static final TextRuler RULER = (words, style) -> words.length() * style.size();
+    private static final TimelineWords WORDS = new TimelineLabels(new Messages(Language.CHINESE));
 
     /** How much time a window of 1,400 pixels shows. */
     @Param({"YEAR", "MONTH"})
@@ -102,8 +104,7 @@ public class TimelineBenchmark {
         TimeScale scale = zoom == Zoom.YEAR
                 ? TimeScale.over(zoom, LocalDate.of(YEAR, 1, 1), LocalDate.of(YEAR, 12, 31), 1400)
                 : TimeScale.over(zoom, LocalDate.of(YEAR, 10, 1), LocalDate.of(YEAR, 10, 31), 1400);
-        var labels = new TimelineLabels(new Messages(Language.CHINESE));
-        var layout = new TimelineLayout(scale, YEAR, TODAY, TimelineLayout.WIDE_ROW_HEIGHT, RULER, labels);
+        var layout = new TimelineLayout(scale, YEAR, TODAY, TimelineLayout.WIDE_ROW_HEIGHT, RULER, WORDS);
         seen.consume(layout.header());
         seen.consume(layout.grid(ROWS_OF_A_WINDOW * TimelineLayout.WIDE_ROW_HEIGHT));
         drawn.forEach(each -> {
