@@ -31,7 +31,7 @@ final class TargetCheck {
                         .<Reason>map(actual -> new Reason.TargetMissed(each, actual)));
     }
 
-    private static boolean misses(Target target, Actual actual, int year) {
+    static boolean misses(Target target, Actual actual, int year) {
         return isCounted(target) ? missesCount(target, actual, year) : missesRate(target, actual.value());
     }
 
@@ -51,6 +51,15 @@ final class TargetCheck {
         };
     }
 
+    /** Whether the value has what the target asks for by the end of the year. */
+    static boolean reaches(Target target, BigDecimal value) {
+        return switch (target.comparator()) {
+            case AT_LEAST, BETWEEN -> value.compareTo(target.value()) >= 0;
+            case AT_MOST -> value.compareTo(target.value()) <= 0;
+            case EXACTLY -> isCounted(target) ? value.compareTo(target.value()) >= 0 : value.compareTo(target.value()) == 0;
+        };
+    }
+
     private static BigDecimal due(Target target, LocalDate on, int year) {
         int share = TimeShare.percent(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), on);
         return target.value()
@@ -58,7 +67,7 @@ final class TargetCheck {
                 .divide(BigDecimal.valueOf(100), Math.max(0, target.value().scale()), RoundingMode.FLOOR);
     }
 
-    private static boolean isCounted(Target target) {
+    static boolean isCounted(Target target) {
         String unit = target.unit();
         return unit != null && !RATES.contains(unit);
     }

@@ -2,12 +2,15 @@ package org.duban.ui.plantree;
 
 import java.util.ArrayList;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import org.duban.domain.plan.Department;
 import org.duban.domain.plan.Plan;
+import org.duban.domain.progress.TrafficLight;
 import org.duban.messages.Messages;
 import org.duban.ui.control.Chip;
 import org.duban.ui.control.EmptyState;
@@ -55,6 +58,8 @@ final class EmptyTree {
         if (filter.department() != null) {
             actions.add(chip("tasks.chip.department", name(plan, filter), filter.withDepartment(null)));
         }
+        filter.lights().stream().sorted().forEach(each -> actions.add(chip(
+                "tasks.chip.light", messages.text("light." + each), filter.withLights(without(filter.lights(), each)))));
         actions.add(clearButton());
         String why = messages.text("tasks.no-match-why", plan.tasks().count());
         return new EmptyState(
@@ -63,6 +68,10 @@ final class EmptyTree {
 
     private Chip chip(String key, String value, PlanFilter without) {
         return new Chip(messages.text(key, value), () -> tree.filterProperty().set(without));
+    }
+
+    private static Set<TrafficLight> without(Set<TrafficLight> lights, TrafficLight light) {
+        return lights.stream().filter(each -> each != light).collect(Collectors.toSet());
     }
 
     private Button clearButton() {

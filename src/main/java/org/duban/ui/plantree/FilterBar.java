@@ -23,10 +23,11 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The search field, 全部方面, 全部科室, and 全部展开/收起. */
+/** The search field, 全部方面, 全部科室, the lights, and 全部展开/收起. */
 final class FilterBar extends HBox {
 
     private static final double SEARCH = 200;
+    private static final double NARROW_SEARCH = 120;
 
     private final PlanTree tree;
     private final TextField search = new TextField();
@@ -44,8 +45,8 @@ final class FilterBar extends HBox {
         expand.getStyleClass().addAll("flat", "compact");
         getStyleClass().add("filter-bar");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(searchBox(messages.text("tasks.search")), sections, departments, Labels.gap(), expand);
-        model.editing().planProperty().when(Nodes.shown(this)).subscribe(this::offer);
+        getChildren().addAll(searchBox(messages.text("tasks.search")), sections, departments, new LightToggles(tree.filtered(), messages), Labels.gap(), expand);
+        model.editing().workspace().planProperty().when(Nodes.shown(this)).subscribe(this::offer);
         tree.filterProperty().when(Nodes.shown(this)).subscribe(this::show);
     }
 
@@ -62,7 +63,8 @@ final class FilterBar extends HBox {
         var icon = new FontIcon(BootstrapIcons.SEARCH);
         icon.setMouseTransparent(true);
         var box = new StackPane(search, icon);
-        box.setMinWidth(SEARCH);
+        box.setMinWidth(NARROW_SEARCH);
+        box.setPrefWidth(SEARCH);
         box.setMaxWidth(SEARCH);
         box.getStyleClass().add("search-box");
         StackPane.setAlignment(icon, Pos.CENTER_LEFT);

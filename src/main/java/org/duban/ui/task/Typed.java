@@ -13,6 +13,8 @@ public final class Typed {
     /** Enough for any amount of money, and never so long that it cannot be shown. */
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
 
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
     private Typed() {}
 
     /** The words without blanks at their ends, null when there are none. */
@@ -31,6 +33,14 @@ public final class Typed {
         var plain = new StringBuilder();
         typed.strip().replace(",", "").replace("，", "").chars().forEach(each -> plain.append(halfWidth((char) each)));
         return NUMBER.matcher(plain).matches() ? Optional.of(new BigDecimal(plain.toString())) : Optional.empty();
+    }
+
+    /** The percent typed, 0 to 100 and whole, with or without %, in full width too. */
+    static Optional<Integer> percent(String typed) {
+        String bare = typed.strip().replace('％', '%');
+        return number(bare.endsWith("%") ? bare.substring(0, bare.length() - 1) : bare)
+                .filter(each -> each.signum() >= 0 && each.compareTo(WHOLE) <= 0 && each.stripTrailingZeros().scale() <= 0)
+                .map(BigDecimal::intValueExact);
     }
 
     private static char halfWidth(char typed) {

@@ -3,7 +3,9 @@ package org.duban.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Objects;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.duban.messages.Language;
@@ -93,25 +95,20 @@ class TimelinePicturesTest {
     }
 
     @Test
-    void aWindowAt150PercentIsCrisp() throws IOException {
-        TimelineOffice office = TimelineOffice.withSample();
-        show(office, 1366, 768, false);
-        select(office, "8");
-        onFx(() -> { stage.setRenderScaleX(1.5); stage.setRenderScaleY(1.5); });
-        var image = WaitForAsyncUtils.waitForAsyncFx(20000, () -> {
-            var params = new javafx.scene.SnapshotParameters();
-            params.setTransform(javafx.scene.transform.Transform.scale(1.5, 1.5));
-            return scene.getRoot().snapshot(params, null);
-        });
-        Screenshot.save(image, "03-timeline-150");
-        System.out.println("output " + stage.getOutputScaleX() + " render " + stage.getRenderScaleX());
-    }
-
-    @Test
     void aPlanWithoutTasksSaysHowToBegin() throws IOException {
         show(TimelineOffice.withEmptyPlan(), 1366, 768, false);
         Screenshot.of(scene, "03-timeline-empty");
         assertThat(scene.lookup("#empty-import")).isNotNull();
+    }
+
+    @Test
+    void aPlanWithoutDeadlinesOffersTwoWaysOn() throws IOException {
+        TimelineOffice office = TimelineOffice.withoutDeadlines();
+        show(office, 1366, 768, false);
+        Screenshot.of(scene, "03-timeline-no-deadlines");
+        onFx(() -> ((Button) Objects.requireNonNull(scene.lookup("#empty-whole-year"))).fire());
+        Screenshot.of(scene, "03-timeline-whole-year");
+        assertThat(scene.lookup("#timeline-rows")).isNotNull();
     }
 
     private void select(TimelineOffice office, String number) {
