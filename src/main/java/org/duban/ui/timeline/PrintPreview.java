@@ -100,7 +100,7 @@ public final class PrintPreview extends BorderPane {
                 Labels.whole(messages.text("timeline.preview"), "page-title"),
                 papers(),
                 fitWidth(),
-                new HBox(4, turn("page-before", BootstrapIcons.CHEVRON_LEFT, -1), turn("page-after", BootstrapIcons.CHEVRON_RIGHT, 1)),
+                turns(),
                 number,
                 Labels.gap(),
                 print,
@@ -113,6 +113,7 @@ public final class PrintPreview extends BorderPane {
     private HBox papers() {
         var group = new ToggleGroup();
         var papers = new HBox();
+        papers.setAlignment(Pos.CENTER_LEFT);
         for (PaperChoice paper : PaperChoice.values()) {
             var button = new ToggleButton(paper.name());
             button.setId("paper-" + paper);
@@ -134,6 +135,13 @@ public final class PrintPreview extends BorderPane {
         box.setTooltip(new Tooltip(messages.text("timeline.fit-width-tip")));
         box.selectedProperty().bindBidirectional(model.fitWidthProperty());
         return box;
+    }
+
+    private HBox turns() {
+        var turns = new HBox(
+                4, turn("page-before", BootstrapIcons.CHEVRON_LEFT, -1), turn("page-after", BootstrapIcons.CHEVRON_RIGHT, 1));
+        turns.setAlignment(Pos.CENTER_LEFT);
+        return turns;
     }
 
     private IconButton turn(String id, BootstrapIcons icon, int by) {
