@@ -2,6 +2,7 @@ package org.duban.ui.timeline;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import org.duban.timeline.TextStyle;
@@ -24,6 +25,6 @@ final class Fonts {
     }
 
     Font of(TextStyle style) {
-        return fonts.get(style);
+        return Objects.requireNonNull(fonts.get(style));
     }
 }

@@ -2,6 +2,7 @@ package org.duban.ui.timeline;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.paint.Color;
 import org.duban.timeline.Ink;
 import org.duban.timeline.Palette;
@@ -22,6 +23,6 @@ final class Inks {
     }
 
     Color of(Ink ink) {
-        return colours.get(ink);
+        return Objects.requireNonNull(colours.get(ink));
     }
 }

@@ -1,5 +1,6 @@
 package org.duban.ui.timeline;
 
+import java.util.Objects;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.canvas.Canvas;
@@ -56,7 +57,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
         Frame now = frame.getValue();
         TimelineRow row = isEmpty() ? null : getItem();
         Tint tint = row == null ? Tint.NONE : tints.of(row);
-        if (resized || now != drawnIn || row != drawnRow || tint != drawnTint) {
+        if (resized || !now.equals(drawnIn) || tint != drawnTint || !Objects.equals(row, drawnRow)) {
             now.draw(canvas.getGraphicsContext2D(), getWidth(), row, tint);
             drawnIn = now;
             drawnRow = row;

@@ -47,7 +47,7 @@ final class TimelineMouse {
 
     private void clicked(TimelineRow row, MouseEvent event) {
         boolean onChevron = event.getX() < CHEVRONS;
-        if (onChevron || event.getClickCount() == 2 && row instanceof TimelineRow.OfSection) {
+        if (onChevron || (event.getClickCount() == 2 && row instanceof TimelineRow.OfSection)) {
             model.toggle(row);
         } else if (event.getClickCount() == 2) {
             ChosenDeadline.of(row).ifPresent(chosen -> open.accept(chosen.task().task().id()));

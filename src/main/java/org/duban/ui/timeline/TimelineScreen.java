@@ -103,9 +103,10 @@ public final class TimelineScreen implements Screen {
         if (model.selectedProperty().get() == null && !model.rowsProperty().get().isEmpty()) {
             model.selectedProperty().set(model.rowsProperty().get().getFirst().id());
         }
+        Node action = middle.lookup(".button");
         if (middle.getChildren().contains(pane)) {
             pane.list().requestFocus();
-        } else if (middle.lookup(".button") instanceof Node action) {
+        } else if (action != null) {
             action.requestFocus();
         }
     }
