@@ -111,7 +111,8 @@ public record LightPolicy(LightLimits limits, int year, LocalDate today) {
         Integer percent = facts.percent();
         if (percent != null) {
             int share = timeShare(task);
-            if (share - percent >= limits.points()) {
+            // Once all the time is over 逾期 says it.
+            if (share < 100 && share - percent >= limits.points()) {
                 warnings.add(new Reason.Behind(percent, share));
             }
         }

@@ -206,8 +206,6 @@ class LightPolicyTest {
         Deadline year = policy.judge(task, NONE).next().deadline();
 
         assertThat(policy.judge(task, NONE).reasons()).containsExactly(new Reason.Late(year, 10));
-        assertThat(policy.judge(task, NONE.withPercent(90)).reasons()).containsExactly(new Reason.Late(year, 10));
-        assertThat(policy.judge(task, NONE.withPercent(70)).reasons())
-                .containsExactly(new Reason.Late(year, 10), new Reason.Behind(70, 100));
+        assertThat(policy.judge(task, NONE.withPercent(70)).reasons()).containsExactly(new Reason.Late(year, 10));
     }
 }
