@@ -1,8 +1,10 @@
 package org.duban.ui.task;
 
 import java.util.Objects;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -50,7 +52,9 @@ final class ProgressRow extends VBox {
                 bar);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("progress-row");
-        getChildren().addAll(row, FactInput.error(facts.percent(), messages));
+        Label error = FactInput.error(facts.percent(), messages);
+        error.paddingProperty().bind(percent.layoutXProperty().map(x -> new Insets(0, 0, 2, x.doubleValue())));
+        getChildren().addAll(row, error);
     }
 
     /** Shows the facts as they are now. */
