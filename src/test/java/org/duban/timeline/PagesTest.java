@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.duban.domain.progress.PlanProgress;
@@ -55,6 +56,16 @@ class PagesTest {
     @Test
     void withoutRowsThereIsNoPage() {
         assertThat(pages(0, Zoom.YEAR, "2024-12-31", true)).isEmpty();
+    }
+
+    @Test
+    void aSectionsTitleStandsOnThePageOfItsTasks() {
+        TimelineRow task = Given.rows(Given.plan(Given.section("一", Given.task("1", "抓好整改"))), PlanProgress.NONE).getLast();
+        var rows = new ArrayList<TimelineRow>(Collections.nCopies(30, task));
+        rows.set(20, ROW);
+        var timeline = new Timeline(
+                "重点工作", 2024, Given.TODAY, rows, LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31), Zoom.YEAR);
+        assertThat(Pages.of(timeline, PageSetup.a4(true))).extracting(TimelinePage::toRow).containsExactly(20, 30);
     }
 
     @Test

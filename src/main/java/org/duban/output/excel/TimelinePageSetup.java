@@ -37,8 +37,8 @@ final class TimelinePageSetup {
     static int characters(Column column) {
         return switch (column) {
             case NUMBER -> 3;
-            case TASK -> 20;
-            case LEAD -> 7;
+            case TASK -> 19;
+            case LEAD -> 9;
             case DEADLINE -> 11;
             case PERCENT -> 3;
             case LIGHT -> 6;

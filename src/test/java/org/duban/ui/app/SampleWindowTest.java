@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.event.ActionEvent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -66,6 +68,37 @@ class SampleWindowTest {
             assertThat(plan.heading().title()).isEqualTo("江城市第一人民医院2024年重点工作");
             assertThat(plan.tasks()).isEqualTo(30);
         });
+    }
+
+    @Test
+    void theTimelineIsWalkedByKeysAlone(FxRobot robot) throws Exception {
+        Stage stage = begin();
+        wait(stage, "#open-sample");
+        robot.interact(() -> stage.getScene().lookup("#open-sample").fireEvent(new ActionEvent()));
+        wait(stage, "#notice-undo");
+        robot.push(KeyCode.ALT, KeyCode.DIGIT3);
+        wait(stage, "#timeline-rows");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(stage.getScene().getFocusOwner()).isInstanceOf(ListView.class);
+        assertThat(words(stage, "#foot-name")).isEqualTo("巩固主题教育成果");
+        robot.push(KeyCode.DOWN).push(KeyCode.CONTROL, KeyCode.D);
+        assertThat(words(stage, "#mark-done")).isEqualTo("重新打开");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(words(stage, "#mark-done")).isEqualTo("标记完成");
+        robot.push(KeyCode.DIGIT2);
+        Screenshot.of(stage.getScene(), "03-window");
+        robot.push(KeyCode.ENTER);
+        wait(stage, "#plan-table");
+        assertThat(words(stage, "#pane-title")).isEqualTo("推进清廉医院建设");
+        robot.push(KeyCode.DOWN).push(KeyCode.ALT, KeyCode.DIGIT3);
+        wait(stage, "#timeline-rows");
+        assertThat(words(stage, "#foot-name")).isEqualTo("加强干部队伍建设");
+        end(stage, robot);
+    }
+
+    private static String words(Stage stage, String id) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return stage.getScene().lookup(id) instanceof Labeled labeled ? labeled.getText() : "";
     }
 
     private List<PlanSummary> storedPlans() {
