@@ -82,6 +82,11 @@ public final class PaintedWindow {
         for (Placed each : placed) {
             draw(gc, each);
         }
+        return bareStill();
+    }
+
+    /** The picture of the bare canvas as it was. */
+    public WritableImage bareStill() {
         picture = bare.snapshot(picture);
         return picture;
     }
