@@ -19,7 +19,8 @@ final class RowsInView {
 
     /** Scrolls to the row unless it is seen whole already. */
     void reveal(int row) {
-        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && !isSeen(flow, row)) {
+        boolean seen = list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && isSeen(flow, row);
+        if (!seen) {
             list.scrollTo(Math.max(0, row - ABOVE));
         }
     }

@@ -154,6 +154,20 @@ class TimelineScreenTest {
     }
 
     @Test
+    void aTaskThatWasSelectedBeforeIsInViewAtFirst() {
+        onFx(() -> {
+            office.workspace.selectedTaskProperty().set(office.task("28").id());
+            screen = new TimelineScreen(
+                    office.model, office.preferences, office.opened::add, () -> {}, TimelineScreen.Extras.NONE);
+            scene.setRoot(new StackPane(screen.view()));
+            Look.dress(scene, false);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        double bottom = rows().localToScene(0, rows().getHeight()).getY();
+        assertThat(cell(rowOf("28")).localToScene(0, 0).getY()).isLessThan(bottom);
+    }
+
+    @Test
     void aClickSelectsOnEveryScreen(FxRobot robot) {
         robot.clickOn(onRow(rowOf("5"), 120));
         assertThat(office.workspace.selectedTaskProperty().get()).isEqualTo(office.task("5").id());
