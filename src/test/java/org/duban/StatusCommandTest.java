@@ -106,10 +106,17 @@ class StatusCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2024-13-45", "10月10日", "2023-02-29", "today"})
+    @ValueSource(strings = {"2024-10-10", "10-10", "10月10日"})
+    void aDayIsTypedAsPeopleTypeIt(String day) {
+        assertThat(duban("status", "--on", day)).isZero();
+        assertThat(out.toString()).contains("按2024-10-10判灯");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-13-45", "2023-02-29", "today"})
     void aDayThatIsNoneIsNamed(String day) {
-        assertThat(duban("status", "--on", day)).isEqualTo(2);
-        assertThat(err.toString()).contains("“" + day + "”不是日期，请按 2024-10-10 的样子写").contains("duban status --help");
+        assertThat(duban("status", "--on", day)).isEqualTo(1);
+        assertThat(err.toString()).startsWith("“" + day + "”不是日期").hasLineCount(1);
         assertThat(out.toString()).isEmpty();
     }
 

@@ -2,7 +2,9 @@ package org.duban.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.duban.domain.progress.LightLimits;
 import org.duban.messages.Language;
@@ -11,6 +13,7 @@ import org.duban.settings.DataFolder;
 import org.duban.usecase.Account;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.Refusal;
+import org.duban.usecase.TypedDay;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -93,6 +96,15 @@ public final class DubanCommand implements Callable<Integer> {
 
     Account account() {
         return Account.office(System.getProperty("user.name", "duban"));
+    }
+
+    /**
+     * The day that is typed, of the plan's year where it names none; today where nothing is typed.
+     *
+     * @throws Refusal when it is no day
+     */
+    LocalDate day(@Nullable String typed, int planYear) {
+        return Objects.requireNonNullElseGet(TypedDay.orNull(typed, planYear), () -> LocalDate.now(parts.clock()));
     }
 
     private Path folder() {

@@ -55,14 +55,12 @@ final class ExportTimelineCommand implements Runnable {
     public void run() {
         try (Ledger ledger = root.existingLedger()) {
             Plan whole = new FindPlan(ledger).of(year);
-            Plan plan = ExportTable.only(whole, department, ledger.departments());
-            int planYear = plan.heading().year();
+            int planYear = whole.heading().year();
             DayRange range = DayRange.of(planYear, TypedDay.orNull(from, planYear), TypedDay.orNull(to, planYear));
-            LocalDate today = Objects.requireNonNullElseGet(TypedDay.orNull(on, planYear), () -> LocalDate.now(root.parts().clock()));
-            var judgement = new LightPolicy(root.limits(), planYear, today).judge(plan, ledger.progress(plan.id()));
-            Timeline timeline = ExportTimeline.of(plan, judgement, range, today);
+            StatusOfPlan status = StatusOfPlan.of(ledger, whole, department, root.day(on, planYear), root.limits());
+            Timeline timeline = ExportTimeline.of(status.plan(), status.judgement(), range, status.on());
             root.parts().timeline().write(timeline, new PaperLabels(console.messages()), format, out, Progress.UNWATCHED);
-            console.say("cli.timeline-exported", plan.tasks().count(), range.from(), range.to(), out);
+            console.say("cli.timeline-exported", status.plan().tasks().count(), range.from(), range.to(), out);
         }
     }
 }

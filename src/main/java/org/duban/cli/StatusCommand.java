@@ -1,6 +1,7 @@
 package org.duban.cli;
 
-import java.time.LocalDate;
+import org.duban.domain.plan.Plan;
+import org.duban.usecase.FindPlan;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.StatusOfPlan;
 import org.duban.usecase.StatusOutline;
@@ -15,8 +16,8 @@ final class StatusCommand implements Runnable {
     private final DubanCommand root;
     private final Console console;
 
-    @Option(names = "--on", paramLabel = "YYYY-MM-DD", converter = DayOption.class, descriptionKey = "cli.help.on")
-    private @Nullable LocalDate on;
+    @Option(names = "--on", paramLabel = "DATE", descriptionKey = "cli.help.on")
+    private @Nullable String on;
 
     @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "cli.help.year")
     private @Nullable Integer year;
@@ -35,8 +36,9 @@ final class StatusCommand implements Runnable {
     @Override
     public void run() {
         try (Ledger ledger = root.existingLedger()) {
-            LocalDate day = on == null ? LocalDate.now(root.parts().clock()) : on;
-            StatusOfPlan status = StatusOfPlan.of(ledger, year, department, day, root.limits());
+            Plan plan = new FindPlan(ledger).of(year);
+            StatusOfPlan status =
+                    StatusOfPlan.of(ledger, plan, department, root.day(on, plan.heading().year()), root.limits());
             if (json) {
                 console.out().print(root.parts().json().write(StatusOutline.of(status)));
             } else {

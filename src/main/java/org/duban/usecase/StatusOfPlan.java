@@ -17,15 +17,13 @@ public record StatusOfPlan(Plan plan, LocalDate on, LightLimits limits, PlanJudg
     /**
      * Judges a stored plan by what is known today as if it were that day.
      *
-     * @param year       null for the latest
      * @param department a name or alias, whose tasks alone are judged; null for the whole plan
-     * @throws Refusal when there is no such plan or department
+     * @throws Refusal when there is no such department
      */
     public static StatusOfPlan of(
-            Ledger ledger, @Nullable Integer year, @Nullable String department, LocalDate on, LightLimits limits) {
-        Plan whole = new FindPlan(ledger).of(year);
-        Plan plan = ExportTable.only(whole, department, ledger.departments());
+            StoredPlans stored, Plan whole, @Nullable String department, LocalDate on, LightLimits limits) {
+        Plan plan = ExportTable.only(whole, department, stored.departments());
         var policy = new LightPolicy(limits, plan.heading().year(), on);
-        return new StatusOfPlan(plan, on, limits, policy.judge(plan, ledger.progress(plan.id())));
+        return new StatusOfPlan(plan, on, limits, policy.judge(plan, stored.progress(plan.id())));
     }
 }

@@ -37,16 +37,23 @@ final class TimelineSheet {
             progress.at(i, timeline.rows().size());
             TimelineRow row = timeline.rows().get(i);
             LeftCells left = LeftCells.of(row, words, timeline.year());
-            XSSFRow target = cells.row(first + i, height(left));
+            XSSFRow target = cells.row(first + i, height(row, left));
             left(target, row, left);
+            if (row instanceof TimelineRow.OfSection) {
+                cells.merge(first + i, first + i, 1, 3);
+            }
             slots(target, row);
         }
     }
 
-    private static double height(LeftCells left) {
+    private static double height(TimelineRow row, LeftCells left) {
+        int lead = TimelinePageSetup.characters(PaperWords.Column.LEAD);
+        int name = TimelinePageSetup.characters(PaperWords.Column.TASK) - 2;
+        int whole = row instanceof TimelineRow.OfSection
+                ? name + lead + TimelinePageSetup.characters(PaperWords.Column.DEADLINE)
+                : name;
         int lines = Math.max(
-                WrappedText.lines(List.of(left.name()), TimelinePageSetup.characters(PaperWords.Column.TASK) - 2),
-                WrappedText.lines(List.of(left.lead()), TimelinePageSetup.characters(PaperWords.Column.LEAD)));
+                WrappedText.lines(List.of(left.name()), whole), WrappedText.lines(List.of(left.lead()), lead));
         return lines * LINE + PADDING;
     }
 
