@@ -90,8 +90,7 @@ class StatusCommandTest {
         assertThat(status.at("/sections/1/tasks/3")).isEqualTo(new JsonMapper().readTree("""
                 {"number": "8", "name": "通过国际医院评审认证", "lead": ["质控科"], "light": "overdue", "percent": 70,
                  "reasons": [
-                   {"kind": "late", "of": "2024年上半年", "days": 102, "is": null, "due": null},
-                   {"kind": "behind", "of": null, "days": null, "is": 70, "due": 100}],
+                   {"kind": "late", "of": "2024年上半年", "days": 102, "is": null, "due": null}],
                  "deadlines": [{"phrase": "2024年上半年", "start": "2024-01-01", "end": "2024-06-30", "guessed": false,
                    "light": "overdue", "completedOn": null}]}"""));
         assertThat(status.at("/sections/0/tasks/0/deadlines/0/completedOn").stringValue()).isEqualTo("2024-06-28");

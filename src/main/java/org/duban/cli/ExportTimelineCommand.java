@@ -1,17 +1,14 @@
 package org.duban.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Objects;
 import org.duban.domain.plan.Plan;
-import org.duban.domain.progress.LightPolicy;
 import org.duban.timeline.Timeline;
 import org.duban.usecase.DayRange;
-import org.duban.usecase.ExportTable;
 import org.duban.usecase.ExportTimeline;
 import org.duban.usecase.FindPlan;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.Progress;
+import org.duban.usecase.StatusOfPlan;
 import org.duban.usecase.TypedDay;
 import org.duban.wording.PaperLabels;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package org.duban.cli;
 
-import java.time.DateTimeException;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -30,9 +29,6 @@ final class NotUnderstood implements IParameterExceptionHandler {
         if (misunderstood instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
             String names = missing.getMissing().stream().map(NotUnderstood::name).collect(Collectors.joining(" "));
             return console.messages().text("cli.missing", names, usage);
-        }
-        if (misunderstood.getCause() instanceof DateTimeException && misunderstood.getValue() != null) {
-            return console.messages().text("cli.not-a-date", misunderstood.getValue(), usage);
         }
         return console.messages().text("cli.not-understood", String.join(" ", wrong(misunderstood, arguments)), usage);
     }
