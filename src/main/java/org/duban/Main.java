@@ -34,6 +34,10 @@ public final class Main {
         if (!Display.current().isPresent()) {
             throw new Refusal("no-display");
         }
+        if (!Display.current().platform().equals("Headless")) {
+            // The system's print dialog is AWT's, which the start scripts keep from looking for a screen.
+            System.setProperty("java.awt.headless", "false");
+        }
         try {
             DubanApplication.launchWith(wiring.window(data));
             return 0;

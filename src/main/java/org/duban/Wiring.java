@@ -4,18 +4,23 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import org.duban.cli.Parts;
+import org.duban.domain.progress.LightLimits;
 import org.duban.intake.DocumentPlanReader;
 import org.duban.intake.text.DeadlineReader;
 import org.duban.intake.text.FoundDeadline;
 import org.duban.output.OfficialLayout;
 import org.duban.output.excel.ExcelTablePaper;
+import org.duban.output.excel.ExcelTimelinePaper;
+import org.duban.output.image.PngTimelinePaper;
 import org.duban.output.json.ContractJson;
 import org.duban.output.word.WordTablePaper;
 import org.duban.sample.SamplePlan;
+import org.duban.settings.SettingsFile;
 import org.duban.store.LedgerFile;
 import org.duban.ui.app.Services;
 import org.duban.usecase.DeadlineWords;
 import org.duban.usecase.ExportTable;
+import org.duban.usecase.ExportTimeline;
 import org.duban.usecase.ExportTable.Format;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.PlanReader;
@@ -44,6 +49,7 @@ final class Wiring {
                 (phrase, year) -> deadlines.ofPhrase(phrase, year).map(Wiring::days),
                 words,
                 exportTable(),
+                exportTimeline(),
                 clock,
                 data);
     }
@@ -53,15 +59,16 @@ final class Wiring {
         return new Parts(
                 reader,
                 () -> sample.read(Progress.UNWATCHED),
-                ledgers(),
+                folders(),
                 exportTable(),
+                exportTimeline(),
                 new ContractJson(),
                 clock,
                 window);
     }
 
-    private static Parts.Ledgers ledgers() {
-        return new Parts.Ledgers() {
+    private static Parts.Folders folders() {
+        return new Parts.Folders() {
 
             @Override
             public Ledger open(Path data) {
@@ -72,6 +79,11 @@ final class Wiring {
             public Ledger openExisting(Path data) {
                 return LedgerFile.openExisting(data);
             }
+
+            @Override
+            public LightLimits limits(Path data) {
+                return new SettingsFile(data).glance().lights();
+            }
         };
     }
 
@@ -80,6 +92,15 @@ final class Wiring {
         return new ExportTable(Map.of(
                 Format.DOCX, new WordTablePaper(layout, words::deadlines),
                 Format.XLSX, new ExcelTablePaper(layout, words::deadlines)));
+    }
+
+    private ExportTimeline exportTimeline() {
+        var pictures = new PngTimelinePaper();
+        return new ExportTimeline(
+                Map.of(
+                        ExportTimeline.Format.PNG, pictures,
+                        ExportTimeline.Format.XLSX, new ExcelTimelinePaper(OfficialLayout.standard())),
+                pictures);
     }
 
     private static DeadlineWords.Days days(FoundDeadline found) {

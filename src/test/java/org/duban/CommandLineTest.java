@@ -246,7 +246,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"read", "import", "show", "export"})
+    @ValueSource(strings = {"read", "import", "show", "status", "export"})
     void helpTellsWhatACommandDoesInBothLanguages(String command) {
         assertThat(duban(command, "--help")).isZero();
         assertThat(taken()).containsPattern("[\\u4e00-\\u9fff]{4}").contains("--data");

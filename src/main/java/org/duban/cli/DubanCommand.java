@@ -2,14 +2,18 @@ package org.duban.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.duban.domain.progress.LightLimits;
 import org.duban.messages.Language;
 import org.duban.messages.Messages;
 import org.duban.settings.DataFolder;
 import org.duban.usecase.Account;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.Refusal;
+import org.duban.usecase.TypedDay;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -55,7 +59,10 @@ public final class DubanCommand implements Callable<Integer> {
                 .addSubcommand(new ReadCommand(parts, console))
                 .addSubcommand(new ImportCommand(root, console))
                 .addSubcommand(new ShowCommand(root, console))
-                .addSubcommand(new CommandLine(new ExportCommand()).addSubcommand(new ExportTableCommand(root, console)))
+                .addSubcommand(new StatusCommand(root, console))
+                .addSubcommand(new CommandLine(new ExportCommand())
+                        .addSubcommand(new ExportTableCommand(root, console))
+                        .addSubcommand(new ExportTimelineCommand(root, console)))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setResourceBundle(console.messages().bundle())
                 .setOut(console.out())
@@ -75,16 +82,29 @@ public final class DubanCommand implements Callable<Integer> {
 
     /** The store to write to; made where there is none. */
     Ledger openLedger() {
-        return parts.ledgers().open(folder());
+        return parts.folders().open(folder());
     }
 
     /** The store to read from; a mistyped folder gets none. */
     Ledger existingLedger() {
-        return parts.ledgers().openExisting(folder());
+        return parts.folders().openExisting(folder());
+    }
+
+    LightLimits limits() {
+        return parts.folders().limits(folder());
     }
 
     Account account() {
         return Account.office(System.getProperty("user.name", "duban"));
+    }
+
+    /**
+     * The day that is typed, of the plan's year where it names none; today where nothing is typed.
+     *
+     * @throws Refusal when it is no day
+     */
+    LocalDate day(@Nullable String typed, int planYear) {
+        return Objects.requireNonNullElseGet(TypedDay.orNull(typed, planYear), () -> LocalDate.now(parts.clock()));
     }
 
     private Path folder() {

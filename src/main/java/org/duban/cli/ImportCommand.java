@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.duban.domain.change.Change;
 import org.duban.domain.change.PlanAdded;
-import org.duban.domain.draft.PlanDraft;
 import org.duban.domain.plan.Heading;
 import org.duban.domain.plan.Plan;
 import org.duban.domain.plan.PlanId;
@@ -15,6 +14,7 @@ import org.duban.domain.review.Review;
 import org.duban.usecase.ChangePlans;
 import org.duban.usecase.ImportPlan;
 import org.duban.usecase.ImportPlan.How;
+import org.duban.usecase.KnownPlan;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.Progress;
 import org.duban.usecase.Refusal;
@@ -56,14 +56,14 @@ final class ImportCommand implements Runnable {
         if (named != null && !Heading.isYear(named)) {
             throw new Refusal("not-a-year", named.toString());
         }
-        PlanDraft draft = read();
+        KnownPlan known = read();
         try (Ledger ledger = root.openLedger()) {
-            store(new ImportPlan(ledger), new ChangePlans(ledger, root.parts().clock()), draft);
+            store(new ImportPlan(ledger), new ChangePlans(ledger, root.parts().clock()), known);
         }
     }
 
-    private void store(ImportPlan importPlan, ChangePlans changePlans, PlanDraft draft) {
-        Review review = importPlan.review(draft).inYear(year);
+    private void store(ImportPlan importPlan, ChangePlans changePlans, KnownPlan known) {
+        Review review = importPlan.review(known.draft()).inYear(year);
         if (sameYear.merge) {
             PlanId into = importPlan.toMergeInto(review, number).id();
             MergePreview preview = importPlan.preview(review, into);
@@ -71,21 +71,21 @@ final class ImportCommand implements Runnable {
             tell(preview);
         } else {
             Change change = importPlan.accept(review, sameYear.asNew ? new How.AsNew() : new How.OnlyPlan());
-            changePlans.carryOut(change, root.account());
+            changePlans.carryOut(ImportPlan.withFacts(change, known.facts()), root.account());
             tell(((PlanAdded) change.main()).added());
         }
         new FindingsText(console).print(review.open().stream().map(Point::finding).toList());
     }
 
-    private PlanDraft read() {
+    private KnownPlan read() {
         Path file = origin.file;
         if (file == null || origin.sample) {
             return root.parts().sample().read();
         }
-        return file.equals(STANDARD_INPUT)
+        return KnownPlan.of(file.equals(STANDARD_INPUT)
                 ? root.parts().reader().readText(
                         console.messages().text("cli.typed-text"), TypedText.read(System.in), year, Progress.UNWATCHED)
-                : root.parts().reader().read(file, year, Progress.UNWATCHED);
+                : root.parts().reader().read(file, year, Progress.UNWATCHED));
     }
 
     private void tell(Plan plan) {

@@ -2,10 +2,12 @@ package org.duban.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import org.duban.domain.draft.PlanDraft;
+import org.duban.domain.progress.LightLimits;
+import org.duban.usecase.DataWriter;
 import org.duban.usecase.ExportTable;
+import org.duban.usecase.ExportTimeline;
+import org.duban.usecase.KnownPlan;
 import org.duban.usecase.Ledger;
-import org.duban.usecase.OutlineWriter;
 import org.duban.usecase.PlanReader;
 
 /**
@@ -13,37 +15,42 @@ import org.duban.usecase.PlanReader;
  *
  * @param reader  reads documents
  * @param sample  reads the sample plan's document
- * @param ledgers opens the store of a data folder
+ * @param folders opens the store of a data folder and reads its settings
  * @param export  writes the 任务分解表
- * @param json    writes outlines as JSON
+ * @param timeline writes the 时间轴
+ * @param json    writes outlines and lights as JSON
  * @param clock   tells when a change is made
  * @param window  opens the window over a data folder and returns the exit code once it is closed
  */
 public record Parts(
         PlanReader reader,
         Sample sample,
-        Ledgers ledgers,
+        Folders folders,
         ExportTable export,
-        OutlineWriter json,
+        ExportTimeline timeline,
+        DataWriter json,
         Clock clock,
         Window window) {
 
-    /** The stores of data folders. */
-    public interface Ledgers {
+    /** What data folders hold. */
+    public interface Folders {
 
         /** Opens the one of the folder, and makes it where there is none. */
         Ledger open(Path data);
 
         /** Opens the one of the folder; a {@link org.duban.usecase.Refusal} where there is none. */
         Ledger openExisting(Path data);
+
+        /** From where on the lights warn there; the standard where nobody chose. */
+        LightLimits limits(Path data);
     }
 
     /** Reads the sample plan. */
     @FunctionalInterface
     public interface Sample {
 
-        /** What the sample's document says. */
-        PlanDraft read();
+        /** What the sample's document says, and how far its hospital has come. */
+        KnownPlan read();
     }
 
     /** The program's window. */

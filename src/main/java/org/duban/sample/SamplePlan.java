@@ -9,10 +9,11 @@ import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 import org.duban.domain.draft.DraftSource;
 import org.duban.domain.draft.PlanDraft;
+import org.duban.usecase.KnownPlan;
 import org.duban.usecase.PlanReader;
 import org.duban.usecase.Progress;
 
-/** Reads the sample plan, 江城市第一人民医院2024年重点工作, from the Word file among the program's resources. */
+/** Reads the sample plan, 江城市第一人民医院2024年重点工作, and how far it had come, from the program's resources. */
 public final class SamplePlan {
 
     /** The name under which the sample's document is known. */
@@ -26,13 +27,13 @@ public final class SamplePlan {
         this.reader = reader;
     }
 
-    /** What the sample's document says. */
-    public PlanDraft read(Progress progress) {
+    /** What the sample's document says, and what its hospital had done by October. */
+    public KnownPlan read(Progress progress) {
         try {
             Path file = Files.createTempFile("duban-sample", ".docx");
             try (InputStream sample = Objects.requireNonNull(SamplePlan.class.getResourceAsStream(RESOURCE))) {
                 Files.copy(sample, file, StandardCopyOption.REPLACE_EXISTING);
-                return named(reader.read(file, progress));
+                return new KnownPlan(named(reader.read(file, progress)), SampleFacts.read());
             } finally {
                 Files.delete(file);
             }

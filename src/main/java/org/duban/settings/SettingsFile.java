@@ -5,11 +5,13 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.duban.domain.progress.LightLimits;
 import org.duban.usecase.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -50,6 +52,16 @@ public final class SettingsFile {
         }
     }
 
+    /** The settings as {@link #load} reads them; a file that cannot be read stays where it is. */
+    public Settings glance() {
+        try {
+            return Files.exists(file) ? parsed(Files.readString(file)) : Settings.defaults();
+        } catch (IOException | JacksonException | IllegalArgumentException damaged) {
+            LOG.warn("the settings cannot be read", damaged);
+            return Settings.defaults();
+        }
+    }
+
     /**
      * Writes the settings beside the file, then moves them into its place.
      *
@@ -74,7 +86,18 @@ public final class SettingsFile {
         stored.properties().stream()
                 .filter(named -> !named.getValue().isNull())
                 .forEach(named -> complete.set(named.getKey(), named.getValue()));
+        complete.set("lights", json.valueToTree(lights(stored.path("lights"))));
         return json.treeToValue(complete, Settings.class);
+    }
+
+    /** Limits typed into the file by hand are no reason to forget everything else. */
+    private static LightLimits lights(JsonNode stored) {
+        JsonNode days = stored.path("days");
+        JsonNode points = stored.path("points");
+        LightLimits standard = LightLimits.STANDARD;
+        return new LightLimits(
+                days.isInt() && LightLimits.isDays(days.intValue()) ? days.intValue() : standard.days(),
+                points.isInt() && LightLimits.isPoints(points.intValue()) ? points.intValue() : standard.points());
     }
 
     private Path setAside() {

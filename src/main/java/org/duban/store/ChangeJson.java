@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.duban.domain.change.Change;
 import org.duban.domain.change.Combined;
 import org.duban.domain.change.DepartmentRevised;
@@ -31,7 +32,10 @@ import org.duban.domain.plan.IndicatorId;
 import org.duban.domain.plan.PlanId;
 import org.duban.domain.plan.SectionId;
 import org.duban.domain.plan.TaskId;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.jsontype.NamedType;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -65,11 +69,23 @@ final class ChangeJson {
     ChangeJson() {
         JsonMapper.Builder builder = JsonMapper.builder().addMixIn(Change.class, Kind.class);
         IDS.forEach(id -> builder.addMixIn(id, Id.class));
+        builder.addModule(new SimpleModule()
+                .addKeyDeserializer(DeadlineId.class, key(DeadlineId::new))
+                .addKeyDeserializer(IndicatorId.class, key(IndicatorId::new)));
         KINDS.forEach((type, kind) -> builder.registerSubtypes(new NamedType(type, kind)));
         // A list that a kind did not have when it was stored is empty.
         builder.withConfigOverride(
                 List.class, lists -> lists.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)));
         mapper = builder.build();
+    }
+
+    private static KeyDeserializer key(Function<UUID, Object> id) {
+        return new KeyDeserializer() {
+            @Override
+            public Object deserializeKey(String key, DeserializationContext context) {
+                return id.apply(UUID.fromString(key));
+            }
+        };
     }
 
     /** The name of the change's kind. */

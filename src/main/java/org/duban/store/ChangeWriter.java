@@ -66,8 +66,7 @@ record ChangeWriter(DSLContext sql) {
     }
 
     private void revise(ProgressRevised change) {
-        boolean there = stored(change.plan()).plan().task(change.task()).isPresent();
-        if (!there) {
+        if (!new PlanQueries(sql).has(change.plan(), change.task())) {
             throw new StaleChange("the task is gone");
         }
         new ProgressTables(sql).revise(change);

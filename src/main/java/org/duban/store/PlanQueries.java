@@ -43,6 +43,15 @@ record PlanQueries(DSLContext sql) {
         return sql.fetchOptional(PLAN, PLAN.ID.eq(id.value())).map(this::whole);
     }
 
+    /** Whether the task is one of the plan's. */
+    boolean has(PlanId plan, TaskId task) {
+        return sql.fetchExists(sql.selectOne()
+                .from(TASK)
+                .join(SECTION)
+                .on(TASK.SECTION_ID.eq(SECTION.ID))
+                .where(TASK.ID.eq(task.value()), SECTION.PLAN_ID.eq(plan.value())));
+    }
+
     private StoredPlan whole(PlanRecord row) {
         var parts = new PlanParts(sql, row.getId());
         var versions = new HashMap<UUID, Integer>();

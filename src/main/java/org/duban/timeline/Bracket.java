@@ -16,9 +16,7 @@ record Bracket(Pen pen, int percent, Ink done, Drawn drawn) {
             line(from, to, Ink.REST);
             line(from, Math.min(to, start + percent / 100.0 * (end - start)), done);
         }
-        if (pen.showsToday()) {
-            drawn.addBehind(pen.today(pen.rowHeight()));
-        }
+        pen.todayInRow().forEach(drawn::addBehind);
     }
 
     private void feet(double from, double to, boolean first, boolean last) {

@@ -25,9 +25,7 @@ final class DiamondRow {
 
     void draw() {
         track();
-        if (pen.showsToday()) {
-            drawn.addBehind(pen.today(pen.rowHeight()));
-        }
+        pen.todayInRow().forEach(drawn::addBehind);
         if (point <= 0 || point > pen.width() + 1e-6) {
             new Elsewhere(pen, due, drawn).draw(point <= 0);
             return;

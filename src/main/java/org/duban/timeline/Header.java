@@ -65,8 +65,7 @@ final class Header {
 
     private Extent chip() {
         double width = pen.measure(pen.words().today(pen.today()), TextStyle.SMALL) + 2 * CHIP_INSET;
-        double at = pen.scale().start(pen.today()) + pen.scale().pixelsOfDay() / 2;
-        double from = Math.clamp(at - width / 2, 0, Math.max(0, pen.width() - width));
+        double from = Math.clamp(pen.todayAt() - width / 2, 0, Math.max(0, pen.width() - width));
         return new Extent(from, from + width);
     }
 

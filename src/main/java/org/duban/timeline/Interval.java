@@ -18,7 +18,7 @@ record Interval(LocalDate first, LocalDate last) {
         if (deadline.start() != null) {
             return Optional.of(new Interval(deadline.start(), deadline.end()));
         }
-        boolean named = WHOLE_YEAR.matcher(deadline.phrase().strip()).matches();
+        boolean named = WHOLE_YEAR.matcher(deadline.phrase()).matches();
         return named ? Optional.of(new Interval(deadline.end().withDayOfYear(1), deadline.end())) : Optional.empty();
     }
 }

@@ -15,16 +15,32 @@ public final class Pages {
     /** The pages in the order of printing; none without rows. */
     public static List<TimelinePage> of(Timeline timeline, PageSetup setup) {
         List<TimeScale> strips = setup.fitWidth() ? List.of(whole(timeline, setup)) : strips(timeline, setup);
-        int rows = timeline.rows().size();
-        int perPage = setup.rowsOfPage();
-        int count = strips.size() * Math.ceilDiv(rows, perPage);
+        List<Integer> ends = ends(timeline.rows(), setup.rowsOfPage());
+        int count = strips.size() * ends.size();
         var pages = new ArrayList<TimelinePage>(count);
         for (TimeScale strip : strips) {
-            for (int from = 0; from < rows; from += perPage) {
-                pages.add(new TimelinePage(from, Math.min(rows, from + perPage), strip, pages.size() + 1, count));
+            int from = 0;
+            for (int to : ends) {
+                pages.add(new TimelinePage(from, to, strip, pages.size() + 1, count));
+                from = to;
             }
         }
         return List.copyOf(pages);
+    }
+
+    /** Behind which rows a page ends: when it is full, though not between a section's title and what stands below. */
+    private static List<Integer> ends(List<TimelineRow> rows, int perPage) {
+        var ends = new ArrayList<Integer>();
+        for (int from = 0; from < rows.size(); from = ends.getLast()) {
+            int full = Math.min(rows.size(), from + perPage);
+            boolean cuts = full < rows.size() && full > from + 1 && isTitleOf(rows.get(full - 1), rows.get(full));
+            ends.add(cuts ? full - 1 : full);
+        }
+        return ends;
+    }
+
+    private static boolean isTitleOf(TimelineRow row, TimelineRow below) {
+        return row instanceof TimelineRow.OfSection && !(below instanceof TimelineRow.OfSection);
     }
 
     private static TimeScale whole(Timeline timeline, PageSetup setup) {

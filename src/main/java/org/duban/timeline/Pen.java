@@ -1,6 +1,7 @@
 package org.duban.timeline;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What everything in a row is drawn with.
@@ -57,14 +58,23 @@ record Pen(TimeScale scale, int year, LocalDate today, double rowHeight, TextRul
         return new Mark.Arrow(x, middle(), ARROW, toTheLeft, Ink.MUTED);
     }
 
-    /** The piece of today's line in a row. */
-    Mark.Line today(double height) {
-        double x = scale.start(today) + scale.pixelsOfDay() / 2;
-        return new Mark.Line(x, 0, x, height, 2, Ink.ACCENT);
+    /** The middle of today, where its line stands. */
+    double todayAt() {
+        return scale.start(today) + scale.pixelsOfDay() / 2;
     }
 
+    /** Whether today's line is in the window. */
     boolean showsToday() {
-        double x = scale.start(today) + scale.pixelsOfDay() / 2;
-        return x >= 1 && x <= width() - 1;
+        return todayAt() >= 1 && todayAt() <= width() - 1;
+    }
+
+    /** Today's line so high, if it is in the window. */
+    List<Mark> todayLine(double height) {
+        return showsToday() ? List.of(new Mark.Line(todayAt(), 0, todayAt(), height, 2, Ink.ACCENT)) : List.of();
+    }
+
+    /** The piece of it in a row. */
+    List<Mark> todayInRow() {
+        return todayLine(rowHeight);
     }
 }

@@ -62,7 +62,7 @@ public final class TimelineLayout {
 
     /** Today's line for where no rows are; empty when today is outside the window. */
     public List<Mark> today(double height) {
-        return pen.showsToday() ? List.of(pen.today(height)) : List.of();
+        return pen.todayLine(height);
     }
 
     /** The two bands of time with today's chip, from 0 to {@link #HEADER_HEIGHT}. */
@@ -107,7 +107,7 @@ public final class TimelineLayout {
         Deadline deadline = due.deadline();
         Interval.of(deadline)
                 .ifPresentOrElse(
-                        interval -> new BarRow(pen, due, interval, drawn).draw(),
+                        interval -> BarRow.of(pen, due, interval, drawn).draw(),
                         () -> new DiamondRow(pen, due, drawn).draw());
     }
 }

@@ -2,7 +2,6 @@ package org.duban.usecase;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.duban.domain.plan.Department;
 import org.duban.domain.plan.Departments;
@@ -35,20 +34,12 @@ public final class ExportTable {
         if (plan.tasks().findAny().isEmpty()) {
             throw new Refusal("nothing-to-export", plan.heading().title());
         }
-        mustBeNamedFor(format, file);
+        NamedFor.mustBe(format, file);
         TablePaper paper = papers.get(format);
         if (paper == null) {
             throw new IllegalStateException("no writer for " + format);
         }
         paper.write(plan, file, progress);
-    }
-
-    /** A Word file that is called a workbook would not open: the name must end as the format does. */
-    private static void mustBeNamedFor(Format format, Path file) {
-        String ending = "." + format.name().toLowerCase(Locale.ROOT);
-        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(ending)) {
-            throw new Refusal("name-and-format", file.toString(), ending);
-        }
     }
 
     /**

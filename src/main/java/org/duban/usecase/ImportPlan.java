@@ -120,9 +120,18 @@ public final class ImportPlan {
         return MergePreview.of(named(plan(into), revisions(into, accepted)), accepted);
     }
 
-    /** The change that stores a draft as it was read, beside whatever its year has already; as {@link #accept}. */
-    public PlanAdded asRead(PlanDraft draft) {
-        return (PlanAdded) accept(review(draft), new How.AsNew()).main();
+    /** The change that stores a plan as it was read, beside whatever its year has already; as {@link #accept}. */
+    public Change asRead(KnownPlan known) {
+        return withFacts(accept(review(known.draft()), new How.AsNew()), known.facts());
+    }
+
+    /** The change and, where it adds a plan, in one act with it what is known about that plan. */
+    public static Change withFacts(Change change, NumberedFacts facts) {
+        var steps = new ArrayList<>(List.of(change));
+        if (change.main() instanceof PlanAdded plan) {
+            steps.addAll(facts.about(plan.added()));
+        }
+        return Combined.of(change.plan(), steps);
     }
 
     private AcceptedReview accepted(Review review) {

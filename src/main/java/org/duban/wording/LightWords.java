@@ -29,6 +29,11 @@ public final class LightWords {
         return messages.text("light." + light);
     }
 
+    /** The light where there may be no colour: 红 ■逾期. */
+    public String onPaper(TrafficLight light) {
+        return messages.text("light.paper." + light);
+    }
+
     /** Why the task stands as it does, the decisive reason first: 3个时限中1个已完成，距12月31日82天. */
     public String reasons(TaskJudgement task) {
         return reasons(task.reasons());

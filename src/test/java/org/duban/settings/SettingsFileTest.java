@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.duban.domain.progress.LightLimits;
 import org.duban.messages.Language;
 import org.duban.usecase.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsFileTest {
@@ -31,6 +33,7 @@ class SettingsFileTest {
                 .with(Theme.DARK)
                 .with(new Identity("江城市第一人民医院", "王敏", "院长办公室"))
                 .with(new WindowBounds(10, 20, 1366, 728, true))
+                .with(new LightLimits(7, 15))
                 .withSplit("tasks", 0.6);
         file.save(settings);
         assertThat(file.load()).isEqualTo(new SettingsFile.Loaded(settings, null));
@@ -56,6 +59,32 @@ class SettingsFileTest {
         assertThat(loaded.settings()).isEqualTo(Settings.defaults());
         assertThat(Files.readString(Objects.requireNonNull(loaded.damaged()))).isEqualTo(content);
         assertThat(folder.resolve("new/settings.json")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"lights": {"days": 7, "points": 15}}    |  7 | 15
+            {"lights": {"days": 0, "points": 100}}   |  0 | 100
+            {"lights": {"days": 366, "points": 1}}   | 366 | 1
+            {"lights": {"days": 367, "points": 0}}   | 30 | 30
+            {"lights": {"days": -1, "points": 101}}  | 30 | 30
+            {"lights": {"days": "a", "points": 2.5}} | 30 | 30
+            {"lights": {"points": 20}}               | 30 | 20
+            {"lights": "soon"}                       | 30 | 30
+            {"lights": null}                         | 30 | 30""")
+    void aLimitThatCannotBeIsTheStandardAndNothingElseIsForgotten(String lights, int days, int points) throws IOException {
+        write(lights.replaceFirst("\\{", "{\"theme\": \"DARK\", "));
+        var expected = Settings.defaults().with(Theme.DARK).with(new LightLimits(days, points));
+        assertThat(file.glance()).isEqualTo(expected);
+        assertThat(file.load()).isEqualTo(new SettingsFile.Loaded(expected, null));
+    }
+
+    @Test
+    void aGlanceAtADamagedFileLeavesItThere() throws IOException {
+        write("{");
+        assertThat(file.glance()).isEqualTo(Settings.defaults());
+        assertThat(folder.resolve("new/settings.json")).hasContent("{");
+        assertThat(folder.resolve("new/settings.damaged.json")).doesNotExist();
     }
 
     @Test

@@ -3,8 +3,10 @@ package org.duban.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -12,14 +14,18 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.duban.domain.change.Change;
 import org.duban.domain.change.PlanAdded;
+import org.duban.domain.change.ProgressRevised;
 import org.duban.domain.change.SectionAdded;
 import org.duban.domain.change.SectionMoved;
 import org.duban.domain.change.SectionRemoved;
 import org.duban.domain.change.Spot;
 import org.duban.domain.change.StaleChange;
 import org.duban.domain.change.TaskAdded;
+import org.duban.domain.change.TaskRemoved;
 import org.duban.domain.change.TaskRevised;
 import org.duban.domain.plan.Assignment;
 import org.duban.domain.plan.Department;
@@ -30,6 +36,10 @@ import org.duban.domain.plan.Section;
 import org.duban.domain.plan.Source;
 import org.duban.domain.plan.Task;
 import org.duban.domain.plan.TaskId;
+import org.duban.domain.progress.Actual;
+import org.duban.domain.progress.PlanProgress;
+import org.duban.domain.progress.TaskProgress;
+import org.duban.domain.progress.TaskState;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.Refusal;
 import org.junit.jupiter.api.AfterEach;
@@ -46,8 +56,9 @@ class H2LedgerTest {
     private Path folder;
 
     private final SomePlans some = new SomePlans(new Random(7));
-    private final Plan plan = some.plan(2024, 3, 4);
+    private final Plan plan = withDeadlineAndIndicator(some.plan(2024, 3, 4));
     private final Section first = plan.sections().getFirst();
+    private final Task task = first.tasks().getFirst();
     private Ledger ledger;
 
     @BeforeEach
@@ -192,6 +203,82 @@ class H2LedgerTest {
     }
 
     @Test
+    void whatIsKnownAboutATaskComesBackAsItWentIn() {
+        add(plan);
+        ProgressRevised known = known(TaskProgress.NONE, full());
+        ledger.apply(known, "王敏", NOON);
+        ledger.close();
+        open();
+
+        assertThat(ledger.progress(plan.id())).isEqualTo(PlanProgress.NONE.with(task.id(), full()));
+        assertThat(ledger.history(plan.id()).getLast()).isEqualTo(new Ledger.Done(NOON, "王敏", known));
+    }
+
+    @Test
+    void aTaskOfWhichNothingIsKnownAnyMoreIsAsItWasAtFirst() {
+        add(plan);
+        ProgressRevised known = known(TaskProgress.NONE, full());
+        ledger.apply(known, "王敏", NOON);
+        ledger.apply(known.inverse(), "王敏", NOON);
+
+        assertThat(ledger.progress(plan.id())).isEqualTo(PlanProgress.NONE);
+        assertThat(ledger.progress(PlanId.fresh())).isEqualTo(PlanProgress.NONE);
+    }
+
+    @Test
+    void factsThatAreNoLongerAsExpectedOrOfATaskThatIsGoneAreStale() {
+        add(plan);
+        ledger.apply(known(TaskProgress.NONE, full()), "王敏", NOON);
+        Plan other = some.plan(2025, 1, 1);
+        add(other);
+
+        assertStale(known(TaskProgress.NONE, full().withPercent(90)));
+        assertStale(new ProgressRevised(plan.id(), TaskId.fresh(), TaskProgress.NONE, full()));
+        assertStale(new ProgressRevised(other.id(), task.id(), full(), TaskProgress.NONE));
+        assertStale(new ProgressRevised(PlanId.fresh(), task.id(), full(), TaskProgress.NONE));
+        assertThat(ledger.progress(plan.id()).of(task.id())).isEqualTo(full());
+        assertThat(ledger.history(plan.id())).hasSize(2);
+    }
+
+    @Test
+    void aTaskAPlanOrADeadlineThatIsBroughtBackStillKnowsWhatWasDone() {
+        var added = new PlanAdded(plan, Source.none());
+        ledger.apply(added, "王敏", NOON);
+        ledger.apply(known(TaskProgress.NONE, full()), "王敏", NOON);
+        var without = new Task(
+                task.id(), task.number(), task.text(), task.shortName(), task.assignments(), List.of(), List.of(), List.of());
+        for (Change gone : List.of(
+                new TaskRemoved(plan.id(), new Spot(first.id(), 0), task),
+                new SectionRemoved(plan.id(), 0, first),
+                new TaskRevised(plan.id(), task, without),
+                added.inverse())) {
+            ledger.apply(gone, "王敏", NOON);
+            ledger.apply(gone.inverse(), "王敏", NOON);
+
+            assertThat(ledger.plan(plan.id())).contains(plan);
+            assertThat(ledger.progress(plan.id()).of(task.id())).isEqualTo(full());
+        }
+    }
+
+    private ProgressRevised known(TaskProgress before, TaskProgress after) {
+        return new ProgressRevised(plan.id(), task.id(), before, after);
+    }
+
+    private TaskProgress full() {
+        return TaskProgress.NONE
+                .with(TaskState.IN_PROGRESS)
+                .withPercent(70)
+                .withCompleted(task.deadlines().getFirst().id(), LocalDate.of(2024, 2, 29))
+                .withActual(
+                        task.indicators().getFirst().id(),
+                        new Actual(LocalDate.of(2024, 9, 30), new BigDecimal("0.0000000001")));
+    }
+
+    private void assertStale(ProgressRevised change) {
+        assertThatThrownBy(() -> ledger.apply(change, "王敏", NOON)).isInstanceOf(StaleChange.class);
+    }
+
+    @Test
     void everythingIsThereAfterClosingAndOpening() {
         ledger.apply(new PlanAdded(plan, some.source(plan)), "王敏", NOON);
         List<Ledger.Done> history = ledger.history(plan.id());
@@ -251,6 +338,19 @@ class H2LedgerTest {
         Task task = new SomePlans(new Random()).task(TaskId.fresh());
         ledger.apply(new TaskAdded(plan.id(), new Spot(first.id(), 0), task), "王敏", NOON);
         return task.id();
+    }
+
+    /** The plan with a first task of which everything can be known. */
+    private Plan withDeadlineAndIndicator(Plan random) {
+        var whole = Stream.generate(some::task)
+                .filter(each -> !each.deadlines().isEmpty() && !each.indicators().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        Section head = random.sections().getFirst();
+        List<Task> tasks = Stream.concat(Stream.of(whole), head.tasks().stream().skip(1)).toList();
+        return random.withSections(Stream.concat(
+                        Stream.of(head.withTasks(tasks)), random.sections().stream().skip(1))
+                .toList());
     }
 
     private void add(Plan added) {

@@ -19,13 +19,20 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.duban.domain.change.Change;
 import org.duban.domain.change.PlanAdded;
+import org.duban.domain.change.ProgressRevised;
 import org.duban.domain.plan.Plan;
 import org.duban.domain.plan.Source;
 import org.duban.domain.plan.Task;
+import org.duban.domain.plan.TaskId;
+import org.duban.domain.progress.PlanProgress;
+import org.duban.domain.progress.TaskProgress;
+import org.duban.domain.progress.TaskState;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.Refusal;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -267,6 +274,31 @@ class LedgerFileTest {
         }
         try (Connection connection = old.openForReading()) {
             assertThat(Schema.versionIn(connection)).isEqualTo(Schema.LATEST);
+        }
+    }
+
+    @Test
+    void aStoreOfTheProgramBeforeKeepsItsPlanAndTakesFacts() throws SQLException, IOException {
+        var old = new H2File(file(scratch));
+        Flyway.configure()
+                .dataSource(old.url(), H2File.ACCOUNT, H2File.PASSWORD)
+                .locations("classpath:org/duban/store/migrations")
+                .target("2")
+                .load()
+                .migrate();
+        Plan plan = new SomePlans(new Random(3)).plan(2024, 2, 3);
+        try (Connection connection = old.open()) {
+            var sql = DSL.using(connection, SQLDialect.H2);
+            new ChangeWriter(sql).carryOut(new PlanAdded(plan, Source.none()));
+        }
+        TaskId task = plan.tasks().findFirst().orElseThrow().id();
+        TaskProgress done = TaskProgress.NONE.with(TaskState.DONE);
+
+        try (Ledger ledger = LedgerFile.open(scratch)) {
+            assertThat(ledger.plan(plan.id())).contains(plan);
+            assertThat(ledger.progress(plan.id())).isEqualTo(PlanProgress.NONE);
+            ledger.apply(new ProgressRevised(plan.id(), task, TaskProgress.NONE, done), "王敏", Instant.EPOCH);
+            assertThat(ledger.progress(plan.id()).of(task)).isEqualTo(done);
         }
     }
 

@@ -14,6 +14,7 @@ import org.duban.domain.change.PlanAdded;
 import org.duban.domain.change.PlanEdit;
 import org.duban.domain.change.PlanMerged;
 import org.duban.domain.change.PlanRemoved;
+import org.duban.domain.change.ProgressRevised;
 import org.duban.domain.change.SectionAdded;
 import org.duban.domain.change.SectionMoved;
 import org.duban.domain.change.SectionRemoved;
@@ -30,6 +31,7 @@ import org.duban.domain.plan.Plan;
 import org.duban.domain.plan.Section;
 import org.duban.domain.plan.Source;
 import org.duban.domain.plan.Task;
+import org.duban.domain.progress.TaskProgress;
 
 /** Changes that fit what the books hold, the same ones for the same seed and books. */
 final class SomeChanges {
@@ -59,6 +61,9 @@ final class SomeChanges {
         if (random.nextInt(40) == 0) {
             return new PlanRemoved(plan, books.source(plan.id()));
         }
+        if (random.nextInt(6) == 0) {
+            return known(plan, books).<Change>map(each -> each).orElseGet(() -> edit(plan));
+        }
         return switch (random.nextInt(20)) {
             case 0 -> merged(plan, books.source(plan.id()));
             case 1 -> revised(plan).<Change>map(each -> each).orElseGet(() -> edit(plan));
@@ -71,6 +76,17 @@ final class SomeChanges {
         some.know(Map.of(revision.after().id(), revision.after()));
         Change merged = merged(revision.in(plan), books.source(plan.id()));
         return new Combined(plan.id(), List.of(revision, merged));
+    }
+
+    /** Something becomes known about a task, or known no more; empty where the plan has none. */
+    private Optional<ProgressRevised> known(Plan plan, Books books) {
+        List<Task> tasks = plan.tasks().toList();
+        if (tasks.isEmpty()) {
+            return Optional.empty();
+        }
+        Task task = some.any(tasks);
+        TaskProgress after = random.nextInt(5) == 0 ? TaskProgress.NONE : some.facts(task);
+        return Optional.of(new ProgressRevised(plan.id(), task.id(), books.progress(plan.id()).of(task.id()), after));
     }
 
     /** Some sections go, the others stand in another order with tasks exchanged, and one is new. */

@@ -33,6 +33,9 @@ import org.duban.domain.plan.SourceParagraph;
 import org.duban.domain.plan.Target;
 import org.duban.domain.plan.Task;
 import org.duban.domain.plan.TaskId;
+import org.duban.domain.progress.Actual;
+import org.duban.domain.progress.TaskProgress;
+import org.duban.domain.progress.TaskState;
 import org.jspecify.annotations.Nullable;
 
 /** Plans of hospitals that do not exist, the same ones for the same random numbers. */
@@ -86,6 +89,20 @@ public final class SomePlans {
                 List.copyOf(new LinkedHashSet<>(some(5, this::assignment))),
                 some(2, this::deadline),
                 some(2, this::indicator), some(2, this::recurrence));
+    }
+
+    /** What may be known about the task. */
+    TaskProgress facts(Task task) {
+        TaskProgress facts = TaskProgress.NONE
+                .with(any(List.of(TaskState.values())))
+                .withPercent(maybe(() -> random.nextInt(101)));
+        for (Deadline each : task.deadlines()) {
+            facts = facts.withCompleted(each.id(), maybe(this::day));
+        }
+        for (Indicator each : task.indicators()) {
+            facts = facts.withActual(each.id(), maybe(() -> new Actual(day(), new BigDecimal(any(NUMBERS)))));
+        }
+        return facts;
     }
 
     /** The document of a plan, one paragraph a task. */

@@ -46,6 +46,7 @@ import org.duban.usecase.Account;
 import org.duban.usecase.Cancelled;
 import org.duban.usecase.ChangePlans;
 import org.duban.usecase.ImportPlan;
+import org.duban.usecase.KnownPlan;
 import org.duban.usecase.MemoryLedger;
 import org.duban.usecase.PlanReader;
 import org.duban.usecase.Progress;
@@ -82,7 +83,7 @@ public final class Desk {
         this.review = new ReviewModel(workspace, importPlan, words, words, new Pinyin());
         this.intake = intake(background);
         this.review.connect(intake::reviewed, intake::readAgain);
-        this.sample = sample(background, progress -> draft("示例.docx", 2024, List.of()));
+        this.sample = sample(background, progress -> KnownPlan.of(draft("示例.docx", 2024, List.of())));
         this.shell = new ShellModel(workspace, preferences, review, "tasks");
     }
 
@@ -143,7 +144,7 @@ public final class Desk {
     }
 
     /** Another sample of this desk, with work done elsewhere. */
-    public SampleModel sample(Background elsewhere, Work<PlanDraft> reading) {
+    public SampleModel sample(Background elsewhere, Work<KnownPlan> reading) {
         return new SampleModel(
                 reading, new ImportPlan(ledger), workspace, elsewhere, preferences::messages);
     }

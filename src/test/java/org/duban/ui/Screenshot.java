@@ -20,7 +20,12 @@ public final class Screenshot {
     /** Draws the scene as it is now and saves it as {@code name.png}; returns the picture. */
     public static BufferedImage of(Scene scene, String name) throws IOException {
         WaitForAsyncUtils.waitForFxEvents();
-        var picture = pixels(WaitForAsyncUtils.waitForAsyncFx(10_000, () -> scene.snapshot(null)));
+        return save(WaitForAsyncUtils.waitForAsyncFx(10_000, () -> scene.snapshot(null)), name);
+    }
+
+    /** Saves an image as {@code name.png}; returns it. */
+    public static BufferedImage save(Image image, String name) throws IOException {
+        var picture = pixels(image);
         Files.createDirectories(FOLDER);
         ImageIO.write(picture, "png", FOLDER.resolve(name + ".png").toFile());
         return picture;

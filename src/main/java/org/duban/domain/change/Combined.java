@@ -30,7 +30,7 @@ public record Combined(PlanId plan, List<Change> steps) implements Change {
     @Override
     public Change main() {
         return steps.stream()
-                .filter(step -> !(step instanceof DepartmentRevised))
+                .filter(step -> !(step instanceof DepartmentRevised || step instanceof ProgressRevised))
                 .findFirst()
                 .orElseGet(steps::getFirst)
                 .main();

@@ -12,11 +12,21 @@ public record LightLimits(int days, int points) {
     public static final LightLimits STANDARD = new LightLimits(30, 30);
 
     public LightLimits {
-        if (days < 0 || days > 366) {
+        if (!isDays(days)) {
             throw new IllegalArgumentException("0 to 366 days");
         }
-        if (points < 1 || points > 100) {
+        if (!isPoints(points)) {
             throw new IllegalArgumentException("1 to 100 points");
         }
+    }
+
+    /** Whether so many days can be a limit: 0 to 366. */
+    public static boolean isDays(int days) {
+        return 0 <= days && days <= 366;
+    }
+
+    /** Whether so many points can be a limit: 1 to 100. */
+    public static boolean isPoints(int points) {
+        return 1 <= points && points <= 100;
     }
 }

@@ -5,9 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import org.duban.domain.plan.Deadline;
-import org.duban.domain.plan.DeadlineId;
 import org.duban.domain.plan.Plan;
 import org.duban.domain.plan.Task;
 
@@ -26,6 +24,10 @@ public record LightPolicy(LightLimits limits, int year, LocalDate today) {
 
     static final Comparator<DeadlineJudgement> BY_DAY =
             Comparator.comparing(each -> each.deadline().end());
+
+    /** The one met longest after its day speaks for all, then one without a day, then the one met last. */
+    private static final Comparator<DeadlineJudgement> BY_COMPLETION = Comparator.comparingLong(LightPolicy::lateness)
+            .thenComparing(DeadlineJudgement::completedOn, Comparator.nullsLast(Comparator.naturalOrder()));
 
     /** The whole plan, judged. */
     public PlanJudgement judge(Plan plan, PlanProgress facts) {
@@ -50,13 +52,7 @@ public record LightPolicy(LightLimits limits, int year, LocalDate today) {
     }
 
     private List<Deadline> deadlines(Task task) {
-        return task.deadlines().isEmpty() ? List.of(wholeYear(task)) : task.deadlines();
-    }
-
-    /** The year as the deadline of a task that names none; its id is the same each time. */
-    private Deadline wholeYear(Task task) {
-        var id = new DeadlineId(new UUID(task.id().value().getMostSignificantBits(), ~task.id().value().getLeastSignificantBits()));
-        return new Deadline(id, WHOLE_YEAR, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), true, null);
+        return task.deadlines().isEmpty() ? List.of(WholeYear.of(task, year)) : task.deadlines();
     }
 
     private DeadlineJudgement judge(Deadline deadline, TaskProgress facts) {
@@ -93,14 +89,13 @@ public record LightPolicy(LightLimits limits, int year, LocalDate today) {
             return new TaskJudgement(task, TrafficLight.ON_HOLD, List.of(new Reason.Held()), deadlines, facts.percent());
         }
         List<Reason> reasons = new ArrayList<>();
-        deadlines.stream().max(Comparator.comparingLong(LightPolicy::lateness)).ifPresent(last -> reasons.add(last.reason()));
+        deadlines.stream().max(BY_COMPLETION).ifPresent(last -> reasons.add(last.reason()));
         if (deadlines.size() > 1) {
             reasons.add(new Reason.SomeCompleted(deadlines.size(), deadlines.size()));
         }
         return new TaskJudgement(task, TrafficLight.DONE, reasons, deadlines, 100);
     }
 
-    /** The deadline met latest after its day speaks for all. */
     private static long lateness(DeadlineJudgement judged) {
         return judged.reason() instanceof Reason.Completed(LocalDate on, long late) ? late : 0;
     }
@@ -116,7 +111,8 @@ public record LightPolicy(LightLimits limits, int year, LocalDate today) {
         Integer percent = facts.percent();
         if (percent != null) {
             int share = timeShare(task);
-            if (share - percent >= limits.points()) {
+            // Once all the time is over 逾期 says it.
+            if (share < 100 && share - percent >= limits.points()) {
                 warnings.add(new Reason.Behind(percent, share));
             }
         }

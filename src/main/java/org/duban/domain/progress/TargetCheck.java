@@ -12,14 +12,14 @@ import org.duban.domain.plan.Task;
 
 /**
  * Holds values against targets. What is counted (个, 例, 万人次) adds up over the year, so it need only have its share
- * of the target by the day of the value, whole units rounded down; a rate (%, 天, 元) has to be right at any time. A bare
- * number is to be reached.
+ * of the target by the day of its value, rounded down to the decimals that the target is written with; a rate (%, 天, 元,
+ * no unit) has to be right at any time. A bare number that is counted is to be reached; a bare rate does not say which side
+ * of it is good (平均住院日7.6天), so nothing misses it.
  */
 final class TargetCheck {
 
-    private static final Set<String> COUNTED =
-            Set.of("个", "名", "项", "例", "家", "次", "台", "件", "篇", "种", "套", "人", "期", "场", "份", "条", "间", "张", "辆",
-                    "处", "门", "部", "位", "支", "批", "户", "床", "人次", "例次", "台次", "病例", "课题", "万元", "亿元");
+    private static final Set<String> RATES = Set.of(
+            "%", "％", "‰", "百分点", "个百分点", "天", "日", "小时", "分钟", "分", "元", "倍", "级", "星", "度", "DDDs", "DDDS", "DDD");
 
     private TargetCheck() {}
 
@@ -27,31 +27,48 @@ final class TargetCheck {
     static Stream<Reason> missed(Task task, TaskProgress facts, int year) {
         return task.indicators().stream()
                 .flatMap(each -> facts.actual(each).stream()
-                        .filter(actual -> misses(each, actual, year))
+                        .filter(actual -> misses(each.target(), actual, year))
                         .<Reason>map(actual -> new Reason.TargetMissed(each, actual)));
     }
 
-    private static boolean misses(Indicator indicator, Actual actual, int year) {
-        Target target = indicator.target();
-        BigDecimal value = actual.value();
+    static boolean misses(Target target, Actual actual, int year) {
+        return isCounted(target) ? missesCount(target, actual, year) : missesRate(target, actual.value());
+    }
+
+    private static boolean missesCount(Target target, Actual actual, int year) {
+        return target.comparator() == Target.Comparator.AT_MOST
+                ? actual.value().compareTo(target.value()) > 0
+                : actual.value().compareTo(due(target, actual.on(), year)) < 0;
+    }
+
+    private static boolean missesRate(Target target, BigDecimal value) {
+        boolean below = value.compareTo(target.value()) < 0;
         return switch (target.comparator()) {
-            case AT_LEAST, EXACTLY -> value.compareTo(due(target, actual.on(), year)) < 0;
+            case AT_LEAST -> below;
             case AT_MOST -> value.compareTo(target.value()) > 0;
-            case BETWEEN -> value.compareTo(due(target, actual.on(), year)) < 0
-                    || (!isCounted(target) && value.compareTo(Objects.requireNonNull(target.upper())) > 0);
+            case BETWEEN -> below || value.compareTo(Objects.requireNonNull(target.upper())) > 0;
+            case EXACTLY -> false;
+        };
+    }
+
+    /** Whether the value has what the target asks for by the end of the year. */
+    static boolean reaches(Target target, BigDecimal value) {
+        return switch (target.comparator()) {
+            case AT_LEAST, BETWEEN -> value.compareTo(target.value()) >= 0;
+            case AT_MOST -> value.compareTo(target.value()) <= 0;
+            case EXACTLY -> isCounted(target) ? value.compareTo(target.value()) >= 0 : value.compareTo(target.value()) == 0;
         };
     }
 
     private static BigDecimal due(Target target, LocalDate on, int year) {
-        if (!isCounted(target)) {
-            return target.value();
-        }
         int share = TimeShare.percent(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), on);
-        return target.value().multiply(BigDecimal.valueOf(share)).divide(BigDecimal.valueOf(100), 0, RoundingMode.FLOOR);
+        return target.value()
+                .multiply(BigDecimal.valueOf(share))
+                .divide(BigDecimal.valueOf(100), Math.max(0, target.value().scale()), RoundingMode.FLOOR);
     }
 
-    private static boolean isCounted(Target target) {
+    static boolean isCounted(Target target) {
         String unit = target.unit();
-        return unit != null && (COUNTED.contains(unit) || (unit.startsWith("万") && COUNTED.contains(unit.substring(1))));
+        return unit != null && !RATES.contains(unit);
     }
 }

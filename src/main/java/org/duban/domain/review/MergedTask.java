@@ -1,6 +1,7 @@
 package org.duban.domain.review;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -38,9 +39,14 @@ final class MergedTask {
 
     private static List<Deadline> deadlines(List<Deadline> olds, List<Deadline> news) {
         var pairing = new Pairing<>(olds, news);
-        pairing.where((old, now) -> old.phrase().equals(now.phrase()) && old.end().equals(now.end()));
+        pairing.where((old, now) -> isSameTime(old, now) && Objects.equals(old.what(), now.what()));
+        pairing.where(MergedTask::isSameTime);
         pairing.where((old, now) -> old.phrase().equals(now.phrase()));
         return each(pairing, news, MergedTask::deadline);
+    }
+
+    private static boolean isSameTime(Deadline old, Deadline now) {
+        return old.phrase().equals(now.phrase()) && old.end().equals(now.end());
     }
 
     /** A day that a person gave to the same words stays. */

@@ -1,13 +1,14 @@
 package org.duban.output.json;
 
+import org.duban.usecase.DataWriter;
 import org.duban.usecase.Outline;
-import org.duban.usecase.OutlineWriter;
+import org.duban.usecase.StatusOutline;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes an outline as one JSON object: unknown keys are null, empty lists are {@code []}, numbers are plain. */
-public final class ContractJson implements OutlineWriter {
+/** Writes an outline or the lights of a plan as one JSON object: unknown keys are null, empty lists are {@code []}, numbers are plain. */
+public final class ContractJson implements DataWriter {
 
     private final JsonMapper mapper = JsonMapper.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
@@ -16,6 +17,15 @@ public final class ContractJson implements OutlineWriter {
 
     @Override
     public String write(Outline outline) {
-        return mapper.writeValueAsString(outline) + "\n";
+        return json(outline);
+    }
+
+    @Override
+    public String write(StatusOutline status) {
+        return json(status);
+    }
+
+    private String json(Object plan) {
+        return mapper.writeValueAsString(plan) + "\n";
     }
 }

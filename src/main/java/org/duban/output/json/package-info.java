@@ -1,4 +1,4 @@
-/** Plans as JSON, in the shape of the reading contract. */
+/** Plans as JSON, in the shape of the reading contract, and their lights. */
 @NullMarked
 package org.duban.output.json;
 

@@ -1,6 +1,7 @@
 package org.duban.ui.app;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.duban.ui.screen.Screen;
 import org.duban.ui.shell.Session;
 
@@ -12,6 +13,7 @@ interface ScreenMaker {
      * New screens over the same session; called at the start and each time the language changes.
      *
      * @param importPlan asks for a document with a plan and takes it in
+     * @param show       shows the screen of an id
      */
-    List<Screen> screens(Session session, Runnable importPlan);
+    List<Screen> screens(Session session, Runnable importPlan, Consumer<String> show);
 }

@@ -3,10 +3,11 @@ package org.duban.ui.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Supplier;
-import org.duban.domain.draft.PlanDraft;
 import org.duban.ui.background.Work;
 import org.duban.usecase.DeadlineWords;
 import org.duban.usecase.ExportTable;
+import org.duban.usecase.ExportTimeline;
+import org.duban.usecase.KnownPlan;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.PlanReader;
 import org.duban.usecase.TextWords;
@@ -22,9 +23,10 @@ import org.duban.usecase.TextWords;
 public record Services(
         Supplier<Ledger> openLedger,
         PlanReader reader,
-        Work<PlanDraft> sample,
+        Work<KnownPlan> sample,
         DeadlineWords deadlineWords,
         TextWords textWords,
         ExportTable exportTable,
+        ExportTimeline exportTimeline,
         Clock clock,
         Path dataFolder) {}

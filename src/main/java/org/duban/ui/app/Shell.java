@@ -29,7 +29,7 @@ record Shell(
     /** A new view in the language of the preferences. */
     ShellView view(Window window) {
         var chooser = new PlanChooser(intake, session.preferences()::messages, window);
-        var all = new ArrayList<>(screens.screens(session, chooser));
+        var all = new ArrayList<>(screens.screens(session, chooser, model::show));
         all.add(importScreen(chooser));
         return new ShellView(session, model, intake, sample, start, all, chooser);
     }

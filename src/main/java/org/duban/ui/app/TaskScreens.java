@@ -1,9 +1,12 @@
 package org.duban.ui.app;
 
 import java.util.List;
-import javafx.beans.property.SimpleObjectProperty;
-import org.duban.domain.progress.LightLimits;
+import java.util.function.Consumer;
+import org.duban.domain.plan.TaskId;
+import org.duban.messages.Messages;
 import org.duban.search.Pinyin;
+import org.duban.settings.Settings;
+import org.duban.ui.export.ExportStrip;
 import org.duban.ui.export.FileExport;
 import org.duban.ui.filter.FilteredPlan;
 import org.duban.ui.plantree.TableExport;
@@ -11,40 +14,79 @@ import org.duban.ui.plantree.TasksModel;
 import org.duban.ui.plantree.TasksScreen;
 import org.duban.ui.screen.Screen;
 import org.duban.ui.shell.Session;
+import org.duban.ui.timeline.Completion;
+import org.duban.ui.timeline.PreviewModel;
+import org.duban.ui.timeline.PrintPreview;
+import org.duban.ui.timeline.PrintableTimeline;
+import org.duban.ui.timeline.TimelineActions;
+import org.duban.ui.timeline.TimelineExport;
+import org.duban.ui.timeline.TimelineModel;
+import org.duban.ui.timeline.TimelineScreen;
+import org.duban.ui.workspace.Recording;
 import org.jspecify.annotations.Nullable;
 
-/** 任务分解, the one screen so far; its model outlives the views that each language makes. */
+/** 任务分解 and 时间轴 over the same tasks; their models outlive the views that each language makes. */
 final class TaskScreens implements ScreenMaker {
 
+    private static final String TASKS = "tasks";
+
     private final Services services;
-    private @Nullable TasksModel model;
+    private @Nullable Models models;
 
     TaskScreens(Services services) {
         this.services = services;
     }
 
+    private record Models(TasksModel tasks, TimelineModel timeline, TimelineExport export) {}
+
     @Override
-    public List<Screen> screens(Session session, Runnable importPlan) {
-        return List.of(new TasksScreen(model(session), session.preferences(), importPlan));
+    public List<Screen> screens(Session session, Runnable importPlan, Consumer<String> show) {
+        Models known = models == null ? models(session) : models;
+        models = known;
+        Consumer<TaskId> open = task -> {
+            show.accept(TASKS);
+            session.workspace().selectedTaskProperty().set(task);
+        };
+        return List.of(
+                new TasksScreen(known.tasks(), session.preferences(), importPlan),
+                timeline(session, known, open, importPlan));
+    }
+
+    private static Screen timeline(Session session, Models models, Consumer<TaskId> open, Runnable importPlan) {
+        Messages messages = session.preferences().messages();
+        TimelineExport export = models.export();
+        var preview = PrintPreview.of(
+                models.timeline(), new PreviewModel(export.export(), session.background(), messages), messages);
+        var actions = new TimelineActions(models.timeline(), export, preview, messages);
+        var extras = new TimelineScreen.Extras(
+                actions.buttons(), List.of(new ExportStrip(export.files(), messages)));
+        return new PrintableTimeline(
+                new TimelineScreen(models.timeline(), session.preferences(), open, importPlan, extras), preview);
+    }
+
+    private Models models(Session session) {
+        FilteredPlan filtered = filtered(session);
+        EachMinute.run(filtered::tick);
+        var recording = new Recording(session.workspace(), filtered.todayProperty()::get);
+        return new Models(
+                tasks(session, filtered),
+                new TimelineModel(session.workspace(), filtered, new Completion(recording)),
+                new TimelineExport(services.exportTimeline(), files(session), session.background()));
     }
 
     /** The tasks that every screen shows. */
     private static FilteredPlan filtered(Session session) {
-        var limits = new SimpleObjectProperty<>(LightLimits.STANDARD);
+        var limits = session.preferences().settingsProperty().map(Settings::lights);
         return new FilteredPlan(session.workspace(), new Pinyin(), limits, session.clock());
     }
 
-    private TasksModel model(Session session) {
-        TasksModel known = model;
-        if (known == null) {
-            var opener = new SystemOpener(System.getProperty("os.name", ""));
-            var export = new TableExport(services.exportTable(), new FileExport(session.background(), opener));
-            FilteredPlan filtered = filtered(session);
-            EachMinute.run(filtered::tick);
-            known = TasksModel.of(
-                    session.workspace(), filtered, services.deadlineWords(), new Pinyin(), export, session.clock());
-            model = known;
-        }
-        return known;
+    private TasksModel tasks(Session session, FilteredPlan filtered) {
+        var export = new TableExport(services.exportTable(), files(session));
+        return TasksModel.of(
+                session.workspace(), filtered, services.deadlineWords(), new Pinyin(), export, session.clock());
+    }
+
+    private static FileExport files(Session session) {
+        return new FileExport(session.background(), new SystemOpener(System.getProperty("os.name", "")));
     }
 }

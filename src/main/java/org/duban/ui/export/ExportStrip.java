@@ -32,11 +32,12 @@ public final class ExportStrip extends HBox {
 
     private void show(@Nullable Result result) {
         getChildren().clear();
-        getStyleClass().removeAll("strip", "strip-failure");
+        getStyleClass().removeAll("export-strip", "export-failure");
         setVisible(result != null);
         setManaged(result != null);
         switch (result) {
             case Result.Written(var file) -> written(file);
+            case Result.Copied copied -> copied();
             case Result.Refused refused -> refused(refused);
             case null -> {}
         }
@@ -44,7 +45,7 @@ public final class ExportStrip extends HBox {
 
     private void written(Path file) {
         Path folder = file.toAbsolutePath().getParent();
-        getStyleClass().add("strip");
+        getStyleClass().add("export-strip");
         getChildren()
                 .addAll(
                         sentence(messages.text("export.written", String.valueOf(file.getFileName()))),
@@ -54,19 +55,23 @@ public final class ExportStrip extends HBox {
                         close());
     }
 
+    private void copied() {
+        getStyleClass().add("export-strip");
+        getChildren().addAll(sentence(messages.text("export.copied")), Labels.gap(), close());
+    }
+
     private void refused(Result.Refused refused) {
-        getStyleClass().addAll("strip", "strip-failure");
+        getStyleClass().addAll("export-strip", "export-failure");
         getChildren().add(sentence(messages.sentence(refused.reason())));
-        Path other = refused.otherName();
-        if (other != null) {
-            getChildren().add(saveOtherwise(refused, other));
+        if (refused.elsewhere() != null) {
+            getChildren().add(saveOtherwise(refused.elsewhere()));
         }
         getChildren().addAll(Labels.gap(), close());
     }
 
-    private Hyperlink saveOtherwise(Result.Refused refused, Path other) {
-        String words = messages.text("export.save-otherwise", String.valueOf(other.getFileName()));
-        return link("save-otherwise", words, () -> export.write(refused.writing(), other, refused.title()));
+    private Hyperlink saveOtherwise(FileExport.Elsewhere other) {
+        String words = messages.text("export.save-otherwise", String.valueOf(other.file().getFileName()));
+        return link("save-otherwise", words, () -> export.write(other.writing(), other.file(), other.title()));
     }
 
     private static Label sentence(String words) {

@@ -39,15 +39,23 @@ public final class FileExport {
         /** The file is there. */
         record Written(Path file) implements Result {}
 
+        /** It is on the clipboard. */
+        record Copied() implements Result {}
+
         /**
-         * The file could not be written.
+         * It could not be written.
          *
-         * @param writing   what was to be written
-         * @param title     what the status bar said meanwhile
-         * @param otherName the file that the reason proposes instead; null when another name does not help
+         * @param elsewhere what the reason proposes instead; null when another name does not help
          */
-        record Refused(Refusal reason, Writing writing, String title, @Nullable Path otherName) implements Result {}
+        record Refused(Refusal reason, @Nullable Elsewhere elsewhere) implements Result {}
     }
+
+    /**
+     * The same under another name.
+     *
+     * @param title what the status bar says meanwhile
+     */
+    public record Elsewhere(Writing writing, Path file, String title) {}
 
     /**
      * @param opener opens a file or a folder with the program the system has for it
@@ -76,7 +84,17 @@ public final class FileExport {
                     return file;
                 },
                 written -> result.set(new Result.Written(written)),
-                failure -> failed(failure, writing, title, file));
+                failure -> failed(failure, elsewhere(failure, writing, title, file)));
+    }
+
+    /** It was copied instead of written. */
+    public void copied() {
+        result.set(new Result.Copied());
+    }
+
+    /** It could not be made at all. */
+    public void failed(Throwable failure) {
+        failed(failure, null);
     }
 
     /** Opens the file that was written, or its folder. */
@@ -89,17 +107,17 @@ public final class FileExport {
         result.set(null);
     }
 
-    private void failed(Throwable failure, Writing writing, String title, Path file) {
+    private void failed(Throwable failure, @Nullable Elsewhere elsewhere) {
         if (failure instanceof Refusal refusal) {
-            result.set(new Result.Refused(refusal, writing, title, otherName(refusal, file)));
+            result.set(new Result.Refused(refusal, elsewhere));
         } else {
             background.failed(failure);
         }
     }
 
-    private static @Nullable Path otherName(Refusal refusal, Path file) {
-        return NAMING_ANOTHER.contains(refusal.key())
-                ? file.resolveSibling(refusal.arguments().get(1).toString())
+    private static @Nullable Elsewhere elsewhere(Throwable failure, Writing writing, String title, Path file) {
+        return failure instanceof Refusal refusal && NAMING_ANOTHER.contains(refusal.key())
+                ? new Elsewhere(writing, file.resolveSibling(refusal.arguments().get(1).toString()), title)
                 : null;
     }
 }

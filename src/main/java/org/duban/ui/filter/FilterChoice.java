@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class FilterChoice<T> extends ComboBox<FilterChoice.Choice<T>> {
 
     private static final double WIDTH = 132;
+    private static final double NARROW = 96;
     private static final int MOST_ROWS = 16;
 
     private final Choice<T> any;
@@ -25,7 +26,8 @@ public final class FilterChoice<T> extends ComboBox<FilterChoice.Choice<T>> {
         setId(id);
         setAccessibleText(any);
         getStyleClass().add("compact");
-        setMinWidth(WIDTH);
+        setMinWidth(NARROW);
+        setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
         setVisibleRowCount(MOST_ROWS);
         setCellFactory(list -> new ChoiceCell<>());

@@ -4,8 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.duban.domain.change.PlanAdded;
-import org.duban.domain.draft.PlanDraft;
+import org.duban.domain.change.Change;
 import org.duban.domain.plan.PlanId;
 import org.duban.messages.Messages;
 import org.duban.ui.background.Background;
@@ -13,13 +12,14 @@ import org.duban.ui.background.Work;
 import org.duban.ui.workspace.Workspace;
 import org.duban.usecase.Cancelled;
 import org.duban.usecase.ImportPlan;
+import org.duban.usecase.KnownPlan;
 import org.duban.usecase.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** 打开示例: the sample plan goes straight in, because what is in it is known. */
 public final class SampleModel {
 
-    private final Work<PlanDraft> sample;
+    private final Work<KnownPlan> sample;
     private final ImportPlan importPlan;
     private final Workspace workspace;
     private final Background background;
@@ -33,7 +33,7 @@ public final class SampleModel {
      * @param messages the words of the language in use
      */
     public SampleModel(
-            Work<PlanDraft> sample,
+            Work<KnownPlan> sample,
             ImportPlan importPlan,
             Workspace workspace,
             Background background,
@@ -68,7 +68,7 @@ public final class SampleModel {
                 });
     }
 
-    private Optional<PlanDraft> read(Progress progress) {
+    private Optional<KnownPlan> read(Progress progress) {
         try {
             return Optional.of(sample.run(progress));
         } catch (Cancelled cancelled) {
@@ -76,10 +76,10 @@ public final class SampleModel {
         }
     }
 
-    private void store(Optional<PlanDraft> draft) {
+    private void store(Optional<KnownPlan> draft) {
         busy = false;
         draft.ifPresent(read -> {
-            PlanAdded added = importPlan.asRead(read);
+            Change added = importPlan.asRead(read);
             beforeStore.run();
             opened.set(added.plan());
             workspace.carryOut(added);

@@ -10,9 +10,11 @@ import javafx.scene.control.TreeTableCell;
 import javafx.scene.layout.HBox;
 import org.duban.domain.plan.Deadline;
 import org.duban.domain.plan.Task;
+import org.duban.domain.progress.TaskJudgement;
 import org.duban.messages.Messages;
 import org.duban.ui.control.Labels;
 import org.duban.ui.control.Tag;
+import org.duban.ui.filter.FilteredPlan;
 import org.duban.ui.task.Dates;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +23,13 @@ final class DeadlineCell extends TreeTableCell<PlanRow, PlanRow> {
 
     private static final String GUESSED = "*";
 
+    private final FilteredPlan filtered;
     private final Dates dates;
     private final Messages messages;
     private final IntSupplier planYear;
 
-    DeadlineCell(Dates dates, Messages messages, IntSupplier planYear) {
+    DeadlineCell(FilteredPlan filtered, Dates dates, Messages messages, IntSupplier planYear) {
+        this.filtered = filtered;
         this.dates = dates;
         this.messages = messages;
         this.planYear = planYear;
@@ -38,12 +42,16 @@ final class DeadlineCell extends TreeTableCell<PlanRow, PlanRow> {
         setGraphic(null);
         setTooltip(null);
         if (!empty && row instanceof PlanRow.OfTask(var task)) {
-            dates.next(task).ifPresent(next -> show(task, next));
+            show(task, filtered.judgement(task));
         }
     }
 
-    private void show(Task task, Deadline next) {
+    private void show(Task task, TaskJudgement judged) {
+        Deadline next = judged.next().deadline();
         Label phrase = Labels.of(next.phrase() + (next.guessed() ? GUESSED : ""));
+        if (judged.isWholeYear()) {
+            phrase.getStyleClass().add("muted");
+        }
         var box = new HBox(4, phrase);
         if (task.deadlines().size() > 1) {
             box.getChildren().add(new Tag(Tag.Kind.GREY, messages.text("task.count", task.deadlines().size())));
@@ -52,7 +60,7 @@ final class DeadlineCell extends TreeTableCell<PlanRow, PlanRow> {
                 .addAll(Labels.gap(), Labels.whole(Dates.inShort(next.end(), planYear.getAsInt()), "note", "muted"));
         box.setAlignment(Pos.CENTER_LEFT);
         setGraphic(box);
-        setTooltip(new Tooltip(task.deadlines().stream().map(this::line).collect(Collectors.joining("\n"))));
+        setTooltip(new Tooltip(judged.deadlines().stream().map(each -> line(each.deadline())).collect(Collectors.joining("\n"))));
     }
 
     private String line(Deadline deadline) {

@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.layout.HBox;
@@ -63,9 +64,18 @@ final class NameCell extends TreeTableCell<PlanRow, PlanRow> {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        if (getItem() instanceof PlanRow.OfSection && getTableRow() != null) {
-            box.resize(getTableRow().getWidth() - box.getLayoutX(), box.getHeight());
+        if (getItem() instanceof PlanRow.OfSection) {
+            setClip(null);
+            box.resize(widthOfTitle() - box.getLayoutX(), box.getHeight());
         }
+    }
+
+    /** A section's title may go on until 进度. */
+    private double widthOfTitle() {
+        return getTreeTableView().getVisibleLeafColumns().stream()
+                .takeWhile(column -> !TableColumns.PROGRESS.equals(column.getId()))
+                .mapToDouble(TableColumnBase::getWidth)
+                .sum();
     }
 
     private void show(PlanRow.OfSection row) {

@@ -19,6 +19,7 @@ import org.duban.domain.plan.Role;
 import org.duban.domain.plan.Section;
 import org.duban.messages.Messages;
 import org.duban.ui.control.Nodes;
+import org.duban.ui.filter.FilteredPlan;
 import org.duban.ui.task.Dates;
 import org.jspecify.annotations.Nullable;
 
@@ -40,18 +41,22 @@ final class PlanTable {
         this.tree = model.tree();
         this.messages = messages;
         var names = column("name", "tasks.column.task", () -> new NameCell(messages));
+        FilteredPlan filtered = tree.filtered();
         var textWidth = new TextWidth();
         var dates = new Dates(messages, model.clock());
         this.columns = new TableColumns(
                 names,
                 column("lead", "tasks.column.lead", () -> new DepartmentsCell(Role.LEAD, textWidth)),
                 column("supporting", "tasks.column.supporting", () -> new DepartmentsCell(Role.SUPPORTING, textWidth)),
-                column("deadline", "tasks.column.deadline", () -> new DeadlineCell(dates, messages, this::year)));
+                column("deadline", "tasks.column.deadline", () -> new DeadlineCell(filtered, dates, messages, this::year)),
+                column("progress", "tasks.column.progress", () -> new ProgressCell(filtered)),
+                column("light", "tasks.column.light", () -> new LightCell(filtered, messages, this::year)));
         build(menu);
         show(tree.shownProperty().get());
         ObservableValue<Boolean> shown = Nodes.shown(view);
         tree.shownProperty().when(shown).subscribe(this::show);
         tree.expansionsProperty().when(shown).subscribe(count -> show(tree.shownProperty().get()));
+        filtered.judgementProperty().when(shown).subscribe(judged -> view.refresh());
         tree.selectedProperty().when(shown).subscribe(this::select);
     }
 
@@ -72,7 +77,7 @@ final class PlanTable {
         view.setTreeColumn(new TreeTableColumn<>());
         view.setAccessibleText(messages.text("tasks.title"));
         view.setPlaceholder(new Label());
-        view.setRowFactory(table -> new PlanTableRow(messages, drag));
+        view.setRowFactory(table -> new PlanTableRow(tree.filtered(), messages, drag));
         view.setContextMenu(menu);
         view.getColumns().setAll(columns.all());
         columns.follow(view);

@@ -1,9 +1,15 @@
 package org.duban.ui.plantree;
 
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TreeTableRow;
 import javafx.scene.layout.Region;
+import org.duban.domain.plan.Task;
+import org.duban.domain.progress.TaskJudgement;
 import org.duban.messages.Messages;
+import org.duban.ui.filter.FilteredPlan;
 import org.duban.ui.task.Titles;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +20,11 @@ final class PlanTableRow extends TreeTableRow<PlanRow> {
     private static final PseudoClass TASK = PseudoClass.getPseudoClass("task");
     private static final PseudoClass DEPARTMENT = PseudoClass.getPseudoClass("department");
 
+    private final FilteredPlan filtered;
     private final Messages messages;
 
-    PlanTableRow(Messages messages, RowDrag drag) {
+    PlanTableRow(FilteredPlan filtered, Messages messages, RowDrag drag) {
+        this.filtered = filtered;
         this.messages = messages;
         setDisclosureNode(new Region());
         drag.install(this);
@@ -35,8 +43,19 @@ final class PlanTableRow extends TreeTableRow<PlanRow> {
         return switch (row) {
             case PlanRow.OfSection(var section) ->
                 Titles.of(section) + " " + messages.text("tasks.items", section.tasks().size());
-            case PlanRow.OfTask(var task) -> (task.number() == null ? "" : task.number() + " ") + task.shortName();
+            case PlanRow.OfTask(var task) -> words(task);
             case PlanRow.OfDepartment(var task, var part) -> part.department().name();
         };
+    }
+
+    private String words(Task task) {
+        TaskJudgement judged = filtered.judgement(task);
+        return Stream.of(
+                        task.number(),
+                        task.shortName(),
+                        messages.text("light." + judged.light()),
+                        judged.percent() == null ? null : judged.percent() + "%")
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
     }
 }

@@ -15,6 +15,7 @@ import org.duban.domain.plan.TaskId;
 import org.duban.ui.task.Editing;
 import org.duban.ui.task.Form;
 import org.duban.ui.task.Titles;
+import org.duban.ui.workspace.Recording;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done to rows: add, delete, put elsewhere. Every change can be undone. */
@@ -22,14 +23,16 @@ public final class RowActions {
 
     private final PlanTree tree;
     private final Editing editing;
+    private final Recording recording;
     private @Nullable NewNames taskAfterSection;
 
     /** What rows say that are being added, until they have words of their own. */
     public record NewNames(String task, String section) {}
 
-    public RowActions(PlanTree tree, Editing editing) {
+    public RowActions(PlanTree tree, Editing editing, Recording recording) {
         this.tree = tree;
         this.editing = editing;
+        this.recording = recording;
         editing.formProperty().subscribe((before, after) -> continueWithTask(before, after));
     }
 
@@ -65,6 +68,17 @@ public final class RowActions {
         } else {
             new Removals(plan).remove(row).ifPresent(editing.workspace()::carryOut);
         }
+    }
+
+    /** 标记完成 of the selected task's next open deadline, as of today; the whole year where it names none. */
+    public void completeNext() {
+        ifKept(plan -> Optional.ofNullable(tree.selectedProperty().get())
+                .flatMap(RowKey::ofTask)
+                .flatMap(plan::task)
+                .map(task -> tree.filtered().judgement(task))
+                .filter(judged -> judged.next().isOpen())
+                .ifPresent(judged ->
+                        recording.markCompleted(judged.task().id(), judged.next().deadline().id())));
     }
 
     /** Puts the selected row one place up or down among the rows shown, also into the next section. */

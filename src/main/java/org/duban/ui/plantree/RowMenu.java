@@ -17,6 +17,7 @@ final class RowMenu extends ContextMenu {
         getItems()
                 .addAll(
                         item("menu-edit", messages.text("task.edit"), "F2", edit),
+                        item("menu-complete", messages.text("task.mark-completed"), "Shortcut+D", rows::completeNext),
                         new SeparatorMenuItem(),
                         item("menu-add-task", messages.text("tasks.add"), "Shortcut+N", addTask),
                         item("menu-add-section", messages.text("tasks.add-section"), "Shortcut+Shift+N", addSection),

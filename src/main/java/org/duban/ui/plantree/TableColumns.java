@@ -12,6 +12,9 @@ final class TableColumns {
     /** From this width of the window on everything has more room. */
     static final double WIDE = 1600;
 
+    /** The id of the column 进度. */
+    static final String PROGRESS = "column-progress";
+
     private static final double NARROW = 1366;
     private static final double SCROLL_BAR = 14;
 
@@ -19,21 +22,27 @@ final class TableColumns {
     private final TreeTableColumn<PlanRow, PlanRow> lead;
     private final TreeTableColumn<PlanRow, PlanRow> supporting;
     private final TreeTableColumn<PlanRow, PlanRow> deadline;
+    private final TreeTableColumn<PlanRow, PlanRow> progress;
+    private final TreeTableColumn<PlanRow, PlanRow> light;
     private final DoubleProperty window = new SimpleDoubleProperty(this, "window", NARROW);
 
     TableColumns(
             TreeTableColumn<PlanRow, PlanRow> names,
             TreeTableColumn<PlanRow, PlanRow> lead,
             TreeTableColumn<PlanRow, PlanRow> supporting,
-            TreeTableColumn<PlanRow, PlanRow> deadline) {
+            TreeTableColumn<PlanRow, PlanRow> deadline,
+            TreeTableColumn<PlanRow, PlanRow> progress,
+            TreeTableColumn<PlanRow, PlanRow> light) {
         this.names = names;
         this.lead = lead;
         this.supporting = supporting;
         this.deadline = deadline;
+        this.progress = progress;
+        this.light = light;
     }
 
     List<TreeTableColumn<PlanRow, PlanRow>> all() {
-        return List.of(names, lead, supporting, deadline);
+        return List.of(names, lead, supporting, deadline, progress, light);
     }
 
     /** The width of the window. */
@@ -50,9 +59,11 @@ final class TableColumns {
         boolean wide = window.get() >= WIDE;
         supporting.setVisible(window.get() >= NARROW);
         set(lead, wide ? 144 : 112);
-        set(deadline, wide ? 176 : 152);
-        double rest = table - SCROLL_BAR - lead.getPrefWidth() - deadline.getPrefWidth();
-        set(supporting, Math.max(136, Math.floor(rest * (wide ? 0.4 : 0.38))));
+        set(deadline, wide ? 168 : 146);
+        set(progress, wide ? 152 : 108);
+        set(light, wide ? 104 : 84);
+        double rest = table - SCROLL_BAR - lead.getPrefWidth() - deadline.getPrefWidth() - progress.getPrefWidth() - light.getPrefWidth();
+        set(supporting, Math.max(128, Math.floor(rest * (wide ? 0.36 : 0.33))));
         set(names, Math.max(200, Math.floor(rest - (supporting.isVisible() ? supporting.getPrefWidth() : 0))));
     }
 

@@ -52,7 +52,7 @@ public final class TasksScreen implements Screen {
         this.table = new PlanTable(model, messages, new RowMenu(model.rows(), messages, this::addTask, this::addSection, () -> edit("short-name")));
         this.filter = new FilterBar(model, messages);
         this.detail = new DetailPane(
-                model.editing(), messages, new Dates(messages, model.clock()), model.tree()::selectBy, this::focus);
+                model.editing(), model.facts(), model.tree().filtered(), messages, new Dates(messages, model.clock()), model.tree()::selectBy, this::focus);
         this.split = new SplitPane(left(), detail);
         build(preferences);
     }
@@ -80,10 +80,10 @@ public final class TasksScreen implements Screen {
     @Override
     public List<KeyHint> keyHints() {
         return List.of(
-                new KeyHint("↑ ↓", messages.text("tasks.key.select")),
                 new KeyHint("← →", messages.text("tasks.key.open")),
                 new KeyHint("Enter", messages.text("tasks.key.detail")),
                 new KeyHint("F2", messages.text("tasks.key.edit")),
+                new KeyHint("Ctrl+D", messages.text("task.mark-completed")),
                 new KeyHint("Ctrl+F", messages.text("tasks.key.filter")));
     }
 
@@ -133,7 +133,7 @@ public final class TasksScreen implements Screen {
 
     @Override
     public boolean keepEdits() {
-        return model.editing().keepAll();
+        return model.editing().keepAll() && model.facts().keepAll();
     }
 
     /** The width of the window, which decides how much is shown; by itself that of the scene. */
@@ -212,6 +212,9 @@ public final class TasksScreen implements Screen {
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.N && event.isShortcutDown()) {
             add(event.isShiftDown());
+            event.consume();
+        } else if (event.getCode() == KeyCode.D && event.isShortcutDown()) {
+            model.rows().completeNext();
             event.consume();
         } else if (event.getCode() == KeyCode.F2) {
             edit("short-name");

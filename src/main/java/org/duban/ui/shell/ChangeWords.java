@@ -1,5 +1,6 @@
 package org.duban.ui.shell;
 
+import java.util.Optional;
 import org.duban.domain.change.Change;
 import org.duban.domain.change.Combined;
 import org.duban.domain.change.DepartmentRevised;
@@ -50,7 +51,7 @@ final class ChangeWords {
                     "change.plan-removed", removed.removed().heading().title());
             case PlanMerged merged -> messages.text(
                     "change.plan-merged", merged.after().heading().title());
-            case ProgressRevised revised -> messages.text("change.progress-revised", task(revised, open));
+            case ProgressRevised revised -> progress(revised, open);
             case DepartmentRevised revised -> messages.text("change.department-revised", revised.after().name());
             case Combined combined -> of(combined.main(), open);
             case HeadingRevised revised -> messages.text("change.heading-revised", revised.after().title());
@@ -79,8 +80,11 @@ final class ChangeWords {
                 : messages.text("change.task", task.number(), task.shortName());
     }
 
-    private String task(ProgressRevised revised, @Nullable Plan open) {
-        return open == null ? "" : open.task(revised.task()).map(this::task).orElse("");
+    private String progress(ProgressRevised revised, @Nullable Plan open) {
+        return Optional.ofNullable(open)
+                .flatMap(plan -> plan.task(revised.task()))
+                .map(task -> new ProgressWords(messages).of(revised, task))
+                .orElseGet(() -> messages.text("change.progress-revised", ""));
     }
 
     private static String section(Section section) {

@@ -27,15 +27,13 @@ final class UserMenu extends MenuButton {
 
     /**
      * @param keepEdits keeps what is being typed before the language changes; false when it cannot
-     * @param identity  asks who works here
-     * @param about     tells what this program is
+     * @param cards     what the menu's items open
      */
     UserMenu(
             Preferences preferences,
             Messages messages,
             BooleanSupplier keepEdits,
-            Runnable identity,
-            Runnable about) {
+            Cards cards) {
         this.preferences = preferences;
         this.messages = messages;
         setId("user-menu");
@@ -48,7 +46,12 @@ final class UserMenu extends MenuButton {
         var graphic = new HBox(8, avatar, words);
         graphic.getStyleClass().add("user");
         setGraphic(graphic);
-        getItems().addAll(item("identity", identity), languages(keepEdits), themes(), item("about", about));
+        getItems().addAll(
+                item("identity", cards::identity),
+                item("lights", cards::lights),
+                languages(keepEdits),
+                themes(),
+                item("about", cards::about));
         preferences.settingsProperty().subscribe(this::name);
     }
 

@@ -4,10 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
-import java.util.Optional;
-import org.duban.domain.plan.Deadline;
-import org.duban.domain.plan.Task;
 import org.duban.messages.Messages;
 
 /** Says dates and the days until them in the words of one language. */
@@ -41,14 +37,5 @@ public final class Dates {
             return messages.text("task.due-today");
         }
         return messages.text(days > 0 ? "task.days-left" : "task.days-past", Math.abs(days));
-    }
-
-    /** The deadline to look at: the next one that is not past, else the last one. */
-    public Optional<Deadline> next(Task task) {
-        LocalDate today = LocalDate.now(clock);
-        return task.deadlines().stream()
-                .filter(each -> !each.end().isBefore(today))
-                .min(Comparator.comparing(Deadline::end))
-                .or(() -> task.deadlines().stream().max(Comparator.comparing(Deadline::end)));
     }
 }

@@ -20,28 +20,43 @@ import org.duban.domain.plan.Section;
 import org.duban.domain.plan.SourceParagraph;
 import org.duban.domain.plan.Task;
 import org.duban.domain.plan.TaskId;
+import org.duban.domain.progress.TaskJudgement;
 import org.duban.messages.Messages;
 import org.duban.ui.control.KeyCap;
 import org.duban.ui.control.Labels;
 import org.duban.ui.control.Nodes;
+import org.duban.ui.filter.FilteredPlan;
 import org.jspecify.annotations.Nullable;
 
 /** The pane beside the table: the selected row to be read, or as fields, or the document it was read from. */
 public final class DetailPane extends BorderPane {
 
     private final Editing editing;
+    private final FactEntries entries;
+    private final FilteredPlan filtered;
     private final Messages messages;
     private final Dates dates;
     private final IntConsumer step;
     private final Runnable done;
+    private @Nullable LightLine light;
+    private @Nullable TaskDetail detail;
     private boolean sourceShown;
 
     /**
      * @param step selects the task so many rows further
      * @param done puts the focus back to where editing began
      */
-    public DetailPane(Editing editing, Messages messages, Dates dates, IntConsumer step, Runnable done) {
+    public DetailPane(
+            Editing editing,
+            FactEntries entries,
+            FilteredPlan filtered,
+            Messages messages,
+            Dates dates,
+            IntConsumer step,
+            Runnable done) {
         this.editing = editing;
+        this.entries = entries;
+        this.filtered = filtered;
         this.messages = messages;
         this.dates = dates;
         this.step = step;
@@ -53,6 +68,7 @@ public final class DetailPane extends BorderPane {
         editing.planProperty().when(shown).subscribe(plan -> refresh());
         editing.formProperty().when(shown).subscribe(form -> refresh());
         editing.droppedProperty().when(shown).subscribe(dropped -> refresh());
+        filtered.judgementProperty().when(shown).subscribe(judged -> showFacts());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         sceneProperty().subscribe((before, after) -> watchFocus(after));
     }
@@ -93,6 +109,8 @@ public final class DetailPane extends BorderPane {
     }
 
     private void refresh() {
+        light = null;
+        detail = null;
         Form form = editing.formProperty().get();
         Plan plan = editing.planProperty().get();
         if (form != null) {
@@ -141,8 +159,7 @@ public final class DetailPane extends BorderPane {
             setCenter(new SourceView(
                     editing.workspace().sourceProperty().get(), task.get().id(), messages, this::escape));
         } else if (task.isPresent()) {
-            setTop(withDropped(reading(task.get().number(), task.get().shortName()).withDepartments(task.get())));
-            setCenter(scrolled(detail(task.get(), plan)));
+            showTask(task.get(), plan);
         } else if (section.isPresent()) {
             setTop(withDropped(reading(null, Titles.of(section.get()))));
             setCenter(scrolled(new SectionDetail(section.get(), messages, this::show)));
@@ -157,9 +174,29 @@ public final class DetailPane extends BorderPane {
         return Labels.wrapped(empty ? "" : messages.text("task.nothing"), "muted", "pane-nothing");
     }
 
-    private TaskDetail detail(Task task, Plan plan) {
-        Optional<SourceParagraph> source = editing.workspace().sourceProperty().get().of(task.id());
-        return new TaskDetail(task, plan.heading().year(), source, messages, dates, () -> {
+    private void showTask(Task task, Plan plan) {
+        var words = new Wording(messages, dates, plan.heading().year());
+        var line = new LightLine(words.lights());
+        TaskDetail body = detail(entries.of(task, words.year()), words);
+        setTop(withDropped(reading(task.number(), task.shortName()).withLight(line).withDepartments(task)));
+        setCenter(scrolled(body));
+        light = line;
+        detail = body;
+        showFacts();
+    }
+
+    /** Shows how the task stands now, without touching the fields in which somebody may be typing. */
+    private void showFacts() {
+        if (light != null && detail != null) {
+            TaskJudgement judged = filtered.judgement(detail.task());
+            light.show(judged);
+            detail.show(judged);
+        }
+    }
+
+    private TaskDetail detail(TaskFacts facts, Wording words) {
+        Optional<SourceParagraph> source = editing.workspace().sourceProperty().get().of(facts.task().id());
+        return new TaskDetail(facts, filtered.judgement(facts.task()), words, source, () -> {
             sourceShown = true;
             refresh();
         });

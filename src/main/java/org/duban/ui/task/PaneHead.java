@@ -61,6 +61,12 @@ final class PaneHead extends VBox {
         return new PaneHead(messages, row);
     }
 
+    /** Adds the task's light. */
+    PaneHead withLight(LightLine light) {
+        getChildren().add(light);
+        return this;
+    }
+
     /** Adds the task's departments. */
     PaneHead withDepartments(Task task) {
         var row = new FlowPane(6, 4);

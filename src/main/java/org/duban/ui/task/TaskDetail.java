@@ -1,16 +1,14 @@
 package org.duban.ui.task;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.duban.domain.plan.Deadline;
 import org.duban.domain.plan.DeadlineId;
@@ -18,39 +16,59 @@ import org.duban.domain.plan.Indicator;
 import org.duban.domain.plan.Promises;
 import org.duban.domain.plan.SourceParagraph;
 import org.duban.domain.plan.Task;
-import org.duban.messages.Messages;
+import org.duban.domain.progress.DeadlineJudgement;
+import org.duban.domain.progress.TaskJudgement;
 import org.duban.ui.control.Labels;
-import org.duban.ui.control.Tag;
 
-/** Everything known about a task, to be read: text with marks, 完成时限, 量化指标, 原文出处. */
+/** Everything known about a task: text with marks, 进展, 完成时限, 量化指标, 原文出处. Facts are recorded in place. */
 final class TaskDetail extends VBox {
 
-    private static final double DATE = 72;
-    private static final double DAYS_LEFT = 88;
+    private final Wording words;
+    private final TaskFacts facts;
+    private final ProgressRow progress;
+    private final Map<DeadlineId, DeadlineRow> deadlines = new LinkedHashMap<>();
+    private final List<IndicatorRow> indicators;
 
-    private final Messages messages;
-    private final Dates dates;
-    private final int year;
-
-    TaskDetail(Task task, int year, Optional<SourceParagraph> source, Messages messages, Dates dates, Runnable openSource) {
-        this.messages = messages;
-        this.dates = dates;
-        this.year = year;
+    TaskDetail(TaskFacts facts, TaskJudgement judged, Wording words, Optional<SourceParagraph> source, Runnable openSource) {
+        this.words = words;
+        this.facts = facts;
+        this.progress = new ProgressRow(facts, words.messages());
+        Task task = facts.task();
+        byDay(judged).forEach(each -> deadlines.put(each.id(), row(task, each)));
+        this.indicators = task.indicators().stream().map(each -> row(task, each)).toList();
         getStyleClass().add("detail-body");
-        getChildren().add(new DetailSection(messages.text("task.text"), "", List.of(marked(task))));
-        if (!task.deadlines().isEmpty()) {
-            getChildren().add(new DetailSection(
-                    messages.text("task.deadlines"), count(task.deadlines()), deadlineRows(task)));
-        }
-        if (!task.indicators().isEmpty()) {
-            getChildren().add(new DetailSection(
-                    messages.text("task.indicators"), count(task.indicators()), task.indicators().stream().map(this::row).toList()));
+        getChildren().add(new DetailSection(text("task.text"), "", List.of(marked(task))));
+        getChildren().add(new DetailSection(text("task.progress"), "", List.of(progress)));
+        getChildren().add(new DetailSection(deadlineHeading(judged), List.copyOf(deadlines.values())));
+        if (!indicators.isEmpty()) {
+            getChildren().add(new DetailSection(text("task.indicators"), count(indicators), indicators));
         }
         source.ifPresent(paragraph -> getChildren().add(source(paragraph, openSource)));
     }
 
-    private String count(List<?> things) {
-        return messages.text("task.count", things.size());
+    /** The task that is shown. */
+    Task task() {
+        return facts.task();
+    }
+
+    /** Shows how the task stands now; what is being typed stays. */
+    void show(TaskJudgement judged) {
+        progress.show(facts.known());
+        indicators.forEach(each -> each.show(facts.known()));
+        judged.deadlines().forEach(each -> {
+            DeadlineRow row = deadlines.get(each.deadline().id());
+            if (row != null) {
+                row.show(each);
+            }
+        });
+    }
+
+    private String text(String key) {
+        return words.messages().text(key);
+    }
+
+    private String count(Collection<?> things) {
+        return words.messages().text("task.count", things.size());
     }
 
     private static MarkedText marked(Task task) {
@@ -59,59 +77,37 @@ final class TaskDetail extends VBox {
         return text;
     }
 
-    /** The deadlines, the earliest first. */
-    private List<HBox> deadlineRows(Task task) {
-        Map<DeadlineId, String> promises = Promises.of(task);
-        return task.deadlines().stream()
+    private HBox deadlineHeading(TaskJudgement judged) {
+        return new HBox(
+                8,
+                Labels.whole(text("task.deadlines"), "bold"),
+                Labels.whole(judged.isWholeYear() ? text("task.whole-year") : count(deadlines.values()), "note", "muted"),
+                Labels.gap(),
+                Labels.whole(text("task.tick-hint"), "note", "subtle"));
+    }
+
+    private static List<Deadline> byDay(TaskJudgement judged) {
+        return judged.deadlines().stream()
+                .map(DeadlineJudgement::deadline)
                 .sorted(Comparator.comparing(Deadline::end))
-                .map(each -> row(each, promises.getOrDefault(each.id(), task.shortName())))
                 .toList();
     }
 
-    private HBox row(Deadline deadline, String what) {
-        Label guessed = Labels.whole(deadline.guessed() ? messages.text("task.guessed") : "", "note", "muted");
-        guessed.setManaged(deadline.guessed());
-        Label words = Labels.of(what);
-        words.setTooltip(new Tooltip(what));
-        return row(
-                words,
-                guessed,
-                new Tag(Tag.Kind.GREY, messages.text("task.quoted", deadline.phrase())),
-                right(dates.inWords(deadline.end(), year), DATE),
-                right(dates.left(deadline.end()), DAYS_LEFT));
+    private DeadlineRow row(Task task, Deadline deadline) {
+        String what = Promises.of(task).getOrDefault(deadline.id(), task.shortName());
+        return new DeadlineRow(deadlines.size(), deadline, what, facts, words);
     }
 
-    private HBox row(Indicator indicator) {
-        Label name = Labels.of(indicator.name());
-        name.setTooltip(new Tooltip(indicator.text()));
-        return row(
-                name, Labels.whole(messages.text("task.target", indicator.target().inWords()), "note", "muted"));
-    }
-
-    private static HBox row(Label name, Region... rest) {
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        var row = new HBox(6, name);
-        row.getChildren().addAll(rest);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("detail-row");
-        return row;
-    }
-
-    private static Label right(String words, double width) {
-        Label label = Labels.of(words, "note", "muted");
-        label.setMinWidth(USE_PREF_SIZE);
-        label.setPrefWidth(width);
-        label.setAlignment(Pos.CENTER_RIGHT);
-        return label;
+    private IndicatorRow row(Task task, Indicator indicator) {
+        return new IndicatorRow(task.indicators().indexOf(indicator), indicator, facts, words);
     }
 
     private DetailSection source(SourceParagraph paragraph, Runnable open) {
-        var link = new Hyperlink(messages.text("task.open-source", paragraph.number()));
+        var link = new Hyperlink(words.messages().text("task.open-source", paragraph.number()));
         link.setId("open-source");
         link.getStyleClass().add("note");
         link.setOnAction(event -> open.run());
-        var heading = new HBox(Labels.whole(messages.text("task.source"), "bold"), Labels.gap(), link);
+        var heading = new HBox(Labels.whole(text("task.source"), "bold"), Labels.gap(), link);
         Label quote = Labels.wrapped(paragraph.text(), "note", "muted", "source-quote");
         quote.setMaxWidth(Double.MAX_VALUE);
         quote.setMinHeight(0);

@@ -31,6 +31,11 @@ public final class Recording {
         this.today = today;
     }
 
+    /** The day on which facts are recorded that name none. */
+    public LocalDate today() {
+        return today.get();
+    }
+
     /** What is known about a task. */
     public TaskProgress facts(TaskId task) {
         return workspace.progressProperty().get().of(task);

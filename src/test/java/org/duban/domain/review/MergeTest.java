@@ -2,6 +2,7 @@ package org.duban.domain.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -86,6 +87,28 @@ class MergeTest {
         Task now = task(merge.after(), "开展病历书写质量专项检查工作。");
         assertThat(now.id()).isEqualTo(old.id());
         assertThat(now.deadlines()).isEqualTo(old.deadlines());
+    }
+
+    @Test
+    void ofTwoDeadlinesOfTheSameWordsEachKeepsItsOwnId() {
+        Deadline wards = yearly("新增3个亚专科");
+        Deadline centres = yearly("建成五大中心");
+        Task old = withDeadlines(List.of(wards, centres));
+        Task now = withDeadlines(List.of(yearly("建成五大中心"), yearly("新增3个亚专科")));
+
+        assertThat(MergedTask.of(old, now).deadlines()).containsExactly(centres, wards);
+        assertThat(MergedTask.of(old, withDeadlines(List.of(yearly("建成五大中心")))).deadlines()).containsExactly(centres);
+        assertThat(MergedTask.of(old, withDeadlines(List.of(yearly("改了说法")))).deadlines())
+                .extracting(Deadline::id)
+                .containsExactly(wards.id());
+    }
+
+    private static Deadline yearly(String what) {
+        return new Deadline(DeadlineId.fresh(), "年内", null, LocalDate.of(2024, 12, 31), false, what);
+    }
+
+    private static Task withDeadlines(List<Deadline> deadlines) {
+        return new Task(TaskId.fresh(), "6", "推进学科建设", "推进学科建设", List.of(), deadlines, List.of(), List.of());
     }
 
     @Test

@@ -21,7 +21,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TreeTableView;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import org.duban.domain.draft.PlanDraft;
+import org.duban.output.image.PngTimelinePaper;
 import org.duban.settings.SettingsFile;
 import org.duban.ui.Desk;
 import org.duban.ui.NoSentences;
@@ -29,6 +29,8 @@ import org.duban.ui.Screenshot;
 import org.duban.ui.background.Failures;
 import org.duban.ui.background.Work;
 import org.duban.usecase.ExportTable;
+import org.duban.usecase.ExportTimeline;
+import org.duban.usecase.KnownPlan;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.MemoryLedger;
 import org.duban.usecase.Refusal;
@@ -161,10 +163,10 @@ class ProgramTest {
     }
 
     private Stage begin(Supplier<Ledger> opener) {
-        return begin(opener, progress -> Desk.draft("a.docx", 2024, List.of()));
+        return begin(opener, progress -> KnownPlan.of(Desk.draft("a.docx", 2024, List.of())));
     }
 
-    private Stage begin(Supplier<Ledger> opener, Work<PlanDraft> sample) {
+    private Stage begin(Supplier<Ledger> opener, Work<KnownPlan> sample) {
         var services = new Services(
                 opener,
                 Desk.reader((name, progress) -> Desk.draft("a.docx", 2024, List.of())),
@@ -172,6 +174,7 @@ class ProgramTest {
                 (phrase, year) -> Optional.empty(),
                 new NoSentences(),
                 new ExportTable(Map.of()),
+                new ExportTimeline(Map.of(), new PngTimelinePaper()),
                 Desk.CLOCK,
                 folder);
         return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {

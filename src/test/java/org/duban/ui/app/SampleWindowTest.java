@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.event.ActionEvent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -15,6 +17,7 @@ import javafx.stage.WindowEvent;
 import org.duban.intake.DocumentPlanReader;
 import org.duban.intake.text.DeadlineReader;
 import org.duban.output.OfficialLayout;
+import org.duban.output.image.PngTimelinePaper;
 import org.duban.output.word.WordTablePaper;
 import org.duban.sample.SamplePlan;
 import org.duban.store.LedgerFile;
@@ -24,6 +27,7 @@ import org.duban.ui.Screenshot;
 import org.duban.ui.background.Failures;
 import org.duban.usecase.DeadlineWords;
 import org.duban.usecase.ExportTable;
+import org.duban.usecase.ExportTimeline;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.PlanReader;
 import org.duban.usecase.PlanSummary;
@@ -66,6 +70,37 @@ class SampleWindowTest {
         });
     }
 
+    @Test
+    void theTimelineIsWalkedByKeysAlone(FxRobot robot) throws Exception {
+        Stage stage = begin();
+        wait(stage, "#open-sample");
+        robot.interact(() -> stage.getScene().lookup("#open-sample").fireEvent(new ActionEvent()));
+        wait(stage, "#notice-undo");
+        robot.push(KeyCode.ALT, KeyCode.DIGIT3);
+        wait(stage, "#timeline-rows");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(stage.getScene().getFocusOwner()).isInstanceOf(ListView.class);
+        assertThat(words(stage, "#foot-name")).isEqualTo("巩固主题教育成果");
+        robot.push(KeyCode.DOWN).push(KeyCode.CONTROL, KeyCode.D);
+        assertThat(words(stage, "#mark-done")).isEqualTo("重新打开");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(words(stage, "#mark-done")).isEqualTo("标记完成");
+        robot.push(KeyCode.DIGIT2);
+        Screenshot.of(stage.getScene(), "03-window");
+        robot.push(KeyCode.ENTER);
+        wait(stage, "#plan-table");
+        assertThat(words(stage, "#pane-title")).isEqualTo("推进清廉医院建设");
+        robot.push(KeyCode.DOWN).push(KeyCode.ALT, KeyCode.DIGIT3);
+        wait(stage, "#timeline-rows");
+        assertThat(words(stage, "#foot-name")).isEqualTo("加强干部队伍建设");
+        end(stage, robot);
+    }
+
+    private static String words(Stage stage, String id) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return stage.getScene().lookup(id) instanceof Labeled labeled ? labeled.getText() : "";
+    }
+
     private List<PlanSummary> storedPlans() {
         try (Ledger ledger = LedgerFile.open(folder)) {
             return ledger.plans();
@@ -86,6 +121,7 @@ class SampleWindowTest {
                 new ExportTable(Map.of(
                         ExportTable.Format.DOCX,
                         new WordTablePaper(OfficialLayout.standard(), (text, year) -> List.of()))),
+                new ExportTimeline(Map.of(), new PngTimelinePaper()),
                 Desk.CLOCK,
                 folder);
         return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {

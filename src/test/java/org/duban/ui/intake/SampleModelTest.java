@@ -9,6 +9,7 @@ import java.util.Queue;
 import org.duban.ui.Desk;
 import org.duban.ui.background.Background;
 import org.duban.usecase.Cancelled;
+import org.duban.usecase.KnownPlan;
 import org.junit.jupiter.api.Test;
 
 class SampleModelTest {
@@ -28,7 +29,7 @@ class SampleModelTest {
     @Test
     void aSecondClickDoesNotTakeItInTwice() {
         var background = new Background(waiting::add, Runnable::run, desk.failures());
-        SampleModel later = desk.sample(background, progress -> Desk.draft("示例.docx", 2024, List.of()));
+        SampleModel later = desk.sample(background, progress -> KnownPlan.of(Desk.draft("示例.docx", 2024, List.of())));
         later.open();
         later.open();
         while (!waiting.isEmpty()) {
@@ -45,7 +46,7 @@ class SampleModelTest {
             if (attempts.size() == 1) {
                 throw new Cancelled();
             }
-            return Desk.draft("示例.docx", 2024, List.of());
+            return KnownPlan.of(Desk.draft("示例.docx", 2024, List.of()));
         });
         sample.open();
         assertThat(desk.ledger().plans()).isEmpty();

@@ -18,7 +18,9 @@ import org.duban.domain.plan.PlanId;
 import org.duban.domain.plan.Source;
 import org.duban.domain.plan.Task;
 import org.duban.domain.progress.LightLimits;
+import org.duban.intake.DocumentPlanReader;
 import org.duban.messages.Language;
+import org.duban.sample.SamplePlan;
 import org.duban.search.Pinyin;
 import org.duban.settings.Settings;
 import org.duban.ui.background.Background;
@@ -33,6 +35,7 @@ import org.duban.usecase.Account;
 import org.duban.usecase.ChangePlans;
 import org.duban.usecase.ExportTable;
 import org.duban.usecase.MemoryLedger;
+import org.duban.usecase.Progress;
 import org.duban.usecase.Refusal;
 import org.duban.usecase.TablePaper;
 
@@ -73,6 +76,17 @@ final class Office {
     static Office withSample(Language language) {
         var accepted = SampleDraft.accepted();
         return new Office(new PlanAdded(accepted.plan(), accepted.source()), language);
+    }
+
+    /** The sample hospital's plan with what has been done by today. */
+    static Office withFacts(Language language) {
+        Office office = withSample(language);
+        new SamplePlan(new DocumentPlanReader())
+                .read(Progress.UNWATCHED)
+                .facts()
+                .about(office.plan())
+                .forEach(office.workspace::carryOut);
+        return office;
     }
 
     /** An office with a plan that has no sections yet. */

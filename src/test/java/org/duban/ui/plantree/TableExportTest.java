@@ -35,6 +35,6 @@ class TableExportTest {
         assertThat(export.files().resultProperty().get())
                 .isInstanceOfSatisfying(
                         FileExport.Result.Refused.class,
-                        refused -> assertThat(refused.otherName()).isEqualTo(folder.resolve("表 (2).docx")));
+                        refused -> assertThat(refused.elsewhere()).extracting(FileExport.Elsewhere::file).isEqualTo(folder.resolve("表 (2).docx")));
     }
 }

@@ -7,13 +7,16 @@ import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.duban.domain.progress.TaskState;
 import org.duban.domain.progress.TrafficLight;
 import org.duban.messages.Language;
 import org.duban.ui.Screenshot;
 import org.duban.ui.control.Look;
+import org.duban.ui.task.TaskFacts;
 import org.duban.ui.task.TaskForm;
 import org.duban.ui.filter.PlanFilter;
 import org.junit.jupiter.api.Test;
@@ -42,7 +45,7 @@ class TasksPicturesTest {
 
     @Test
     void theSelectedTaskIsReadAtTheRight() throws IOException {
-        Office office = Office.withSample();
+        Office office = Office.withFacts(Language.CHINESE);
         show(office, 1366, 768, false);
         selectSix(office);
         Screenshot.of(scene, "02-tasks");
@@ -51,7 +54,7 @@ class TasksPicturesTest {
 
     @Test
     void aTaskIsEditedInThePane() throws IOException {
-        Office office = Office.withSample();
+        Office office = Office.withFacts(Language.CHINESE);
         show(office, 1366, 768, false);
         selectSix(office);
         onFx(() -> {
@@ -73,8 +76,37 @@ class TasksPicturesTest {
     }
 
     @Test
+    void whatCannotBeKeptIsSaidUnderItsField() throws IOException {
+        Office office = Office.withFacts(Language.CHINESE);
+        show(office, 1366, 768, false);
+        selectSix(office);
+        onFx(() -> {
+            TaskFacts facts = office.model.facts().of(office.task("6"), 2024);
+            facts.percent().typedProperty().set("150");
+            facts.actual(office.task("6").indicators().getFirst().id()).typedProperty().set("两个");
+            facts.keep();
+            ((Hyperlink) scene.lookup("#completed-0-link")).fire();
+        });
+        Screenshot.of(scene, "02-tasks-facts-wrong");
+        assertThat(scene.lookup("#percent").getStyleClass()).contains("wrong");
+    }
+
+    @Test
+    void severalLightsAreFiltered() throws IOException {
+        Office office = Office.withFacts(Language.CHINESE);
+        show(office, 1366, 768, false);
+        onFx(() -> {
+            office.model.facts().recording().setState(office.task("30").id(), TaskState.ON_HOLD);
+            office.model.tree().filterProperty().set(PlanFilter.NONE.withLights(Set.of(TrafficLight.OVERDUE, TrafficLight.AT_RISK)));
+            office.select("8");
+        });
+        Screenshot.of(scene, "02-tasks-lights");
+        assertThat(scene.lookup("#filter-ON_HOLD").isVisible()).isTrue();
+    }
+
+    @Test
     void aFilterThatFindsNothingCanBeTakenBack() throws IOException {
-        Office office = Office.withSample();
+        Office office = Office.withFacts(Language.CHINESE);
         show(office, 1366, 768, false);
         onFx(() -> office.model.tree().filterProperty().set(new PlanFilter(
                 "xyz", office.plan().sections().getFirst().id(), office.task("6").lead().getFirst().id(), Set.of(TrafficLight.OVERDUE))));
@@ -84,7 +116,7 @@ class TasksPicturesTest {
 
     @Test
     void aWideWindowHasMoreRoom() throws IOException {
-        Office office = Office.withSample();
+        Office office = Office.withFacts(Language.CHINESE);
         show(office, 1920, 1080, false);
         selectSix(office);
         Screenshot.of(scene, "02-tasks-1920");
@@ -94,7 +126,7 @@ class TasksPicturesTest {
 
     @Test
     void theDarkThemeIsReadable() throws IOException {
-        Office office = Office.withSample();
+        Office office = Office.withFacts(Language.CHINESE);
         show(office, 1366, 768, true);
         selectSix(office);
         Screenshot.of(scene, "02-tasks-dark");
@@ -106,7 +138,7 @@ class TasksPicturesTest {
 
     @Test
     void englishFits() throws IOException {
-        Office office = Office.withSample(Language.ENGLISH);
+        Office office = Office.withFacts(Language.ENGLISH);
         show(office, 1366, 768, false);
         selectSix(office);
         Screenshot.of(scene, "02-tasks-en");
@@ -124,17 +156,17 @@ class TasksPicturesTest {
 
     @Test
     void theDocumentOpensAtTheTasksParagraph() throws IOException {
-        Office office = Office.withSample();
+        Office office = Office.withFacts(Language.CHINESE);
         show(office, 1366, 768, false);
         selectSix(office);
-        onFx(() -> ((javafx.scene.control.Hyperlink) scene.lookup("#open-source")).fire());
+        onFx(() -> ((Hyperlink) scene.lookup("#open-source")).fire());
         Screenshot.of(scene, "02-tasks-source");
         assertThat(scene.lookup("#source")).isNotNull();
     }
 
     @Test
     void aNarrowWindowHidesTheSupportingDepartmentsFirst() throws IOException {
-        Office office = Office.withSample();
+        Office office = Office.withFacts(Language.CHINESE);
         show(office, 1280, 680, false);
         onFx(() -> office.selectSection(1));
         Screenshot.of(scene, "02-tasks-1280");

@@ -8,13 +8,24 @@ import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
+import org.duban.domain.change.Change;
 import org.duban.domain.change.HeadingRevised;
 import org.duban.domain.change.PlanAdded;
 import org.duban.domain.change.PlanRemoved;
+import org.duban.domain.change.ProgressRevised;
+import org.duban.domain.change.Spot;
+import org.duban.domain.change.TaskRemoved;
 import org.duban.domain.plan.Heading;
 import org.duban.domain.plan.Plan;
 import org.duban.domain.plan.PlanId;
+import org.duban.domain.plan.Section;
+import org.duban.domain.plan.SectionId;
 import org.duban.domain.plan.Source;
+import org.duban.domain.plan.Task;
+import org.duban.domain.plan.TaskId;
+import org.duban.domain.progress.PlanProgress;
+import org.duban.domain.progress.TaskProgress;
+import org.duban.domain.progress.TaskState;
 import org.duban.ui.background.Background;
 import org.duban.usecase.Account;
 import org.duban.usecase.ChangePlans;
@@ -32,6 +43,10 @@ class WorkspaceTest {
     private final Queue<Throwable> failures = new ArrayDeque<>();
     private final Background background = new Background(Runnable::run, Runnable::run, failures::add);
     private final Plan plan = plan("2024年重点工作", 2024);
+    private final Task task =
+            new Task(TaskId.fresh(), "1", "改造急诊大厅", "改造急诊大厅", List.of(), List.of(), List.of(), List.of());
+    private final Plan planOfOneTask =
+            plan.withSections(List.of(new Section(SectionId.fresh(), "一", "党的建设", List.of(task))));
 
     @Test
     void theLatestPlanIsOpenAtTheStart() {
@@ -126,6 +141,39 @@ class WorkspaceTest {
         workspace.open(older.id());
         workspace.undo();
         assertThat(workspace.planProperty().get()).isEqualTo(plan);
+    }
+
+    @Test
+    void whatBecomesKnownShowsAtOnceIsSavedAndIsUndone() {
+        store(planOfOneTask);
+        Workspace workspace = workspace();
+        workspace.carryOut(known(TaskProgress.NONE, TaskProgress.NONE.withPercent(40)));
+        assertThat(workspace.progressProperty().get().of(task.id()).percent()).isEqualTo(40);
+        assertThat(ledger.progress(planOfOneTask.id()).of(task.id()).percent()).isEqualTo(40);
+        workspace.undo();
+        assertThat(workspace.progressProperty().get()).isEqualTo(PlanProgress.NONE);
+        assertThat(ledger.progress(planOfOneTask.id())).isEqualTo(PlanProgress.NONE);
+    }
+
+    @Test
+    void aPlanOrATaskThatIsBroughtBackStillKnowsWhatWasDone() {
+        TaskProgress done = TaskProgress.NONE.with(TaskState.DONE);
+        store(planOfOneTask);
+        Workspace workspace = workspace();
+        workspace.carryOut(known(TaskProgress.NONE, done));
+        var spot = new Spot(planOfOneTask.sections().getFirst().id(), 0);
+        for (Change gone : List.of(
+                new TaskRemoved(planOfOneTask.id(), spot, task), new PlanRemoved(planOfOneTask, Source.none()))) {
+            workspace.carryOut(gone);
+            workspace.undo();
+            assertThat(workspace.planProperty().get()).isEqualTo(planOfOneTask);
+            assertThat(workspace.progressProperty().get().of(task.id())).isEqualTo(done);
+        }
+        assertThat(workspace().progressProperty().get().of(task.id())).isEqualTo(done);
+    }
+
+    private ProgressRevised known(TaskProgress before, TaskProgress after) {
+        return new ProgressRevised(planOfOneTask.id(), task.id(), before, after);
     }
 
     private void store(Plan stored) {

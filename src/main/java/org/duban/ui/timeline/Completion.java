@@ -1,0 +1,31 @@
+package org.duban.ui.timeline;
+
+import org.duban.domain.plan.DeadlineId;
+import org.duban.domain.plan.TaskId;
+import org.duban.domain.progress.TaskState;
+import org.duban.ui.workspace.Recording;
+
+/** 标记完成 and 重新打开 of a deadline; a task that names none is completed as a whole. */
+public final class Completion {
+
+    private final Recording recording;
+
+    public Completion(Recording recording) {
+        this.recording = recording;
+    }
+
+    /** Completes what is open, opens again what is completed. */
+    void toggle(ChosenDeadline chosen) {
+        TaskId task = chosen.task().task().id();
+        DeadlineId deadline = chosen.deadline().deadline().id();
+        if (chosen.deadline().completedOn() != null) {
+            recording.reopen(task, deadline);
+        } else if (chosen.isDone()) {
+            recording.setState(task, TaskState.IN_PROGRESS);
+        } else if (chosen.task().isWholeYear()) {
+            recording.setState(task, TaskState.DONE);
+        } else {
+            recording.markCompleted(task, deadline);
+        }
+    }
+}

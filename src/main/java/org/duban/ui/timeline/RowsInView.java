@@ -1,0 +1,41 @@
+package org.duban.ui.timeline;
+
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
+import org.jspecify.annotations.Nullable;
+
+/** Which rows of a list are to be seen. */
+final class RowsInView {
+
+    /** A row that comes into view has others above it. */
+    private static final int ABOVE = 3;
+
+    private final ListView<?> list;
+
+    RowsInView(ListView<?> list) {
+        this.list = list;
+    }
+
+    /** Scrolls to the row unless it is seen whole already. */
+    void reveal(int row) {
+        boolean seen = list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && isSeen(flow, row);
+        if (!seen) {
+            list.scrollTo(Math.max(0, row - ABOVE));
+        }
+    }
+
+    private static boolean isSeen(VirtualFlow<?> flow, int row) {
+        IndexedCell<?> cell = cell(flow, row);
+        return cell != null
+                && cell.getLayoutY() >= 0
+                && cell.getLayoutY() + cell.getHeight() <= flow.getHeight() + 0.5;
+    }
+
+    private static @Nullable IndexedCell<?> cell(VirtualFlow<?> flow, int row) {
+        IndexedCell<?> first = flow.getFirstVisibleCell();
+        IndexedCell<?> last = flow.getLastVisibleCell();
+        boolean between = first != null && last != null && first.getIndex() <= row && row <= last.getIndex();
+        return between ? flow.getCell(row) : null;
+    }
+}

@@ -1,0 +1,11 @@
+package org.duban.usecase;
+
+/** Writes what is known about a plan in a form that other programs read. */
+public interface DataWriter {
+
+    /** The outline as text, ending in a line break. */
+    String write(Outline outline);
+
+    /** The lights as text, ending in a line break. */
+    String write(StatusOutline status);
+}

@@ -1,0 +1,29 @@
+package org.duban.usecase;
+
+import java.time.LocalDate;
+import org.duban.domain.plan.Plan;
+import org.duban.domain.progress.LightLimits;
+import org.duban.domain.progress.LightPolicy;
+import org.duban.domain.progress.PlanJudgement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a stored plan stands on a day.
+ *
+ * @param plan whole, or one department's part of it
+ */
+public record StatusOfPlan(Plan plan, LocalDate on, LightLimits limits, PlanJudgement judgement) {
+
+    /**
+     * Judges a stored plan by what is known today as if it were that day.
+     *
+     * @param department a name or alias, whose tasks alone are judged; null for the whole plan
+     * @throws Refusal when there is no such department
+     */
+    public static StatusOfPlan of(
+            StoredPlans stored, Plan whole, @Nullable String department, LocalDate on, LightLimits limits) {
+        Plan plan = ExportTable.only(whole, department, stored.departments());
+        var policy = new LightPolicy(limits, plan.heading().year(), on);
+        return new StatusOfPlan(plan, on, limits, policy.judge(plan, stored.progress(plan.id())));
+    }
+}

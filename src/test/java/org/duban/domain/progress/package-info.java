@@ -1,0 +1,5 @@
+/** The rules of the lights, one table each. */
+@NullMarked
+package org.duban.domain.progress;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package org.duban.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.duban.domain.plan.Plan;
+import org.duban.domain.plan.Task;
+import org.duban.domain.progress.PlanProgress;
+import org.duban.domain.progress.TaskProgress;
+import org.junit.jupiter.api.Test;
+
+class BracketTest {
+
+    private final Task task = Given.task(
+            "1", "完善考核", Given.period("上半年", "2024-01-01", "2024-06-30"), Given.bound("年底前", "2024-12-31"));
+    private final Plan plan = Given.plan(Given.section("一", task, Given.task("2", "推进清廉医院建设")));
+    private final PlanProgress facts = new PlanProgress(Map.of(task.id(), TaskProgress.NONE.withPercent(50)));
+
+    @Test
+    void aSectionShowsTheMeanOfItsTasksOverTheYear() {
+        Seen seen = row(0, Given.year());
+        assertThat(seen.filled(Ink.REST).getFirst().width()).isEqualTo(365);
+        assertThat(seen.filled(Ink.SECTION_DONE).getFirst().width()).isEqualTo(91.5);
+    }
+
+    @Test
+    void aTaskWithSeveralDeadlinesShowsItsPercent() {
+        assertThat(row(1, Given.year()).filled(Ink.TASK_DONE).getFirst().width()).isEqualTo(183);
+    }
+
+    @Test
+    void theWindowCutsIt() {
+        Seen seen = row(1, Given.days("2024-06-01", "2025-01-31", 245));
+        assertThat(seen.filled(Ink.REST).getFirst().width()).isEqualTo(213);
+        assertThat(seen.filled(Ink.TASK_DONE).getFirst().width()).isEqualTo(183 - 152);
+    }
+
+    @Test
+    void inAnotherYearThereIsNothing() {
+        assertThat(row(0, Given.days("2025-01-01", "2025-01-31", 245)).marks()).isEmpty();
+        assertThat(Given.layout(Given.days("2025-01-01", "2025-01-31", 245)).extent(Given.rows(plan, facts).getFirst()))
+                .isEmpty();
+    }
+
+    private Seen row(int index, TimeScale scale) {
+        return new Seen(Given.layout(scale).row(Given.rows(plan, facts).get(index)));
+    }
+}

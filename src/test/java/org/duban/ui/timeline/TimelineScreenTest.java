@@ -1,0 +1,318 @@
+package org.duban.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.duban.domain.progress.TrafficLight;
+import org.duban.timeline.TimeScale;
+import org.duban.timeline.TimelineRow;
+import org.duban.timeline.Zoom;
+import org.duban.ui.control.Look;
+import org.duban.ui.control.Nodes;
+import org.duban.ui.filter.PlanFilter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The screen in a real window, by mouse and keys. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class TimelineScreenTest {
+
+    private static final double TREE = 344;
+
+    private TimelineOffice office;
+    private TimelineScreen screen;
+    private Scene scene;
+
+    @Start
+    void open(Stage stage) {
+        office = TimelineOffice.withSample();
+        screen = new TimelineScreen(
+                office.model, office.preferences, office.opened::add, () -> {}, TimelineScreen.Extras.NONE);
+        scene = new Scene(new StackPane(screen.view()), 980, 640);
+        Look.dress(scene, false);
+        stage.setScene(scene);
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+        screen.focus();
+    }
+
+    @Test
+    void digitsZoomAndTComesBackToToday(FxRobot robot) {
+        robot.push(KeyCode.DIGIT3);
+        assertThat(scale().zoom()).isEqualTo(Zoom.MONTH);
+        robot.push(KeyCode.HOME);
+        assertThat(scale().first()).isEqualTo("2024-01-01");
+        robot.push(KeyCode.T);
+        assertThat(scale().first()).isEqualTo("2024-10-01");
+        robot.push(KeyCode.DIGIT2);
+        assertThat(scale().zoom()).isEqualTo(Zoom.QUARTER);
+        robot.push(KeyCode.DIGIT1);
+        assertThat(scale().first()).isEqualTo("2024-01-01");
+        assertThat(scale().last()).isEqualTo("2024-12-31");
+    }
+
+    @Test
+    void theDayUnderThePointerStaysWhenTheWheelZooms() {
+        double x = 300;
+        TimeScale before = scale();
+        wheel(onRow(2, TREE + x), false, true);
+        assertThat(scale().zoom()).isNotEqualTo(before.zoom());
+        assertThat(scale().origin() + x / scale().pixelsOfDay()).isCloseTo(before.origin() + x / before.pixelsOfDay(), within(1e-6));
+    }
+
+    @Test
+    void arrowsPanAndStopAtTheEndOfTheYear(FxRobot robot) {
+        robot.push(KeyCode.DIGIT2).push(KeyCode.LEFT);
+        assertThat(scale().first()).isEqualTo("2024-08-01");
+        robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
+        assertThat(scale().last()).isEqualTo("2024-12-31");
+    }
+
+    @Test
+    void aDragMovesTheDaysWithIt(FxRobot robot) {
+        robot.push(KeyCode.DIGIT3);
+        LocalDate first = scale().first();
+        robot.moveTo(onRow(3, TREE + 100)).press(MouseButton.PRIMARY).moveBy(200, 0).release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(scale().first()).isBefore(first);
+    }
+
+    @Test
+    void shiftAndTheWheelPan(FxRobot robot) {
+        robot.push(KeyCode.DIGIT3);
+        double origin = scale().origin();
+        wheel(onRow(3, TREE + 100), true, false);
+        assertThat(scale().origin()).isLessThan(origin);
+    }
+
+    @Test
+    void theSegmentsAndStepsDoWhatTheirKeysDo(FxRobot robot) {
+        robot.clickOn("#zoom-MONTH").clickOn("#step-before");
+        assertThat(scale().first()).isEqualTo("2024-09-01");
+        robot.clickOn("#today");
+        assertThat(scale().first()).isEqualTo("2024-10-01");
+        robot.clickOn("#zoom-MONTH");
+        assertThat(Objects.requireNonNull(scene.lookup("#zoom-MONTH")).getPseudoClassStates().toString()).contains("selected");
+    }
+
+    @Test
+    void keysGoThroughTheRowsAndOpenAndCloseThem(FxRobot robot) {
+        int all = rows().getItems().size();
+        robot.push(KeyCode.SPACE);
+        assertThat(rows().getItems()).hasSize(all - 4);
+        robot.push(KeyCode.SPACE).push(KeyCode.DOWN);
+        assertThat(footName()).isEqualTo("巩固主题教育成果");
+        robot.push(KeyCode.CONTROL, KeyCode.LEFT);
+        robot.push(KeyCode.CONTROL, KeyCode.LEFT);
+        assertThat(rows().getItems()).hasSize(all - 4);
+        robot.push(KeyCode.CONTROL, KeyCode.RIGHT);
+        assertThat(rows().getItems()).hasSize(all);
+    }
+
+    @Test
+    void aClickOnTheArrowClosesATask(FxRobot robot) {
+        int all = rows().getItems().size();
+        robot.clickOn(onRow(rowOf("6"), 36));
+        assertThat(rows().getItems()).hasSize(all - 3);
+    }
+
+    @Test
+    void enterAndADoubleClickOpenTheTask(FxRobot robot) {
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        assertThat(office.opened).containsExactly(office.task("1").id());
+        robot.doubleClickOn(onRow(rowOf("3"), TREE + 60));
+        assertThat(office.opened).containsExactly(office.task("1").id(), office.task("3").id());
+    }
+
+    @Test
+    void aTaskSelectedElsewhereIsSelectedHere() {
+        onFx(() -> office.workspace.selectedTaskProperty().set(office.task("28").id()));
+        assertThat(footName()).isEqualTo(office.task("28").shortName());
+        assertThat(rows().getSelectionModel().getSelectedIndex()).isEqualTo(rowOf("28"));
+    }
+
+    @Test
+    void aTaskThatWasSelectedBeforeIsInViewAtFirst() {
+        onFx(() -> {
+            office.workspace.selectedTaskProperty().set(office.task("28").id());
+            screen = new TimelineScreen(
+                    office.model, office.preferences, office.opened::add, () -> {}, TimelineScreen.Extras.NONE);
+            scene.setRoot(new StackPane(screen.view()));
+            Look.dress(scene, false);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        double bottom = rows().localToScene(0, rows().getHeight()).getY();
+        assertThat(cell(rowOf("28")).localToScene(0, 0).getY()).isLessThan(bottom);
+    }
+
+    @Test
+    void aClickSelectsOnEveryScreen(FxRobot robot) {
+        robot.clickOn(onRow(rowOf("5"), 120));
+        assertThat(office.workspace.selectedTaskProperty().get()).isEqualTo(office.task("5").id());
+    }
+
+    @Test
+    void aDeadlineIsMarkedAndTheMarkIsTakenBack(FxRobot robot) {
+        onFx(() -> office.workspace.selectedTaskProperty().set(office.task("8").id()));
+        robot.clickOn("#mark-done");
+        assertThat(light("8")).isEqualTo(TrafficLight.DONE);
+        assertThat(((Labeled) Objects.requireNonNull(scene.lookup("#mark-done"))).getText()).isEqualTo("重新打开");
+        onFx(office.workspace::undo);
+        assertThat(light("8")).isEqualTo(TrafficLight.OVERDUE);
+        onFx(screen::focus);
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        assertThat(light("8")).isEqualTo(TrafficLight.DONE);
+    }
+
+    @Test
+    void typedWordsFilterAndEscShowsEverythingAgain(FxRobot robot) {
+        int all = rows().getItems().size();
+        onFx(screen::focusFilter);
+        robot.write("dzbl");
+        assertThat(rows().getItems()).hasSizeLessThan(all).anyMatch(row -> row.id().equals(id("15")));
+        robot.push(KeyCode.ESCAPE);
+        assertThat(rows().getItems()).hasSize(all);
+        assertThat(Nodes.hasFocus(rows())).isTrue();
+    }
+
+    @Test
+    void digitsAreTypedIntoTheSearchAndDoNotZoom(FxRobot robot) {
+        onFx(screen::focusFilter);
+        robot.write("3");
+        assertThat(scale().zoom()).isEqualTo(Zoom.YEAR);
+    }
+
+    @Test
+    void aFilterWithoutHitIsClearedByItsButton(FxRobot robot) {
+        onFx(screen::focusFilter);
+        robot.write("zzzz").clickOn("#clear-filter");
+        assertThat(office.filtered.filterProperty().get()).isEqualTo(PlanFilter.NONE);
+        assertThat(scene.lookup("#timeline-rows")).isNotNull();
+    }
+
+    @Test
+    void lightsAreChosenFromTheirMenu(FxRobot robot) {
+        robot.clickOn("#filter-lights").clickOn("#filter-light-OVERDUE");
+        assertThat(office.filtered.filterProperty().get().lights()).isEqualTo(Set.of(TrafficLight.OVERDUE));
+        assertThat(((Labeled) Objects.requireNonNull(scene.lookup("#filter-lights"))).getText()).isEqualTo("逾期");
+    }
+
+    @Test
+    void whatIsCompletedIsHidden(FxRobot robot) {
+        int all = rows().getItems().size();
+        robot.clickOn("#show-done");
+        assertThat(rows().getItems()).hasSizeLessThan(all);
+    }
+
+    @Test
+    void f6GoesThroughTheRegions() {
+        onFx(() -> office.workspace.selectedTaskProperty().set(office.task("8").id()));
+        onFx(() -> screen.nextRegion(true));
+        assertThat(Objects.requireNonNull(scene.getFocusOwner()).getId()).isEqualTo("open-task");
+        onFx(() -> screen.nextRegion(true));
+        assertThat(Objects.requireNonNull(scene.getFocusOwner()).getId()).isEqualTo("filter-words");
+        onFx(() -> screen.nextRegion(true));
+        assertThat(Nodes.hasFocus(rows())).isTrue();
+    }
+
+    @Test
+    void everyRowCanBeHeard() {
+        String heard = String.valueOf(cell(rowOf("8")).queryAccessibleAttribute(AccessibleAttribute.TEXT));
+        assertThat(heard).contains("8", "通过国际医院评审认证", "质控科", "逾期", "2024年上半年", "6月30日", "102天");
+        assertThat(scene.getRoot().lookupAll(".timeline-cell"))
+                .filteredOn(each -> !((TimelineCell) each).isEmpty())
+                .allSatisfy(each -> assertThat(each.queryAccessibleAttribute(AccessibleAttribute.TEXT)).asString().isNotBlank());
+    }
+
+    @Test
+    void aBarTellsItsReasonWhereTheMouseRests(FxRobot robot) {
+        robot.moveTo(onRow(rowOf("8"), TREE + 40));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(cell(rowOf("8")).getTooltip()).isNotNull().extracting(tip -> tip.getText()).asString().contains("逾期102天");
+        robot.moveTo(onRow(rowOf("8"), TREE + 560));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(cell(rowOf("8")).getTooltip()).isNull();
+    }
+
+    private TimeScale scale() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return office.model.window().scaleProperty().get();
+    }
+
+    private String footName() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return ((Labeled) Objects.requireNonNull(scene.lookup("#foot-name"))).getText();
+    }
+
+    private TrafficLight light(String number) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return office.filtered.judgementProperty().get().of(office.task(number).id()).light();
+    }
+
+    private TimelineRow.Id id(String number) {
+        return new TimelineRow.Id.OfTask(office.task(number).id());
+    }
+
+    private int rowOf(String number) {
+        return rows().getItems().stream().map(TimelineRow::id).toList().indexOf(id(number));
+    }
+
+    @SuppressWarnings("unchecked")
+    private ListView<TimelineRow> rows() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return (ListView<TimelineRow>) Objects.requireNonNull(scene.lookup("#timeline-rows"));
+    }
+
+    private TimelineCell cell(int row) {
+        return scene.getRoot().lookupAll(".timeline-cell").stream()
+                .map(TimelineCell.class::cast)
+                .filter(each -> each.getIndex() == row)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A point on a row that is to be seen, so far from its left end. */
+    private Point2D onRow(int row, double x) {
+        Node cell = cell(row);
+        Bounds bounds = cell.localToScreen(cell.getBoundsInLocal());
+        return new Point2D(bounds.getMinX() + x, bounds.getCenterY());
+    }
+
+    /** One notch of the wheel upwards; the robot's has no keys. */
+    private void wheel(Point2D screenPoint, boolean shift, boolean ctrl) {
+        onFx(() -> {
+            Point2D at = rows().screenToLocal(screenPoint);
+            var event = new ScrollEvent(ScrollEvent.SCROLL, at.getX(), at.getY(), screenPoint.getX(), screenPoint.getY(),
+                    shift, ctrl, false, false, false, false, 0, 40, 0, 40,
+                    ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null);
+            Event.fireEvent(rows(), event);
+        });
+    }
+
+    private static void onFx(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, action);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
