@@ -14,10 +14,12 @@ import org.duban.domain.change.Change;
 import org.duban.domain.change.Combined;
 import org.duban.domain.change.DepartmentRevised;
 import org.duban.domain.change.HeadingRevised;
+import org.duban.domain.change.PeriodRevised;
 import org.duban.domain.change.PlanAdded;
 import org.duban.domain.change.PlanMerged;
 import org.duban.domain.change.PlanRemoved;
 import org.duban.domain.change.ProgressRevised;
+import org.duban.domain.change.ReportRevised;
 import org.duban.domain.change.SectionAdded;
 import org.duban.domain.change.SectionMoved;
 import org.duban.domain.change.SectionRemoved;
@@ -32,6 +34,7 @@ import org.duban.domain.plan.IndicatorId;
 import org.duban.domain.plan.PlanId;
 import org.duban.domain.plan.SectionId;
 import org.duban.domain.plan.TaskId;
+import org.duban.domain.report.ReportId;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.jsontype.NamedType;
@@ -49,6 +52,8 @@ final class ChangeJson {
             Map.entry(PlanRemoved.class, "plan-removed"),
             Map.entry(PlanMerged.class, "plan-merged"),
             Map.entry(ProgressRevised.class, "progress-revised"),
+            Map.entry(ReportRevised.class, "report-revised"),
+            Map.entry(PeriodRevised.class, "period-revised"),
             Map.entry(DepartmentRevised.class, "department-revised"),
             Map.entry(Combined.class, "combined"),
             Map.entry(HeadingRevised.class, "heading-revised"),
@@ -62,7 +67,8 @@ final class ChangeJson {
             Map.entry(TaskMoved.class, "task-moved"));
 
     private static final List<Class<?>> IDS = List.of(
-            PlanId.class, SectionId.class, TaskId.class, DepartmentId.class, DeadlineId.class, IndicatorId.class);
+            PlanId.class, SectionId.class, TaskId.class, DepartmentId.class, DeadlineId.class, IndicatorId.class,
+            ReportId.class);
 
     private final JsonMapper mapper;
 
@@ -86,6 +92,11 @@ final class ChangeJson {
                 return id.apply(UUID.fromString(key));
             }
         };
+    }
+
+    /** Reads and writes what changes hold, as they do. */
+    JsonMapper mapper() {
+        return mapper;
     }
 
     /** The name of the change's kind. */

@@ -5,11 +5,13 @@ import java.util.Optional;
 import org.duban.domain.change.Change;
 import org.duban.domain.change.Combined;
 import org.duban.domain.change.DepartmentRevised;
+import org.duban.domain.change.PeriodRevised;
 import org.duban.domain.change.PlanAdded;
 import org.duban.domain.change.PlanEdit;
 import org.duban.domain.change.PlanMerged;
 import org.duban.domain.change.PlanRemoved;
 import org.duban.domain.change.ProgressRevised;
+import org.duban.domain.change.ReportRevised;
 import org.duban.domain.change.StaleChange;
 import org.duban.domain.plan.Assignment;
 import org.duban.domain.plan.Department;
@@ -18,7 +20,7 @@ import org.duban.domain.plan.PlanId;
 import org.jooq.DSLContext;
 
 /** Makes the stored rows what a change says, if they are what it expects. */
-record ChangeWriter(DSLContext sql) {
+record ChangeWriter(DSLContext sql, ReportJson json) {
 
     void carryOut(Change change) {
         switch (change) {
@@ -27,6 +29,8 @@ record ChangeWriter(DSLContext sql) {
             case PlanMerged merged -> merge(merged);
             case PlanEdit edit -> edit(edit);
             case ProgressRevised revised -> revise(revised);
+            case ReportRevised revised -> reports(revised).revise(revised);
+            case PeriodRevised revised -> reports(revised).revise(revised);
             case DepartmentRevised revised -> new DepartmentTable(sql).revise(revised.before(), revised.after());
             case Combined combined -> combined.steps().forEach(this::carryOut);
         }
@@ -70,6 +74,11 @@ record ChangeWriter(DSLContext sql) {
             throw new StaleChange("the task is gone");
         }
         new ProgressTables(sql).revise(change);
+    }
+
+    private ReportTables reports(Change about) {
+        stored(about.plan());
+        return new ReportTables(sql, json);
     }
 
     private StoredPlan stored(PlanId plan) {

@@ -9,6 +9,7 @@ import org.duban.domain.plan.Plan;
 import org.duban.domain.plan.PlanId;
 import org.duban.domain.plan.Source;
 import org.duban.domain.progress.PlanProgress;
+import org.duban.domain.report.PlanReports;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.PlanSummary;
 
@@ -17,6 +18,7 @@ final class H2Ledger implements Ledger {
 
     private final Session session;
     private final ChangeJson json = new ChangeJson();
+    private final ReportJson reports = new ReportJson(json);
 
     H2Ledger(Session session) {
         this.session = session;
@@ -43,6 +45,11 @@ final class H2Ledger implements Ledger {
     }
 
     @Override
+    public PlanReports reports(PlanId plan) {
+        return session.read(sql -> new ReportTables(sql, reports).of(plan));
+    }
+
+    @Override
     public Departments departments() {
         return session.read(sql -> new Departments(new DepartmentTable(sql).all()));
     }
@@ -52,7 +59,7 @@ final class H2Ledger implements Ledger {
         var entry = new Done(when, who, change);
         session.write(
                 sql -> {
-                    new ChangeWriter(sql).carryOut(change);
+                    new ChangeWriter(sql, reports).carryOut(change);
                     return new HistoryTable(sql, json).add(entry);
                 },
                 (sql, number) -> new HistoryTable(sql, json).has(number));

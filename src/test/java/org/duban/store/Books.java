@@ -10,10 +10,8 @@ import org.duban.domain.change.Change;
 import org.duban.domain.change.Combined;
 import org.duban.domain.change.DepartmentRevised;
 import org.duban.domain.change.PlanAdded;
-import org.duban.domain.change.PlanEdit;
-import org.duban.domain.change.PlanMerged;
+import org.duban.domain.change.PlanBook;
 import org.duban.domain.change.PlanRemoved;
-import org.duban.domain.change.ProgressRevised;
 import org.duban.domain.plan.Department;
 import org.duban.domain.plan.DepartmentId;
 import org.duban.domain.plan.Plan;
@@ -26,18 +24,15 @@ import org.duban.usecase.PlanSummary;
 /** What a ledger should hold, kept in memory by the domain's rules alone. */
 final class Books {
 
-    private final TreeMap<UUID, Plan> plans = new TreeMap<>();
-    private final Map<UUID, Source> sources = new HashMap<>();
-    private final Map<UUID, PlanProgress> facts = new HashMap<>();
+    private final TreeMap<UUID, PlanBook> books = new TreeMap<>();
+    private final Map<UUID, PlanBook> removed = new HashMap<>();
     private final Map<DepartmentId, Department> departments = new HashMap<>();
 
     static Books of(Ledger ledger) {
         var books = new Books();
         ledger.departments().all().forEach(books::know);
         for (PlanSummary each : ledger.plans()) {
-            Plan plan = ledger.plan(each.id()).orElseThrow();
-            books.apply(new PlanAdded(plan, ledger.source(each.id())));
-            books.facts.put(each.id().value(), ledger.progress(each.id()));
+            books.books.put(each.id().value(), ledger.book(each.id()).orElseThrow());
         }
         return books;
     }
@@ -45,26 +40,22 @@ final class Books {
     void apply(Change change) {
         UUID id = change.plan().value();
         switch (change) {
-            case PlanAdded added -> {
-                plans.put(id, added.added());
-                sources.put(id, added.source());
-            }
-            case PlanRemoved removed -> {
-                plans.remove(id);
-                sources.remove(id);
-            }
-            case PlanMerged merged -> {
-                plans.put(id, merged.appliedTo(plan(merged.plan()).orElseThrow()));
-                sources.put(id, merged.sourceAfter());
-            }
-            case ProgressRevised revised -> facts.put(id, revised.appliedTo(progress(revised.plan())));
+            case PlanAdded added -> add(added);
+            case PlanRemoved gone -> removed.put(id, books.remove(id));
             case DepartmentRevised revised -> {
                 know(revised.after());
-                plans.replaceAll((key, plan) -> revised.in(plan));
+                books.replaceAll((key, book) -> book.after(revised));
             }
             case Combined combined -> combined.steps().forEach(this::apply);
-            case PlanEdit edit -> plans.put(id, edit.appliedTo(plan(edit.plan()).orElseThrow()));
+            default -> books.put(id, books.get(id).after(change));
         }
+    }
+
+    private void add(PlanAdded change) {
+        PlanBook before = removed.getOrDefault(change.plan().value(), PlanBook.of(change));
+        books.put(
+                change.plan().value(),
+                new PlanBook(change.added(), change.source(), before.progress(), before.reports()));
     }
 
     private void know(Department department) {
@@ -77,36 +68,34 @@ final class Books {
     }
 
     List<Plan> plans() {
-        return List.copyOf(plans.values());
+        return books.values().stream().map(PlanBook::plan).toList();
     }
 
     Optional<Plan> plan(PlanId id) {
-        return Optional.ofNullable(plans.get(id.value()));
+        return Optional.ofNullable(books.get(id.value())).map(PlanBook::plan);
     }
 
-    /** What is known about a plan, also while the plan is gone. */
+    /** What is known about a plan; nothing while the plan is gone. */
     PlanProgress progress(PlanId id) {
-        return facts.getOrDefault(id.value(), PlanProgress.NONE);
+        return Optional.ofNullable(books.get(id.value())).map(PlanBook::progress).orElse(PlanProgress.NONE);
     }
 
     Source source(PlanId id) {
-        return sources.getOrDefault(id.value(), Source.none());
+        return Optional.ofNullable(books.get(id.value())).map(PlanBook::source).orElse(Source.none());
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Books books && plans.equals(books.plans)
-                && sources.equals(books.sources)
-                && plans.keySet().stream().map(PlanId::new).allMatch(id -> progress(id).equals(books.progress(id)));
+        return other instanceof Books others && books.equals(others.books);
     }
 
     @Override
     public int hashCode() {
-        return plans.hashCode();
+        return books.hashCode();
     }
 
     @Override
     public String toString() {
-        return plans.values().toString();
+        return books.values().toString();
     }
 }

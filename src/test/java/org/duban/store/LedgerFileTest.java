@@ -289,7 +289,7 @@ class LedgerFileTest {
         Plan plan = new SomePlans(new Random(3)).plan(2024, 2, 3);
         try (Connection connection = old.open()) {
             var sql = DSL.using(connection, SQLDialect.H2);
-            new ChangeWriter(sql).carryOut(new PlanAdded(plan, Source.none()));
+            new ChangeWriter(sql, new ReportJson(new ChangeJson())).carryOut(new PlanAdded(plan, Source.none()));
         }
         TaskId task = plan.tasks().findFirst().orElseThrow().id();
         TaskProgress done = TaskProgress.NONE.with(TaskState.DONE);

@@ -11,10 +11,8 @@ import org.duban.domain.change.Change;
 import org.duban.domain.change.Combined;
 import org.duban.domain.change.DepartmentRevised;
 import org.duban.domain.change.PlanAdded;
-import org.duban.domain.change.PlanEdit;
-import org.duban.domain.change.PlanMerged;
+import org.duban.domain.change.PlanBook;
 import org.duban.domain.change.PlanRemoved;
-import org.duban.domain.change.ProgressRevised;
 import org.duban.domain.change.StaleChange;
 import org.duban.domain.plan.Assignment;
 import org.duban.domain.plan.Department;
@@ -23,14 +21,15 @@ import org.duban.domain.plan.Plan;
 import org.duban.domain.plan.PlanId;
 import org.duban.domain.plan.Source;
 import org.duban.domain.progress.PlanProgress;
+import org.duban.domain.report.PlanReports;
 import org.jspecify.annotations.Nullable;
 
 /** A ledger in memory, for tests of what stands above the store; it can be told to refuse writing. */
 public final class MemoryLedger implements Ledger {
 
-    private final Map<PlanId, PlanAdded> stored = new LinkedHashMap<>();
+    private final Map<PlanId, PlanBook> stored = new LinkedHashMap<>();
+    private final Map<PlanId, PlanBook> removed = new LinkedHashMap<>();
     private final Map<String, Department> departments = new LinkedHashMap<>();
-    private final Map<PlanId, PlanProgress> facts = new LinkedHashMap<>();
     private final List<Done> done = new ArrayList<>();
     private @Nullable Refusal refusal;
     private boolean closed;
@@ -43,7 +42,7 @@ public final class MemoryLedger implements Ledger {
     @Override
     public synchronized List<PlanSummary> plans() {
         return stored.values().stream()
-                .map(PlanAdded::added)
+                .map(PlanBook::plan)
                 .map(plan -> new PlanSummary(
                         plan.id(), plan.heading(), (int) plan.tasks().count()))
                 .toList()
@@ -55,17 +54,22 @@ public final class MemoryLedger implements Ledger {
 
     @Override
     public synchronized Optional<Plan> plan(PlanId id) {
-        return Optional.ofNullable(stored.get(id)).map(PlanAdded::added);
+        return Optional.ofNullable(stored.get(id)).map(PlanBook::plan);
     }
 
     @Override
     public synchronized Source source(PlanId id) {
-        return Optional.ofNullable(stored.get(id)).map(PlanAdded::source).orElse(Source.none());
+        return Optional.ofNullable(stored.get(id)).map(PlanBook::source).orElse(Source.none());
     }
 
     @Override
     public synchronized PlanProgress progress(PlanId plan) {
-        return facts.getOrDefault(plan, PlanProgress.NONE);
+        return Optional.ofNullable(stored.get(plan)).map(PlanBook::progress).orElse(PlanProgress.NONE);
+    }
+
+    @Override
+    public synchronized PlanReports reports(PlanId plan) {
+        return Optional.ofNullable(stored.get(plan)).map(PlanBook::reports).orElse(PlanReports.NONE);
     }
 
     @Override
@@ -86,21 +90,24 @@ public final class MemoryLedger implements Ledger {
 
     private void carryOut(Change change) {
         switch (change) {
-            case PlanAdded added -> keep(added);
-            case PlanRemoved removed -> stored.remove(removed.plan());
-            case PlanMerged merged ->
-                keep(new PlanAdded(merged.appliedTo(present(merged.plan())), merged.sourceAfter()));
-            case PlanEdit edit -> keep(new PlanAdded(edit.appliedTo(present(edit.plan())), source(edit.plan())));
-            case ProgressRevised revised -> facts.put(revised.plan(), revised.appliedTo(progress(revised.plan())));
+            case PlanAdded added -> add(added);
+            case PlanRemoved gone -> removed.put(gone.plan(), stored.remove(gone.plan()));
             case DepartmentRevised revised -> revise(revised);
             case Combined combined -> combined.steps().forEach(this::carryOut);
+            default -> keep(present(change.plan()).after(change));
         }
+    }
+
+    /** A plan that comes back still has what was known about it. */
+    private void add(PlanAdded change) {
+        PlanBook before = removed.getOrDefault(change.plan(), PlanBook.of(change));
+        keep(new PlanBook(change.added(), change.source(), before.progress(), before.reports()));
     }
 
     private void revise(DepartmentRevised change) {
         departments.remove(change.before().name());
         departments.put(change.after().name(), change.after());
-        stored.replaceAll((id, plan) -> new PlanAdded(change.in(plan.added()), plan.source()));
+        stored.replaceAll((id, book) -> book.after(change));
     }
 
     @Override
@@ -118,13 +125,13 @@ public final class MemoryLedger implements Ledger {
         closed = true;
     }
 
-    private Plan present(PlanId id) {
-        return plan(id).orElseThrow(() -> new StaleChange("the plan is gone"));
+    private PlanBook present(PlanId id) {
+        return Optional.ofNullable(stored.get(id)).orElseThrow(() -> new StaleChange("the plan is gone"));
     }
 
-    private void keep(PlanAdded plan) {
-        stored.put(plan.plan(), plan);
-        plan.added().tasks()
+    private void keep(PlanBook book) {
+        stored.put(book.plan().id(), book);
+        book.plan().tasks()
                 .flatMap(task -> task.assignments().stream())
                 .map(Assignment::department)
                 .forEach(department -> departments.putIfAbsent(department.name(), department));

@@ -60,6 +60,13 @@ public record PlanReports(Map<Key, StatusReport> reports, Map<Quarter, Reporting
         return new PlanReports(changed, periods);
     }
 
+    /** The same without the period of the quarter. */
+    public PlanReports without(Quarter quarter) {
+        var changed = new HashMap<>(periods);
+        changed.remove(quarter);
+        return new PlanReports(reports, changed);
+    }
+
     /** The same with this period in place of that of its quarter. */
     public PlanReports with(ReportingPeriod period) {
         var changed = new HashMap<>(periods);

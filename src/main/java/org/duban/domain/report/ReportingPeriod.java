@@ -2,22 +2,20 @@ package org.duban.domain.report;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 报告期: a quarter that departments are asked to report on.
  *
  * @param due    the last day to hand in, counted in
- * @param closed what was known when it was closed, one row for each report owed; null while it is open
+ * @param closed what was known when it was closed; null while it is open
  */
-public record ReportingPeriod(Quarter quarter, LocalDate due, @Nullable List<ClosedRow> closed) {
+public record ReportingPeriod(Quarter quarter, LocalDate due, @Nullable Closing closed) {
 
     /** So many days after its end a quarter is due where nobody says otherwise. */
     public static final int USUAL_DAYS = 5;
 
     public ReportingPeriod {
-        closed = closed == null ? null : List.copyOf(closed);
         if (!due.isAfter(quarter.last().minusMonths(3))) {
             throw new IllegalArgumentException("a quarter is not due before it begins");
         }
@@ -42,9 +40,9 @@ public record ReportingPeriod(Quarter quarter, LocalDate due, @Nullable List<Clo
         return ChronoUnit.DAYS.between(today, due);
     }
 
-    /** The same, closed over these rows. */
-    public ReportingPeriod closedOver(List<ClosedRow> rows) {
-        return new ReportingPeriod(quarter, due, rows);
+    /** The same, closed over what is known now. */
+    public ReportingPeriod closedOver(Closing known) {
+        return new ReportingPeriod(quarter, due, known);
     }
 
     /** The same, open again. */

@@ -5,10 +5,12 @@ import org.duban.domain.change.Change;
 import org.duban.domain.change.Combined;
 import org.duban.domain.change.DepartmentRevised;
 import org.duban.domain.change.HeadingRevised;
+import org.duban.domain.change.PeriodRevised;
 import org.duban.domain.change.PlanAdded;
 import org.duban.domain.change.PlanMerged;
 import org.duban.domain.change.PlanRemoved;
 import org.duban.domain.change.ProgressRevised;
+import org.duban.domain.change.ReportRevised;
 import org.duban.domain.change.SectionAdded;
 import org.duban.domain.change.SectionMoved;
 import org.duban.domain.change.SectionRemoved;
@@ -52,6 +54,8 @@ final class ChangeWords {
             case PlanMerged merged -> messages.text(
                     "change.plan-merged", merged.after().heading().title());
             case ProgressRevised revised -> progress(revised, open);
+            case ReportRevised revised -> new ReportWords(messages).of(revised, task(revised, open));
+            case PeriodRevised revised -> new ReportWords(messages).of(revised);
             case DepartmentRevised revised -> messages.text("change.department-revised", revised.after().name());
             case Combined combined -> of(combined.main(), open);
             case HeadingRevised revised -> messages.text("change.heading-revised", revised.after().title());
@@ -85,6 +89,10 @@ final class ChangeWords {
                 .flatMap(plan -> plan.task(revised.task()))
                 .map(task -> new ProgressWords(messages).of(revised, task))
                 .orElseGet(() -> messages.text("change.progress-revised", ""));
+    }
+
+    private String task(ReportRevised revised, @Nullable Plan open) {
+        return open == null ? "" : open.task(revised.report().task()).map(this::task).orElse("");
     }
 
     private static String section(Section section) {

@@ -2,6 +2,7 @@ package org.duban.ui.workspace;
 
 import java.util.List;
 import java.util.Optional;
+import org.duban.domain.change.PlanBook;
 import org.duban.domain.plan.Departments;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.PlanSummary;
@@ -12,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param open the plan to show first, the latest; null while there is none
  */
-public record Contents(List<PlanSummary> plans, Departments departments, @Nullable OpenPlan open) {
+public record Contents(List<PlanSummary> plans, Departments departments, @Nullable PlanBook open) {
 
     /** Loads it; takes a moment, so not on the FX thread. */
     public static Contents load(Ledger ledger) {
         List<PlanSummary> plans = ledger.plans();
-        Optional<OpenPlan> open = plans.stream().findFirst().flatMap(plan -> OpenPlan.load(ledger, plan.id()));
+        Optional<PlanBook> open = plans.stream().findFirst().flatMap(plan -> ledger.book(plan.id()));
         return new Contents(plans, ledger.departments(), open.orElse(null));
     }
 }

@@ -18,11 +18,14 @@ import javafx.collections.ObservableList;
 import org.duban.domain.change.Change;
 import org.duban.domain.change.Combined;
 import org.duban.domain.change.DepartmentRevised;
+import org.duban.domain.change.PeriodRevised;
 import org.duban.domain.change.PlanAdded;
+import org.duban.domain.change.PlanBook;
 import org.duban.domain.change.PlanEdit;
 import org.duban.domain.change.PlanMerged;
 import org.duban.domain.change.PlanRemoved;
 import org.duban.domain.change.ProgressRevised;
+import org.duban.domain.change.ReportRevised;
 import org.duban.domain.plan.Assignment;
 import org.duban.domain.plan.Department;
 import org.duban.domain.plan.Departments;
@@ -31,6 +34,7 @@ import org.duban.domain.plan.PlanId;
 import org.duban.domain.plan.Source;
 import org.duban.domain.plan.TaskId;
 import org.duban.domain.progress.PlanProgress;
+import org.duban.domain.report.PlanReports;
 import org.duban.ui.background.Background;
 import org.duban.usecase.Account;
 import org.duban.usecase.ChangePlans;
@@ -49,13 +53,15 @@ public final class Workspace implements StoredPlans, History {
     private final Ledger ledger;
     private final Background background;
     private final SaveQueue saveQueue;
-    private final Map<PlanId, OpenPlan> seen = new HashMap<>();
-    private final Map<PlanId, PlanProgress> removedFacts = new HashMap<>();
+    private final Map<PlanId, PlanBook> seen = new HashMap<>();
+    private final Map<PlanId, PlanBook> removedBooks = new HashMap<>();
     private final UndoList undoList = new UndoList();
     private final ReadOnlyObjectWrapper<@Nullable Plan> plan = new ReadOnlyObjectWrapper<>(this, "plan");
     private final ReadOnlyObjectWrapper<Source> source = new ReadOnlyObjectWrapper<>(this, "source", Source.none());
     private final ReadOnlyObjectWrapper<PlanProgress> progress =
             new ReadOnlyObjectWrapper<>(this, "progress", PlanProgress.NONE);
+    private final ReadOnlyObjectWrapper<PlanReports> reports =
+            new ReadOnlyObjectWrapper<>(this, "reports", PlanReports.NONE);
     private final ReadOnlyObjectWrapper<Departments> departments =
             new ReadOnlyObjectWrapper<>(this, "departments", new Departments(List.of()));
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>(this, "notice");
@@ -100,6 +106,11 @@ public final class Workspace implements StoredPlans, History {
         return progress.getReadOnlyProperty();
     }
 
+    /** The reports on the open plan, and the quarters they were asked for. */
+    public ReadOnlyObjectProperty<PlanReports> reportsProperty() {
+        return reports.getReadOnlyProperty();
+    }
+
     /** Every department known. */
     public ReadOnlyObjectProperty<Departments> departmentsProperty() {
         return departments.getReadOnlyProperty();
@@ -114,22 +125,27 @@ public final class Workspace implements StoredPlans, History {
     /** The plan as it is shown, or as it is stored where it was not shown yet; the store is read at once then. */
     @Override
     public Optional<Plan> plan(PlanId id) {
-        return openPlan(id).map(OpenPlan::plan);
+        return openPlan(id).map(PlanBook::plan);
     }
 
     @Override
     public Source source(PlanId id) {
-        return openPlan(id).map(OpenPlan::source).orElse(Source.none());
+        return openPlan(id).map(PlanBook::source).orElse(Source.none());
     }
 
     @Override
     public PlanProgress progress(PlanId id) {
-        return openPlan(id).map(OpenPlan::progress).orElse(PlanProgress.NONE);
+        return openPlan(id).map(PlanBook::progress).orElse(PlanProgress.NONE);
     }
 
-    private Optional<OpenPlan> openPlan(PlanId id) {
+    @Override
+    public PlanReports reports(PlanId id) {
+        return openPlan(id).map(PlanBook::reports).orElse(PlanReports.NONE);
+    }
+
+    private Optional<PlanBook> openPlan(PlanId id) {
         if (!seen.containsKey(id)) {
-            OpenPlan.load(ledger, id).ifPresent(loaded -> seen.put(id, loaded));
+            ledger.book(id).ifPresent(loaded -> seen.put(id, loaded));
         }
         return Optional.ofNullable(seen.get(id));
     }
@@ -188,12 +204,12 @@ public final class Workspace implements StoredPlans, History {
     /** Opens another stored plan; a plan that was open before is shown as it was left. */
     public void open(PlanId id) {
         wanted = id;
-        OpenPlan before = seen.get(id);
+        PlanBook before = seen.get(id);
         if (before != null) {
             show(before);
             return;
         }
-        background.quietly(progress -> OpenPlan.load(ledger, id), loaded -> arrived(id, loaded), background::failed);
+        background.quietly(progress -> ledger.book(id), loaded -> arrived(id, loaded), background::failed);
     }
 
     /**
@@ -229,7 +245,7 @@ public final class Workspace implements StoredPlans, History {
     }
 
     /** Shows a plan that was loaded, unless another one was asked for or opened in the meantime. */
-    private void arrived(PlanId id, Optional<OpenPlan> loaded) {
+    private void arrived(PlanId id, Optional<PlanBook> loaded) {
         loaded.ifPresent(plan -> seen.putIfAbsent(id, plan));
         if (id.equals(wanted)) {
             show(seen.get(id));
@@ -265,38 +281,36 @@ public final class Workspace implements StoredPlans, History {
         switch (change) {
             case PlanAdded added -> added(added);
             case PlanRemoved removed -> removed(removed.plan());
-            case PlanMerged merged -> replaced(merged.appliedTo(shown(merged).plan()), merged.sourceAfter(), shown(merged).progress());
-            case PlanEdit edit -> replaced(edit.appliedTo(shown(edit).plan()), shown(edit).source(), shown(edit).progress());
-            case ProgressRevised facts -> revised(facts);
             case DepartmentRevised revised -> revised(revised);
             case Combined combined -> combined.steps().forEach(this::display);
+            case PlanEdit edit -> replaced(shown(edit).after(edit));
+            case PlanMerged merged -> replaced(shown(merged).after(merged));
+            case ProgressRevised revised -> show(shown(revised).after(revised));
+            case ReportRevised revised -> show(shown(revised).after(revised));
+            case PeriodRevised revised -> show(shown(revised).after(revised));
         }
     }
 
-    private OpenPlan shown(Change change) {
-        OpenPlan before = seen.get(change.plan());
+    private PlanBook shown(Change change) {
+        PlanBook before = seen.get(change.plan());
         if (before == null) {
             throw new IllegalStateException("a plan that was never open cannot be edited");
         }
         return before;
     }
 
-    private void replaced(Plan changed, Source words, PlanProgress facts) {
-        learnDepartments(changed);
-        plans.replaceAll(each -> each.id().equals(changed.id()) ? summary(changed) : each);
-        show(new OpenPlan(changed, words, facts));
-    }
-
-    private void revised(ProgressRevised change) {
-        OpenPlan before = shown(change);
-        show(new OpenPlan(before.plan(), before.source(), change.appliedTo(before.progress())));
+    private void replaced(PlanBook changed) {
+        Plan now = changed.plan();
+        learnDepartments(now);
+        plans.replaceAll(each -> each.id().equals(now.id()) ? summary(now) : each);
+        show(changed);
     }
 
     private void revised(DepartmentRevised change) {
         departments.set(new Departments(departments.get().all().stream()
                 .map(each -> each.id().equals(change.after().id()) ? change.after() : each)
                 .toList()));
-        seen.replaceAll((id, open) -> new OpenPlan(change.in(open.plan()), open.source(), open.progress()));
+        seen.replaceAll((id, open) -> open.after(change));
         Plan current = plan.get();
         if (current != null) {
             show(seen.get(current.id()));
@@ -305,19 +319,21 @@ public final class Workspace implements StoredPlans, History {
 
     /** A plan that comes back still has what was known about it. */
     private void added(PlanAdded change) {
-        PlanProgress facts = removedFacts.getOrDefault(change.plan(), PlanProgress.NONE);
-        var added = new OpenPlan(change.added(), change.source(), facts);
-        learnDepartments(added.plan());
-        plans.add(0, summary(added.plan()));
+        PlanBook before = removedBooks.remove(change.plan());
+        var book = before == null
+                ? PlanBook.of(change)
+                : new PlanBook(change.added(), change.source(), before.progress(), before.reports());
+        learnDepartments(book.plan());
+        plans.add(0, summary(book.plan()));
         plans.sort((a, b) -> Integer.compare(b.heading().year(), a.heading().year()));
-        show(added);
+        show(book);
     }
 
     private void removed(PlanId id) {
         plans.removeIf(each -> each.id().equals(id));
-        OpenPlan gone = seen.remove(id);
+        PlanBook gone = seen.remove(id);
         if (gone != null) {
-            removedFacts.put(id, gone.progress());
+            removedBooks.put(id, gone);
         }
         Plan current = plan.get();
         if (current != null && current.id().equals(id)) {
@@ -326,17 +342,19 @@ public final class Workspace implements StoredPlans, History {
         }
     }
 
-    private void show(@Nullable OpenPlan shown) {
+    private void show(@Nullable PlanBook shown) {
         wanted = shown == null ? null : shown.plan().id();
         if (shown == null) {
             plan.set(null);
             source.set(Source.none());
             progress.set(PlanProgress.NONE);
+            reports.set(PlanReports.NONE);
             return;
         }
         seen.put(shown.plan().id(), shown);
         source.set(shown.source());
         progress.set(shown.progress());
+        reports.set(shown.reports());
         plan.set(shown.plan());
     }
 

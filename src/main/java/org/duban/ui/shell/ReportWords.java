@@ -1,0 +1,57 @@
+package org.duban.ui.shell;
+
+import org.duban.domain.change.PeriodRevised;
+import org.duban.domain.change.ReportRevised;
+import org.duban.domain.report.Quarter;
+import org.duban.domain.report.ReportStage;
+import org.duban.domain.report.ReportingPeriod;
+import org.duban.domain.report.StatusReport;
+import org.duban.messages.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** Says what happened to a report or to a quarter. */
+record ReportWords(Messages messages) {
+
+    /**
+     * 审核通过 第8项 三季度填报.
+     *
+     * @param task as it is named in the plan
+     */
+    String of(ReportRevised change, String task) {
+        return messages.text("change.report." + step(change.before(), change.after()), task, quarter(change.report().quarter()));
+    }
+
+    /** 下发 三季度填报. */
+    String of(PeriodRevised change) {
+        return messages.text("change.period." + step(change.before(), change.after()), quarter(change.quarter()));
+    }
+
+    private static String step(@Nullable StatusReport before, @Nullable StatusReport after) {
+        if (after == null) {
+            return "dropped";
+        }
+        if (before == null || before.stage() == after.stage()) {
+            return "written";
+        }
+        return switch (after.stage()) {
+            case DRAFT -> "withdrawn";
+            case SUBMITTED -> before.stage() == ReportStage.ACCEPTED ? "reopened" : "submitted";
+            case RETURNED -> "returned";
+            case ACCEPTED -> "accepted";
+        };
+    }
+
+    private static String step(@Nullable ReportingPeriod before, @Nullable ReportingPeriod after) {
+        if (before == null || after == null) {
+            return after == null ? "dropped" : "opened";
+        }
+        if (before.isOpen() == after.isOpen()) {
+            return "due";
+        }
+        return after.isOpen() ? "reopened" : "closed";
+    }
+
+    private String quarter(Quarter quarter) {
+        return messages.text("timeline.quarter." + quarter.number());
+    }
+}
