@@ -1,0 +1,130 @@
+package org.duban.usecase;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.duban.domain.change.Change;
+import org.duban.domain.change.Combined;
+import org.duban.domain.change.PeriodRevised;
+import org.duban.domain.change.PlanBook;
+import org.duban.domain.change.ProgressRevised;
+import org.duban.domain.change.ReportRevised;
+import org.duban.domain.plan.DepartmentId;
+import org.duban.domain.plan.PlanId;
+import org.duban.domain.plan.TaskId;
+import org.duban.domain.progress.TaskProgress;
+import org.duban.domain.report.Acceptance;
+import org.duban.domain.report.IllegalStep;
+import org.duban.domain.report.Quarter;
+import org.duban.domain.report.ReportContent;
+import org.duban.domain.report.ReportingPeriod;
+import org.duban.domain.report.StatusReport;
+
+/**
+ * The acts of the quarterly cycle. Each makes a change of a plan's book, which is then carried out like every other; a
+ * quarter that is closed takes none.
+ */
+public final class Reporting {
+
+    private final Clock clock;
+
+    public Reporting(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** 下发: the quarter is asked for, to be handed in by that day; where it is asked for already the day changes. */
+    public Change ask(PlanBook book, Quarter quarter, LocalDate due) {
+        ReportingPeriod before = book.reports().period(quarter).orElse(null);
+        return new PeriodRevised(id(book), quarter, before, new ReportingPeriod(quarter, due, null));
+    }
+
+    /**
+     * 存草稿: the report says this from now on; begun where there is none.
+     *
+     * @throws Refusal when the quarter is closed or the report is handed in already
+     */
+    public Change write(PlanBook book, TaskId task, Quarter quarter, DepartmentId department, ReportContent content) {
+        mustBeOpen(book, quarter);
+        StatusReport before = book.reports().of(task, quarter, department).orElse(null);
+        StatusReport after = before == null
+                ? StatusReport.begun(task, quarter, department, content)
+                : step(before, report -> report.written(content));
+        return new ReportRevised(id(book), before, after);
+    }
+
+    /**
+     * 交报.
+     *
+     * @throws Refusal when the quarter is closed or the report is not at that stage
+     */
+    public Change submit(PlanBook book, StatusReport report, Account account) {
+        return revised(book, report, each -> each.submitted(account.name(), now()));
+    }
+
+    /** 撤回; as {@link #submit}. */
+    public Change withdraw(PlanBook book, StatusReport report, Account account) {
+        return revised(book, report, each -> each.withdrawn(account.name(), now()));
+    }
+
+    /**
+     * 审核通过: from now on the facts about the task are what the report says.
+     *
+     * @throws Refusal as {@link #submit}
+     */
+    public Change accept(PlanBook book, StatusReport report, String comment, Account account) {
+        Change accepted = revised(book, report, each -> each.accepted(account.name(), now(), comment));
+        TaskProgress before = book.progress().of(report.task());
+        TaskProgress after = Acceptance.of(report, before);
+        return after.equals(before)
+                ? accepted
+                : new Combined(id(book), List.of(accepted, new ProgressRevised(id(book), report.task(), before, after)));
+    }
+
+    /**
+     * 退回.
+     *
+     * @param comment what is missing
+     * @throws Refusal when the comment is blank; as {@link #submit}
+     */
+    public Change giveBack(PlanBook book, StatusReport report, String comment, Account account) {
+        if (comment.isBlank()) {
+            throw new Refusal("return-without-comment");
+        }
+        return revised(book, report, each -> each.returned(account.name(), now(), comment.strip()));
+    }
+
+    /** 重新打开: an accepted report waits again; the facts stay until it is accepted anew. As {@link #submit}. */
+    public Change reopen(PlanBook book, StatusReport report, Account account) {
+        return revised(book, report, each -> each.reopened(account.name(), now()));
+    }
+
+    private Change revised(PlanBook book, StatusReport report, UnaryOperator<StatusReport> how) {
+        mustBeOpen(book, report.quarter());
+        return new ReportRevised(id(book), report, step(report, how));
+    }
+
+    private static StatusReport step(StatusReport report, UnaryOperator<StatusReport> how) {
+        try {
+            return how.apply(report);
+        } catch (IllegalStep wrong) {
+            throw new Refusal("report-stage", report.stage()).because(wrong);
+        }
+    }
+
+    private static void mustBeOpen(PlanBook book, Quarter quarter) {
+        boolean closed = book.reports().period(quarter).filter(period -> !period.isOpen()).isPresent();
+        if (closed) {
+            throw new Refusal("quarter-closed", quarter.toString());
+        }
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+
+    private static PlanId id(PlanBook book) {
+        return book.plan().id();
+    }
+}
