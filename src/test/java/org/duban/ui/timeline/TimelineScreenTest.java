@@ -7,15 +7,20 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -97,6 +102,20 @@ class TimelineScreenTest {
         robot.moveTo(onRow(3, TREE + 100)).press(MouseButton.PRIMARY).moveBy(200, 0).release(MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(scale().first()).isBefore(first);
+    }
+
+    @Test
+    void aDragOfTheScrollBarMovesTheRowsAndNotTheDays(FxRobot robot) {
+        robot.push(KeyCode.DIGIT3);
+        double origin = scale().origin();
+        ScrollBar bar = upright();
+        onFx(() -> {
+            Node thumb = Objects.requireNonNull(bar.lookup(".thumb"));
+            Event.fireEvent(thumb, mouse(MouseEvent.MOUSE_PRESSED, thumb, 0, 0));
+            Event.fireEvent(thumb, mouse(MouseEvent.MOUSE_DRAGGED, thumb, -30, 60));
+        });
+        assertThat(bar.getValue()).isPositive();
+        assertThat(scale().origin()).isEqualTo(origin);
     }
 
     @Test
@@ -285,6 +304,14 @@ class TimelineScreenTest {
         return (ListView<TimelineRow>) Objects.requireNonNull(scene.lookup("#timeline-rows"));
     }
 
+    private ScrollBar upright() {
+        return rows().lookupAll(".scroll-bar").stream()
+                .map(ScrollBar.class::cast)
+                .filter(each -> each.getOrientation() == Orientation.VERTICAL)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private TimelineCell cell(int row) {
         return scene.getRoot().lookupAll(".timeline-cell").stream()
                 .map(TimelineCell.class::cast)
@@ -309,6 +336,13 @@ class TimelineScreenTest {
                     ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null);
             Event.fireEvent(rows(), event);
         });
+    }
+
+    /** The robot's presses pass for those of a finger, which scroll bars do not heed. */
+    private static MouseEvent mouse(EventType<MouseEvent> type, Node node, double x, double y) {
+        Point2D at = node.localToScene(x, y);
+        return new MouseEvent(type, at.getX(), at.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, 1,
+                false, false, false, false, true, false, false, false, false, false, new PickResult(node, at.getX(), at.getY()));
     }
 
     private static void onFx(Runnable action) {
