@@ -131,8 +131,16 @@ public final class PreviewModel {
         background.run(
                 messages.text("timeline.printing"),
                 progress -> draw(timeline, setup, wanted, progress),
-                job::print,
+                drawn -> send(job, drawn),
                 this::failed);
+    }
+
+    private void send(PagePrinter.Job job, List<byte[]> drawn) {
+        try {
+            job.print(drawn);
+        } catch (Refusal reason) {
+            refused.set(reason);
+        }
     }
 
     private List<byte[]> draw(Timeline timeline, PageSetup setup, List<TimelinePage> wanted, Progress progress) {
