@@ -5,7 +5,7 @@ import org.duban.domain.plan.TaskId;
 import org.duban.domain.progress.TaskState;
 import org.duban.ui.workspace.Recording;
 
-/** 标记完成 and 重新打开 of a deadline; a task that names none is completed as a whole. */
+/** 标记完成 and 重新打开 of a deadline, or of the year where the task names none. */
 public final class Completion {
 
     private final Recording recording;
@@ -22,8 +22,6 @@ public final class Completion {
             recording.reopen(task, deadline);
         } else if (chosen.isDone()) {
             recording.setState(task, TaskState.IN_PROGRESS);
-        } else if (chosen.task().isWholeYear()) {
-            recording.setState(task, TaskState.DONE);
         } else {
             recording.markCompleted(task, deadline);
         }

@@ -15,6 +15,7 @@ import org.duban.domain.plan.Plan;
 import org.duban.domain.plan.PlanId;
 import org.duban.domain.plan.Source;
 import org.duban.domain.plan.Task;
+import org.duban.domain.progress.TaskProgress;
 import org.duban.domain.progress.TaskState;
 import org.duban.domain.progress.TrafficLight;
 import org.duban.timeline.TimelineRow;
@@ -132,14 +133,14 @@ class TimelineModelTest {
     }
 
     @Test
-    void aTaskWithoutDeadlinesIsCompletedAsAWhole() {
+    void theYearOfATaskWithoutDeadlinesIsMetOnADayLikeAnyDeadline() {
         var bare = TimelineOffice.withoutDeadlines();
         Task task = bare.plan().tasks().findFirst().orElseThrow();
         bare.model.selectedProperty().set(new TimelineRow.Id.OfTask(task.id()));
         bare.model.markOrReopen();
-        assertThat(bare.workspace.progressProperty().get().of(task.id()).state()).isEqualTo(TaskState.DONE);
+        assertThat(bare.workspace.progressProperty().get().of(task.id()).completed()).containsValue(TimelineOffice.TODAY);
         bare.model.markOrReopen();
-        assertThat(bare.workspace.progressProperty().get().of(task.id()).state()).isEqualTo(TaskState.IN_PROGRESS);
+        assertThat(bare.workspace.progressProperty().get().of(task.id())).isEqualTo(TaskProgress.NONE);
     }
 
     @Test
