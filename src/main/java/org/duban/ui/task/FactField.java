@@ -54,6 +54,7 @@ public final class FactField {
      */
     public boolean keep() {
         if (isUntouched()) {
+            drop();
             return true;
         }
         String words = typed.get();
