@@ -26,7 +26,7 @@ record Bracket(Pen pen, int percent, Ink done, Drawn drawn) {
             drawn.addBehind(new Mark.Box(from, bottom + 1 - FOOT, 1, FOOT, 0, Ink.BORDER, null));
         }
         if (last) {
-            drawn.addBehind(new Mark.Box(to - 1, bottom + 1 - FOOT, 1, FOOT, 0, Ink.BORDER, null));
+            drawn.addBehind(new Mark.Box(Math.max(from, to - 1), bottom + 1 - FOOT, 1, FOOT, 0, Ink.BORDER, null));
         }
     }
 

@@ -2,6 +2,7 @@ package org.duban.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.duban.domain.plan.Plan;
 import org.duban.domain.plan.Task;
@@ -40,6 +41,12 @@ class BracketTest {
         assertThat(row(0, Given.days("2025-01-01", "2025-01-31", 245)).marks()).isEmpty();
         assertThat(Given.layout(Given.days("2025-01-01", "2025-01-31", 245)).extent(Given.rows(plan, facts).getFirst()))
                 .isEmpty();
+    }
+
+    @Test
+    void aSliverOfItStaysInTheWindow() {
+        var scale = new TimeScale(Zoom.QUARTER, LocalDate.of(2024, 12, 19).toEpochDay() + 0.81, 20.0 / 122, 20);
+        assertThat(row(0, scale).outside(scale.width())).isEmpty();
     }
 
     private Seen row(int index, TimeScale scale) {
