@@ -107,6 +107,7 @@ public final class PrintPreview extends BorderPane {
                 close);
         head.getStyleClass().add("page-head");
         head.setAlignment(Pos.CENTER_LEFT);
+        head.setFillHeight(false);
         return head;
     }
 
