@@ -34,10 +34,11 @@ final class EmptyTimeline {
         if (model.isWithoutDeadlines() && !model.wholeYearProperty().get()) {
             return noDeadlines(plan, addDeadlines);
         }
-        if (!model.filtered().shownProperty().get().isEmpty()) {
-            return model.rowsProperty().get().isEmpty() ? allDone() : null;
+        if (!model.rowsProperty().get().isEmpty()) {
+            return null;
         }
-        return new NoMatch(model.filtered(), messages).of(plan);
+        boolean nothingFound = model.filtered().shownProperty().get().isEmpty();
+        return nothingFound ? new NoMatch(model.filtered(), messages).of(plan) : allDone();
     }
 
     private EmptyState noTasks(Runnable importPlan) {

@@ -161,15 +161,19 @@ public final class TimelineScreen implements Screen {
                         .toExternalForm());
         VBox.setVgrow(middle, Priority.ALWAYS);
         new TimelineKeys(model, open).watch(pane.list());
-        view.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && escape()) {
-                event.consume();
-            }
-        });
+        view.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
+        // The list takes Esc for itself.
+        pane.list().addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
         var shown = Nodes.shown(view);
         model.rowsProperty().when(shown).subscribe(rows -> showMiddle());
         model.filtered().filterProperty().when(shown).subscribe(filter -> showMiddle());
         model.wholeYearProperty().when(shown).subscribe(wanted -> showMiddle());
+    }
+
+    private void leave(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && escape()) {
+            event.consume();
+        }
     }
 
     private void showMiddle() {

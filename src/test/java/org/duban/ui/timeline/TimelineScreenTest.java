@@ -217,6 +217,31 @@ class TimelineScreenTest {
     }
 
     @Test
+    void escOnTheRowsShowsEveryLightAgain(FxRobot robot) {
+        int all = rows().getItems().size();
+        onFx(() -> office.filtered.filterProperty().set(PlanFilter.NONE.withLights(Set.of(TrafficLight.OVERDUE))));
+        onFx(screen::focus);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(rows().getItems()).hasSize(all);
+    }
+
+    @Test
+    void aRowMarkedUnderTheFilterOfItsLightStaysUntilTheNextIsSelected(FxRobot robot) {
+        onFx(() -> office.filtered.filterProperty().set(PlanFilter.NONE.withLights(Set.of(TrafficLight.OVERDUE))));
+        onFx(() -> office.model.selectedProperty().set(id("8")));
+        onFx(screen::focus);
+        int before = rows().getItems().size();
+        TimelineRow next = rows().getItems().get(rowOf("8") - 1);
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        assertThat(rows().getItems()).hasSize(before);
+        assertThat(footName()).isEqualTo(office.task("8").shortName());
+        robot.push(KeyCode.UP);
+        assertThat(rows().getItems()).hasSizeLessThan(before);
+        assertThat(rows().getSelectionModel().getSelectedItem().id()).isEqualTo(next.id());
+        assertThat(rows().getFocusModel().getFocusedIndex()).isEqualTo(rows().getSelectionModel().getSelectedIndex());
+    }
+
+    @Test
     void digitsAreTypedIntoTheSearchAndDoNotZoom(FxRobot robot) {
         onFx(screen::focusFilter);
         robot.write("3");
