@@ -45,7 +45,7 @@ final class EmptyTimeline {
         var read = button("empty-import", "tasks.import", importPlan);
         read.setGraphic(new FontIcon(BootstrapIcons.DOWNLOAD));
         read.getStyleClass().add("accent");
-        return state("tasks.empty", messages.text("tasks.empty-why"), read);
+        return state("tasks.empty", messages.text("timeline.empty-why"), read);
     }
 
     private EmptyState noDeadlines(Plan plan, Runnable addDeadlines) {

@@ -3,6 +3,7 @@ package org.duban.ui.timeline;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -150,6 +151,13 @@ public final class TimelineModel {
         if (kept != null && !kept.equals(selected.get())) {
             keep(null);
         }
+    }
+
+    /** Whether any deadline shown is one that the program took for the day that the text left open. */
+    public boolean hasGuesses() {
+        return rows.get().stream()
+                .flatMap(row -> row instanceof TimelineRow.OfTask task ? task.task().deadlines().stream() : Stream.empty())
+                .anyMatch(each -> each.deadline().guessed());
     }
 
     private static boolean hasRowsBelow(TimelineRow row) {

@@ -37,7 +37,7 @@ final class TimelinePane extends Region {
     private final TimelineLabels labels;
     private final Canvas header = new Canvas();
     private final ListView<TimelineRow> list = new ListView<>();
-    private final RowTints tints = new RowTints(list.focusVisibleProperty());
+    private final RowTints tints = new RowTints(list.focusedProperty());
     private final ObjectProperty<Frame> frame;
     private final DoubleProperty window = new SimpleDoubleProperty(this, "window");
     private final ObservableValue<String> family;

@@ -99,6 +99,17 @@ public final class TimelineScreen implements Screen {
     }
 
     @Override
+    public List<KeyHint> moreKeys() {
+        return List.of(
+                new KeyHint("↑ ↓", messages.text("timeline.key.rows")),
+                new KeyHint("Home End", messages.text("timeline.key.ends")),
+                new KeyHint("Ctrl+← →", messages.text("timeline.key.open-close")),
+                new KeyHint("Enter", messages.text("timeline.open-task")),
+                new KeyHint("Ctrl+D", messages.text("timeline.key.mark")),
+                new KeyHint("Ctrl+P", messages.text("timeline.print")));
+    }
+
+    @Override
     public void focus() {
         if (model.selectedProperty().get() == null && !model.rowsProperty().get().isEmpty()) {
             model.selectedProperty().set(model.rowsProperty().get().getFirst().id());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import javafx.event.Event;
@@ -24,6 +25,17 @@ import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.duban.domain.change.PlanAdded;
+import org.duban.domain.plan.Deadline;
+import org.duban.domain.plan.DeadlineId;
+import org.duban.domain.plan.Heading;
+import org.duban.domain.plan.Plan;
+import org.duban.domain.plan.PlanId;
+import org.duban.domain.plan.Section;
+import org.duban.domain.plan.SectionId;
+import org.duban.domain.plan.Source;
+import org.duban.domain.plan.Task;
+import org.duban.domain.plan.TaskId;
 import org.duban.domain.progress.TrafficLight;
 import org.duban.timeline.TimeScale;
 import org.duban.timeline.TimelineRow;
@@ -271,6 +283,36 @@ class TimelineScreenTest {
     }
 
     @Test
+    void todayIsNotOfferedInThePlanOfAnotherYear() {
+        assertThat(scene.lookup("#today").isDisabled()).isFalse();
+        onFx(() -> {
+            var heading = new Heading("江城市第一人民医院2023年重点工作", null, 2023, null, null);
+            office.workspace.carryOut(new PlanAdded(new Plan(PlanId.fresh(), heading, List.of(), List.of()), Source.none()));
+        });
+        assertThat(scene.lookup("#today").isDisabled()).isTrue();
+    }
+
+    @Test
+    void aNarrowWindowHasItsLegendBehindAButton(FxRobot robot) {
+        assertThat(scene.lookup("#timeline-legend").isVisible()).isFalse();
+        robot.clickOn("#legend-button");
+        assertThat(robot.lookup("#legend-list .label").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .containsSubsequence("逾期", "暂缓", "期间", "截止点", "截止点（正常、暂缓）", "* 为推定日期");
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void theFootSaysWhatAStarMeansWhereThereIsOne() {
+        onFx(() -> office.model.selectedProperty().set(id("8")));
+        assertThat(((Labeled) Objects.requireNonNull(scene.lookup("#foot-guessed"))).getText()).isEqualTo("* 为推定日期");
+        onFx(() -> office.workspace.carryOut(new PlanAdded(withoutGuess(), Source.none())));
+        onFx(() -> office.model.selectedProperty().set(id("1")));
+        assertThat(footName()).isEqualTo("改进病区保洁");
+        assertThat(scene.lookup("#foot-guessed")).isNull();
+    }
+
+    @Test
     void f6GoesThroughTheRegions() {
         onFx(() -> office.workspace.selectedTaskProperty().set(office.task("8").id()));
         onFx(() -> screen.nextRegion(true));
@@ -298,6 +340,13 @@ class TimelineScreenTest {
         robot.moveTo(onRow(rowOf("8"), TREE + 560));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(cell(rowOf("8")).getTooltip()).isNull();
+    }
+
+    private static Plan withoutGuess() {
+        var deadline = new Deadline(DeadlineId.fresh(), "年底前", null, LocalDate.of(2024, 12, 31), false, null);
+        var task = new Task(TaskId.fresh(), "1", "改进病区保洁", "改进病区保洁", List.of(), List.of(deadline), List.of(), List.of());
+        var heading = new Heading("江城市第一人民医院2024年重点工作", null, 2024, null, null);
+        return new Plan(PlanId.fresh(), heading, List.of(), List.of(new Section(SectionId.fresh(), "一", "改善就医环境", List.of(task))));
     }
 
     private TimeScale scale() {
