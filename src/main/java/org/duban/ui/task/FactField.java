@@ -74,6 +74,14 @@ public final class FactField {
         error.set(null);
     }
 
+    /** What waits in a field of the same fact waits here. */
+    void takeOver(FactField before) {
+        if (!before.isUntouched()) {
+            typed.set(before.typed.get());
+            error.set(before.error.get());
+        }
+    }
+
     /** The fact may be another one; what is being typed stays. */
     void refresh() {
         if (isUntouched()) {
