@@ -99,6 +99,12 @@ class MessagesTest {
     }
 
     @Test
+    void daysAndCountsAreWrittenWithoutCommas() {
+        assertThat(new Messages(Language.CHINESE).text("task.days-past", 1234L)).isEqualTo("已过1234天");
+        assertThat(new Messages(Language.CHINESE).text("tasks.items", 1050)).isEqualTo("1050项");
+    }
+
+    @Test
     void aFindingTellsItsPlace() {
         var place = new Place(7, new Place.Cell("1", 3, 2));
         var finding = new Finding(Finding.Kind.SKIPPED_NUMBER, place, List.of("3", "5"));
