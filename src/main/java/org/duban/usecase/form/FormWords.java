@@ -23,7 +23,7 @@ public final class FormWords {
     public static String of(Deadline deadline) {
         String phrase = deadline.phrase().contains("日")
                 ? deadline.phrase()
-                : deadline.phrase() + "（" + day(deadline.end()) + "）";
+                : deadline.phrase() + "（" + deadline.end().getMonthValue() + "月" + deadline.end().getDayOfMonth() + "日）";
         return deadline.what() == null ? phrase : phrase + "：" + deadline.what();
     }
 
