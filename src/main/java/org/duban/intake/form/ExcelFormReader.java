@@ -28,7 +28,7 @@ public final class ExcelFormReader implements FormReader {
                 .findFirst()
                 .orElseThrow(() -> new Refusal("form-not-ours", name));
         FormMarks marks = marks(hidden, name);
-        List<FormTab> shown = tabs.stream().filter(tab -> tab != hidden).toList();
+        List<FormTab> shown = tabs.stream().filter(tab -> !tab.name().equals(hidden.name())).toList();
         Headed<FormColumn> tasks = Headed.find(
                         shown, FormColumn.class, FormColumn::words, List.of(FormColumn.TEXT, FormColumn.STATE))
                 .orElseThrow(() -> new Refusal("form-sheet-gone", name));

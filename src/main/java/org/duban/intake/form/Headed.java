@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.duban.intake.office.FormCell;
 import org.duban.intake.office.FormTab;
@@ -33,7 +34,7 @@ record Headed<C extends Enum<C>>(FormTab tab, int header, Map<C, Integer> column
     private static <C extends Enum<C>> Map<C, Integer> columns(
             FormTab tab, int row, Class<C> kind, Function<C, String> words) {
         var columns = new EnumMap<C, Integer>(kind);
-        tab.rows().get(row).forEach((at, cell) -> {
+        tab.rows().getOrDefault(row, new TreeMap<>()).forEach((at, cell) -> {
             for (C column : kind.getEnumConstants()) {
                 if (TypedValue.folded(cell.words()).replaceAll("\\(.*\\)$", "").equals(words.apply(column))) {
                     columns.putIfAbsent(column, at);

@@ -1,5 +1,6 @@
 package org.duban.output.excel;
 
+import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -15,7 +16,7 @@ import org.duban.usecase.form.FormWords;
 final class FormFactSheet {
 
     static final String NAME = "时限和指标";
-    private static final int[] WIDTHS = {0, 3, 24, 24, 14, 10, 10};
+    private static final List<Integer> WIDTHS = List.of(0, 3, 24, 24, 14, 10, 10);
     private static final int HEADER = 1;
 
     private final FormSheet form;
@@ -33,14 +34,14 @@ final class FormFactSheet {
         table.across(0, Kind.NOTE, "填写说明：已经完成的时限填完成日期，没有完成的不填；指标填本季度末的数值，只填数字。", 18);
         XSSFRow header = table.row(HEADER);
         for (FactColumn column : FactColumn.values()) {
-            table.put(header, column.ordinal(), Kind.HEADER, column.words());
+            table.put(header, column.at(), Kind.HEADER, column.words());
         }
         table.fit(header, 2);
         form.rows().forEach(row -> row.facts().forEach(fact -> row(row, fact)));
         var rules = new FormRules(table.sheet());
         rules.day(days);
         rules.value(values);
-        FormPage.setUp(table.sheet(), HEADER, FactColumn.TASK.ordinal() + 1);
+        FormPage.setUp(table.sheet(), HEADER, FactColumn.TASK.at() + 1);
     }
 
     private void row(FormRow of, FormFact fact) {
@@ -78,6 +79,6 @@ final class FormFactSheet {
     }
 
     private XSSFCell put(XSSFRow row, FactColumn column, Kind kind, String words) {
-        return table.put(row, column.ordinal(), kind, words);
+        return table.put(row, column.at(), kind, words);
     }
 }

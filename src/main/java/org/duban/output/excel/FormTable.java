@@ -14,16 +14,17 @@ import org.duban.output.table.WrappedText;
  *
  * @param widths of the columns in Chinese characters; 0 for a hidden one
  */
-record FormTable(XSSFSheet sheet, FormStyles styles, int[] widths) {
+record FormTable(XSSFSheet sheet, FormStyles styles, List<Integer> widths) {
 
     private static final float LINE = 16f;
     private static final float HIGHEST = 409f;
     private static final double DIGITS_PER_CHARACTER = 1.8;
 
     FormTable {
-        for (int i = 0; i < widths.length; i++) {
-            sheet.setColumnWidth(i, (int) ((widths[i] * DIGITS_PER_CHARACTER + 1.5) * 256));
-            sheet.setColumnHidden(i, widths[i] == 0);
+        widths = List.copyOf(widths);
+        for (int i = 0; i < widths.size(); i++) {
+            sheet.setColumnWidth(i, (int) ((widths.get(i) * DIGITS_PER_CHARACTER + 1.5) * 256));
+            sheet.setColumnHidden(i, widths.get(i) == 0);
         }
     }
 
@@ -45,11 +46,8 @@ record FormTable(XSSFSheet sheet, FormStyles styles, int[] widths) {
     void across(int at, FormStyles.Kind kind, String words, float lineHeight) {
         XSSFRow row = row(at);
         put(row, 1, kind, words);
-        sheet.addMergedRegionUnsafe(new CellRangeAddress(at, at, 1, widths.length - 1));
-        int all = 0;
-        for (int width : widths) {
-            all += width;
-        }
+        sheet.addMergedRegionUnsafe(new CellRangeAddress(at, at, 1, widths.size() - 1));
+        int all = widths.stream().mapToInt(Integer::intValue).sum();
         int lines = WrappedText.lines(words.lines().toList(), (int) (all * LINE / lineHeight));
         row.setHeightInPoints(lines * lineHeight + 6);
     }
@@ -57,10 +55,10 @@ record FormTable(XSSFSheet sheet, FormStyles styles, int[] widths) {
     /** Makes the row as high as its words need, at least so many lines. */
     void fit(XSSFRow row, int least) {
         int lines = least;
-        for (int i = 1; i < widths.length; i++) {
+        for (int i = 1; i < widths.size(); i++) {
             XSSFCell cell = row.getCell(i);
             if (cell != null && cell.getCellType() == CellType.STRING) {
-                lines = Math.max(lines, WrappedText.lines(cell.getStringCellValue().lines().toList(), widths[i]));
+                lines = Math.max(lines, WrappedText.lines(cell.getStringCellValue().lines().toList(), widths.get(i)));
             }
         }
         row.setHeightInPoints(Math.min(HIGHEST, lines * LINE + 6));

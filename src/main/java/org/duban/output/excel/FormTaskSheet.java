@@ -16,7 +16,7 @@ import org.duban.usecase.form.FormWords;
 final class FormTaskSheet {
 
     static final String NAME = "填报表";
-    private static final int[] WIDTHS = {0, 3, 17, 8, 14, 5, 5, 17, 12, 12};
+    private static final List<Integer> WIDTHS = List.of(0, 3, 17, 8, 14, 5, 5, 17, 12, 12);
     private static final int HEADER = 3;
     private static final int ROOM_TO_WRITE = 4;
 
@@ -35,7 +35,7 @@ final class FormTaskSheet {
         XSSFRow header = table.row(HEADER);
         for (FormColumn column : FormColumn.values()) {
             String unit = column == FormColumn.PERCENT ? "（%）" : "";
-            table.put(header, column.ordinal(), Kind.HEADER, column.words() + unit);
+            table.put(header, column.at(), Kind.HEADER, column.words() + unit);
         }
         table.fit(header, 2);
         for (int i = 0; i < form.rows().size(); i++) {
@@ -44,7 +44,7 @@ final class FormTaskSheet {
         var rules = new FormRules(table.sheet());
         rules.state(cells(FormColumn.STATE));
         rules.percent(cells(FormColumn.PERCENT));
-        FormPage.setUp(table.sheet(), HEADER, FormColumn.TEXT.ordinal() + 1);
+        FormPage.setUp(table.sheet(), HEADER, FormColumn.TEXT.at() + 1);
     }
 
     private String guidance() {
@@ -55,7 +55,7 @@ final class FormTaskSheet {
     }
 
     private CellRangeAddressList cells(FormColumn column) {
-        return new CellRangeAddressList(HEADER + 1, HEADER + form.rows().size(), column.ordinal(), column.ordinal());
+        return new CellRangeAddressList(HEADER + 1, HEADER + form.rows().size(), column.at(), column.at());
     }
 
     private void row(int at, FormRow form) {
@@ -77,7 +77,7 @@ final class FormTaskSheet {
     private void fill(XSSFRow row, ReportContent said) {
         put(row, FormColumn.STATE, Kind.CHOICE, FormStates.words(said.state()));
         if (said.percent() != null) {
-            row.getCell(FormColumn.PERCENT.ordinal()).setCellValue(said.percent());
+            row.getCell(FormColumn.PERCENT.at()).setCellValue(said.percent());
         }
         put(row, FormColumn.PROGRESS, Kind.WORDS, said.progress());
         put(row, FormColumn.ISSUES, Kind.WORDS, said.issues());
@@ -85,6 +85,6 @@ final class FormTaskSheet {
     }
 
     private void put(XSSFRow row, FormColumn column, Kind kind, String words) {
-        table.put(row, column.ordinal(), kind, words);
+        table.put(row, column.at(), kind, words);
     }
 }

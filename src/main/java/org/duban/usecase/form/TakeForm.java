@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.duban.domain.change.Change;
 import org.duban.domain.change.PlanBook;
 import org.duban.domain.plan.Departments;
@@ -201,7 +200,7 @@ final class TakeForm {
     }
 
     private StatusReport now(TaskId task) {
-        return Stream.ofNullable(stored(task)).findFirst().orElseThrow();
+        return book.reports().of(task, marks.quarter(), marks.department()).orElseThrow();
     }
 
     private void step(Change change) {
