@@ -18,6 +18,8 @@ import org.duban.domain.draft.Finding;
 import org.duban.domain.draft.Place;
 import org.duban.domain.review.Remedy;
 import org.duban.usecase.Refusal;
+import org.duban.usecase.form.Collected;
+import org.duban.usecase.form.FormFinding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -68,6 +70,18 @@ class MessagesTest {
     @EnumSource(Finding.Kind.class)
     void everyFindingHasItsSentence(Finding.Kind kind) {
         assertThat(chinese.containsKey("finding." + kind)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(FormFinding.Kind.class)
+    void everyFindingInAFormHasItsSentence(FormFinding.Kind kind) {
+        assertThat(chinese.containsKey("form.finding." + kind)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Collected.Outcome.class)
+    void everyOutcomeOfARowHasItsWords(Collected.Outcome outcome) {
+        assertThat(chinese.containsKey("form.outcome." + outcome)).isTrue();
     }
 
     @ParameterizedTest
