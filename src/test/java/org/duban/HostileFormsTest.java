@@ -94,6 +94,7 @@ class HostileFormsTest {
                 hostile("a day in words", TAKEN, fact("2024年9月30日")),
                 hostile("no day", "“时限和指标”F3：完成日期“九月底”不是日期", fact("九月底")),
                 hostile("a day that no month has", "“时限和指标”F3：完成日期“2024-02-30”不是日期", fact("2024-02-30")),
+                hostile("a day that no longer tells of which task", "“时限和指标”D3：这个日期或数值认不出是哪项任务的", HostileFormsTest::loose),
                 hostile("the second sheet gone", TAKEN, book -> book.removeSheetAt(1)),
                 hostile("a day without its format", TAKEN, book -> cell(book.getSheetAt(1), 2, FilledBook.DONE_ON).setCellValue(45565)));
     }
@@ -266,6 +267,11 @@ class HostileFormsTest {
     private static void renamed(XSSFWorkbook book) {
         book.setSheetName(0, "三季度");
         with(FilledBook.STATE, "在办").accept(book);
+    }
+
+    private static void loose(XSSFWorkbook book) {
+        fact("2024-09-30").accept(book);
+        cell(book.getSheetAt(1), 2, FilledBook.KEY).setBlank();
     }
 
     private static void emptied(XSSFWorkbook book) {

@@ -39,8 +39,9 @@ final class CollectedText {
             console.out().println("■ " + console.messages().sentence(refusal));
             return;
         }
-        console.out().println((file.rows().stream().anyMatch(CollectedText::asks) ? "▲ " : "✓ ") + head(file));
+        console.out().println((!file.loose().isEmpty() || file.rows().stream().anyMatch(CollectedText::asks) ? "▲ " : "✓ ") + head(file));
         file.rows().forEach(this::row);
+        file.loose().forEach(this::finding);
     }
 
     private String head(Collected.File file) {
@@ -62,11 +63,15 @@ final class CollectedText {
     }
 
     private void row(Collected.Row row) {
-        row.findings().forEach(finding -> console.out().println("    " + sentence(finding)));
+        row.findings().forEach(this::finding);
         if (row.stored() != null) {
             console.out().println("      " + console.messages().text("form.stored", words(row.stored().content())));
             console.out().println("      " + console.messages().text("form.said", words(row.said())));
         }
+    }
+
+    private void finding(FormFinding finding) {
+        console.out().println("    " + sentence(finding));
     }
 
     private String sentence(FormFinding finding) {

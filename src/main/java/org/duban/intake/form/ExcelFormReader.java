@@ -13,6 +13,7 @@ import org.duban.usecase.form.FactColumn;
 import org.duban.usecase.form.FilledFacts;
 import org.duban.usecase.form.FilledForm;
 import org.duban.usecase.form.FormColumn;
+import org.duban.usecase.form.FormFinding;
 import org.duban.usecase.form.FormMarks;
 import org.duban.usecase.form.FormReader;
 
@@ -33,9 +34,10 @@ public final class ExcelFormReader implements FormReader {
                         shown, FormColumn.class, FormColumn::words, List.of(FormColumn.TEXT, FormColumn.STATE))
                 .orElseThrow(() -> new Refusal("form-sheet-gone", name));
         Optional<Headed<FactColumn>> facts = Headed.find(
-                shown, FactColumn.class, FactColumn::words, List.of(FactColumn.KEY, FactColumn.DONE_ON, FactColumn.VALUE));
+                shown, FactColumn.class, FactColumn::words, List.of(FactColumn.DONE_ON, FactColumn.VALUE));
         Map<TaskId, FilledFacts> byTask = facts.map(FactRows::of).orElse(Map.of());
-        return new FilledForm(name, marks, TaskRows.of(tasks), facts.isPresent(), byTask);
+        List<FormFinding> loose = facts.map(FactRows::loose).orElse(List.of());
+        return new FilledForm(name, marks, TaskRows.of(tasks), facts.isPresent() && loose.isEmpty(), byTask, loose);
     }
 
     private static FormMarks marks(FormTab hidden, String name) {

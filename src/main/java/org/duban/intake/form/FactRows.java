@@ -19,7 +19,7 @@ import org.duban.usecase.form.FormFact;
 import org.duban.usecase.form.FormFinding;
 import org.duban.usecase.form.FormFinding.Kind;
 
-/** Reads the rows of a form's second sheet; those whose hidden words are gone cannot be told apart and say nothing. */
+/** Reads the rows of a form's second sheet. */
 final class FactRows {
 
     private static final Pattern KEY =
@@ -36,6 +36,16 @@ final class FactRows {
             }
         }
         return facts;
+    }
+
+    /** The rows that say something, though the hidden words that tell of what are gone. */
+    static List<FormFinding> loose(Headed<FactColumn> sheet) {
+        return sheet.rows().stream()
+                .filter(row -> !KEY.matcher(sheet.at(row, FactColumn.KEY).words().strip()).matches())
+                .filter(row -> TypedValue.day(sheet.at(row, FactColumn.DONE_ON)).isPresent()
+                        || TypedValue.value(sheet.at(row, FactColumn.VALUE)).isPresent())
+                .map(row -> FormFinding.of(Kind.FACT_UNKNOWN, sheet.place(row, FactColumn.WHAT)))
+                .toList();
     }
 
     private static FilledFacts row(Headed<FactColumn> sheet, int row, Matcher key) {

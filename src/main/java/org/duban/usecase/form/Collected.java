@@ -74,6 +74,11 @@ public record Collected(List<File> files, @Nullable Change change) {
             rows = List.copyOf(rows);
         }
 
+        /** What of it belongs to no row. */
+        public List<FormFinding> loose() {
+            return form == null ? List.of() : form.loose();
+        }
+
         /** How many of its rows came to that. */
         public long count(Outcome outcome) {
             return rows.stream().filter(row -> row.outcome() == outcome).count();
@@ -87,7 +92,7 @@ public record Collected(List<File> files, @Nullable Change change) {
 
     /** Whether everything that is filled in is taken, or was before. */
     public boolean isWhole() {
-        return files.stream().noneMatch(file -> file.refusal() != null)
+        return files.stream().allMatch(file -> file.refusal() == null && file.loose().isEmpty())
                 && Stream.of(Outcome.CONFLICT, Outcome.REFUSED, Outcome.HELD).allMatch(outcome -> count(outcome) == 0);
     }
 }

@@ -43,6 +43,8 @@ public record FormFinding(Kind kind, CellPlace place, List<String> words) {
         TASK_UNKNOWN,
         /** The task was struck from the plan, or given to another department, since the form was made. */
         TASK_GONE,
+        /** A day or value does not tell any more of which task it is. */
+        FACT_UNKNOWN,
         /** The task has a row already. */
         TASK_TWICE,
         /** The report says something else since the form was made. */

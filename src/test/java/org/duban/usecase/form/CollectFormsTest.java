@@ -187,7 +187,7 @@ class CollectFormsTest {
         var places = new EnumMap<FormColumn, CellPlace>(FormColumn.class);
         var filled = new FilledRow(
                 row.task().value().toString(), row.locked(), places, content, content.equals(ReportContent.EMPTY), List.of());
-        return new FilledForm("表.xlsx", form.marks(), List.of(filled), true, Map.of(row.task(), facts));
+        return new FilledForm("表.xlsx", form.marks(), List.of(filled), true, Map.of(row.task(), facts), List.of());
     }
 
     private Collected collect(PlanBook now, FilledForm form) {
