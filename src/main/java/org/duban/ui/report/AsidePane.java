@@ -28,7 +28,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Beside a report: deadlines and indicators of the task, the quarter before, 核对提示, 审核记录. */
 final class AsidePane extends ScrollPane {
 
-    private static final double WIDTH = 256;
+    private static final double WIDTH = 240;
 
     private final ReportsModel model;
     private final ReportWords words;

@@ -79,7 +79,7 @@ final class FormPane extends VBox {
             title.getChildren().add(Labels.whole(words.text("reporting.percent-before", before, percent), "note", "muted"));
         }
         return new HBox(
-                24,
+                16,
                 new VBox(6, Labels.whole(words.text("reporting.state"), "bold"), states),
                 new PercentInput(inputs, title, percent));
     }

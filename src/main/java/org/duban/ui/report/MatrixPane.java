@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class MatrixPane extends VBox {
 
     private static final double WIDTH = 464;
-    private static final double NAME = 122;
+    private static final double NAME = 116;
     private static final double QUARTER = 76;
     private static final double WORKED_ON = 104;
 
