@@ -6,9 +6,11 @@ import java.util.Map;
 import org.duban.cli.Parts;
 import org.duban.domain.progress.LightLimits;
 import org.duban.intake.DocumentPlanReader;
+import org.duban.intake.form.ExcelFormReader;
 import org.duban.intake.text.DeadlineReader;
 import org.duban.intake.text.FoundDeadline;
 import org.duban.output.OfficialLayout;
+import org.duban.output.excel.ExcelFormPaper;
 import org.duban.output.excel.ExcelTablePaper;
 import org.duban.output.excel.ExcelTimelinePaper;
 import org.duban.output.image.PngTimelinePaper;
@@ -62,6 +64,7 @@ final class Wiring {
                 folders(),
                 exportTable(),
                 exportTimeline(),
+                new Parts.Forms(new ExcelFormPaper(OfficialLayout.standard()), new ExcelFormReader()),
                 new ContractJson(),
                 clock,
                 window);

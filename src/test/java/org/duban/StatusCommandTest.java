@@ -11,9 +11,16 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.duban.cli.DubanCommand;
+import org.duban.domain.change.PlanAdded;
+import org.duban.domain.plan.Heading;
+import org.duban.domain.plan.Plan;
+import org.duban.domain.plan.PlanId;
+import org.duban.domain.plan.Source;
 import org.duban.domain.progress.LightLimits;
 import org.duban.settings.Settings;
 import org.duban.settings.SettingsFile;
+import org.duban.store.LedgerFile;
+import org.duban.usecase.Ledger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,6 +131,17 @@ class StatusCommandTest {
         assertThat(duban("--lang", "en", "status")).isZero();
         assertThat(out.toString()).contains(
                 "30 tasks: red ■ overdue 4  yellow ▲ at risk 6", "36 deadlines: 4 late, 4 due within 30 days");
+    }
+
+    @Test
+    void aPlanWithoutTasksSaysSo() {
+        var heading = new Heading("江城市第一人民医院2025年重点工作", null, 2025, null, null);
+        try (Ledger ledger = LedgerFile.open(data)) {
+            ledger.apply(new PlanAdded(new Plan(PlanId.fresh(), heading, List.of(), List.of()), Source.none()), "王敏", clock.instant());
+        }
+        assertThat(duban("status")).isZero();
+        assertThat(out.toString().lines()).containsExactly(
+                "“江城市第一人民医院2025年重点工作”，按2024-10-10判灯", "没有任务", "0个时限：0个逾期，0个30天内到期");
     }
 
     private int duban(String... arguments) {

@@ -60,6 +60,8 @@ public final class DubanCommand implements Callable<Integer> {
                 .addSubcommand(new ImportCommand(root, console))
                 .addSubcommand(new ShowCommand(root, console))
                 .addSubcommand(new StatusCommand(root, console))
+                .addSubcommand(new FormsCommand(root, console))
+                .addSubcommand(new CollectCommand(root, console))
                 .addSubcommand(new CommandLine(new ExportCommand())
                         .addSubcommand(new ExportTableCommand(root, console))
                         .addSubcommand(new ExportTimelineCommand(root, console)))

@@ -9,6 +9,8 @@ import org.duban.usecase.ExportTimeline;
 import org.duban.usecase.KnownPlan;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.PlanReader;
+import org.duban.usecase.form.FormPaper;
+import org.duban.usecase.form.FormReader;
 
 /**
  * What the commands work with.
@@ -18,6 +20,7 @@ import org.duban.usecase.PlanReader;
  * @param folders opens the store of a data folder and reads its settings
  * @param export  writes the 任务分解表
  * @param timeline writes the 时间轴
+ * @param forms   writes 填报表, and reads those that come back
  * @param json    writes outlines and lights as JSON
  * @param clock   tells when a change is made
  * @param window  opens the window over a data folder and returns the exit code once it is closed
@@ -28,9 +31,13 @@ public record Parts(
         Folders folders,
         ExportTable export,
         ExportTimeline timeline,
+        Forms forms,
         DataWriter json,
         Clock clock,
         Window window) {
+
+    /** The two ways of a form. */
+    public record Forms(FormPaper paper, FormReader reader) {}
 
     /** What data folders hold. */
     public interface Folders {

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Format;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -61,7 +63,21 @@ public final class Messages {
     }
 
     private String format(String key, List<?> arguments) {
-        return new MessageFormat(bundle.getString(key), locale).format(arguments.toArray());
+        var format = new MessageFormat(bundle.getString(key), locale);
+        Format[] formats = format.getFormatsByArgumentIndex();
+        for (int i = 0; i < Math.min(formats.length, arguments.size()); i++) {
+            if (formats[i] == null && arguments.get(i) instanceof Number) {
+                format.setFormatByArgumentIndex(i, ungrouped());
+            }
+        }
+        return format.format(arguments.toArray());
+    }
+
+    /** 1234天, as official papers write it. */
+    private NumberFormat ungrouped() {
+        NumberFormat plain = NumberFormat.getInstance(locale);
+        plain.setGroupingUsed(false);
+        return plain;
     }
 
     private static ResourceBundle load(Locale locale) {

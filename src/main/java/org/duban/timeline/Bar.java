@@ -18,7 +18,7 @@ record Bar(double start, double end, double window) {
 
     /** The left end of what is seen. */
     double left() {
-        return Math.clamp(start, 0, window - NARROWEST);
+        return Math.clamp(start, 0, Math.max(0, window - NARROWEST));
     }
 
     /** The right end of what is seen, a pixel before the next day. */

@@ -14,9 +14,11 @@ record BarRow(Pen pen, Due due, Bar bar, Drawn drawn) {
             return;
         }
         new BarBody(pen, due, bar, drawn).draw();
-        pen.todayInRow().forEach(drawn::addBehind);
+        var label = new Drawn();
+        new BarLabel(pen, due, bar, label).draw();
+        pen.todayAround(label.marks()).forEach(drawn::addBehind);
         arrows();
-        new BarLabel(pen, due, bar, drawn).draw();
+        drawn.addAll(label.marks());
     }
 
     private void arrows() {

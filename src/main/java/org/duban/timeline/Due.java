@@ -1,5 +1,6 @@
 package org.duban.timeline;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import org.duban.domain.plan.Deadline;
 import org.duban.domain.progress.DeadlineJudgement;
@@ -14,20 +15,34 @@ import org.jspecify.annotations.Nullable;
  * @param waiting what is reported beyond that and waits for review, in points; 0 for nothing
  * @param what    what is to be done by then; empty where nothing is known
  * @param implied whether no deadline is named and the year stands for one
+ * @param completedOn null while it is open, or where nobody has said
  */
-record Due(Deadline deadline, TrafficLight light, @Nullable Integer percent, int waiting, String what, boolean implied) {
+record Due(
+        Deadline deadline,
+        TrafficLight light,
+        @Nullable Integer percent,
+        int waiting,
+        String what,
+        boolean implied,
+        @Nullable LocalDate completedOn) {
 
     /** The one deadline of a task, in the task's light. */
     static Due of(TimelineRow.OfTask row) {
         TaskJudgement task = row.task();
-        Deadline only = task.deadlines().getFirst().deadline();
-        return new Due(only, task.light(), task.percent(), 0, row.what(), task.isWholeYear());
+        DeadlineJudgement only = task.deadlines().getFirst();
+        return new Due(
+                only.deadline(), task.light(), task.percent(), 0, row.what(), task.isWholeYear(), only.completedOn());
     }
 
     /** One of several, in its own light; percents are the task's. */
     static Due of(TimelineRow.OfDeadline row) {
         DeadlineJudgement judged = row.deadline();
-        return new Due(judged.deadline(), judged.light(), null, 0, row.what(), false);
+        return new Due(judged.deadline(), judged.light(), null, 0, row.what(), false, judged.completedOn());
+    }
+
+    /** What is said of it where nothing of it is in the window. */
+    String elsewhere(TimelineWords words, int planYear) {
+        return words.elsewhere(deadline.end(), light, completedOn, planYear);
     }
 
     LightInks inks() {

@@ -9,7 +9,7 @@ record Elsewhere(Pen pen, Due due, Drawn drawn) {
     private static final double HEIGHT = 18;
 
     void draw(boolean toTheLeft) {
-        String said = pen.words().elsewhere(due.deadline().end(), due.light(), pen.year());
+        String said = due.elsewhere(pen.words(), pen.year());
         String words = pen.fit(said, TextStyle.SMALL, pen.width() - WORDS_FROM - Pen.GAP);
         double width = pen.measure(words, TextStyle.SMALL);
         double x = toTheLeft ? WORDS_FROM : pen.width() - WORDS_FROM - width;

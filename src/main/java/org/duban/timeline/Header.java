@@ -13,10 +13,13 @@ final class Header {
     private static final double MARGIN = 2;
 
     private final Pen pen;
+    private final TickNames names;
     private final List<Mark> marks = new ArrayList<>();
 
     Header(Pen pen) {
         this.pen = pen;
+        TimeScale scale = pen.scale();
+        this.names = TickNames.of(pen.words(), pen.year(), scale.first(), scale.last());
     }
 
     List<Mark> draw() {
@@ -33,13 +36,11 @@ final class Header {
 
     private void wide(Tick tick) {
         line(tick, 0, Ink.BORDER);
-        var names = new TickNames(pen.words());
         place(tick, names.wide(pen.scale().zoom(), tick.first()), TextStyle.HEAD, BAND / 2, Optional.empty());
     }
 
     private void narrow(Tick tick, Optional<Extent> chip) {
         line(tick, BAND, Ink.ROW_LINE);
-        var names = new TickNames(pen.words());
         place(tick, names.narrow(pen.scale().zoom(), tick.first()), TextStyle.SMALL, BAND * 3 / 2, chip);
     }
 

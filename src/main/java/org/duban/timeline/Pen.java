@@ -2,6 +2,7 @@ package org.duban.timeline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What everything in a row is drawn with.
@@ -70,11 +71,34 @@ record Pen(TimeScale scale, int year, LocalDate today, double rowHeight, TextRul
 
     /** Today's line so high, if it is in the window. */
     List<Mark> todayLine(double height) {
-        return showsToday() ? List.of(new Mark.Line(todayAt(), 0, todayAt(), height, 2, Ink.ACCENT)) : List.of();
+        return showsToday() ? List.of(today(0, height)) : List.of();
     }
 
     /** The piece of it in a row. */
     List<Mark> todayInRow() {
         return todayLine(rowHeight);
+    }
+
+    /** The same, left out where it would strike through words or a sign. */
+    List<Mark> todayAround(List<Mark> marks) {
+        if (marks.stream().noneMatch(this::isStruck)) {
+            return todayInRow();
+        }
+        double letters = TextStyle.SMALL.size() / 2 + 2;
+        return todayInRow().stream()
+                .flatMap(each -> Stream.of(today(0, middle() - letters), today(middle() + letters, rowHeight)))
+                .toList();
+    }
+
+    private boolean isStruck(Mark mark) {
+        return switch (mark) {
+            case Mark.Words words -> words.x() - 1 < todayAt() && todayAt() < words.x() + words.width() + 1;
+            case Mark.Sign sign -> Math.abs(sign.x() - todayAt()) < sign.size() / 2 + 1;
+            default -> false;
+        };
+    }
+
+    private Mark today(double from, double to) {
+        return new Mark.Line(todayAt(), from, todayAt(), to, 2, Ink.ACCENT);
     }
 }

@@ -53,7 +53,7 @@ public record SlotBar(
         boolean before = end.isBefore(timeline.from());
         boolean after = (named.isEmpty() ? end : days.first()).isAfter(timeline.to());
         if (before || after) {
-            String said = words.elsewhere(end, due.light(), timeline.year());
+            String said = due.elsewhere(words, timeline.year());
             int at = before ? 0 : slots.size() - 1;
             return new SlotBar(at, at - 1, 0, due.light(), said, "", named.isEmpty(), before, after);
         }

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param first its first day
  * @param last  its last day
- * @param group what it belongs to: its quarter or month, with the year where it is not the plan's
+ * @param group what it belongs to: its quarter or month, with the year where the timeline shows another than the plan's
  * @param name  its own name
  */
 public record TimeSlot(LocalDate first, LocalDate last, String group, String name) {
@@ -18,11 +18,13 @@ public record TimeSlot(LocalDate first, LocalDate last, String group, String nam
     /** Those of the timeline, in order; together they are all its days. */
     public static List<TimeSlot> of(Timeline timeline, TimelineWords words) {
         TickUnit unit = TickUnit.narrow(timeline.zoom());
+        var names = TickNames.of(words, timeline.year(), timeline.from(), timeline.to());
         var slots = new ArrayList<TimeSlot>();
         for (LocalDate from = timeline.from(); !from.isAfter(timeline.to()); ) {
             LocalDate next = unit.next(unit.first(from));
             LocalDate last = next.isAfter(timeline.to()) ? timeline.to() : next.minusDays(1);
-            slots.add(new TimeSlot(from, last, group(timeline, words, from), name(timeline, words, from)));
+            String group = names.wide(timeline.zoom(), from).getFirst();
+            slots.add(new TimeSlot(from, last, group, names.narrow(timeline.zoom(), from).getFirst()));
             from = next;
         }
         return slots;
@@ -31,15 +33,5 @@ public record TimeSlot(LocalDate first, LocalDate last, String group, String nam
     /** Whether the day is one of its days. */
     public boolean holds(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);
-    }
-
-    private static String group(Timeline timeline, TimelineWords words, LocalDate day) {
-        String name = new TickNames(words).wide(timeline.zoom(), day).getFirst();
-        boolean other = timeline.zoom() == Zoom.YEAR && day.getYear() != timeline.year();
-        return other ? day.getYear() + " " + name : name;
-    }
-
-    private static String name(Timeline timeline, TimelineWords words, LocalDate day) {
-        return new TickNames(words).narrow(timeline.zoom(), day).getFirst();
     }
 }

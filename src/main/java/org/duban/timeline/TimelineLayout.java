@@ -89,18 +89,12 @@ public final class TimelineLayout {
     private Drawn draw(TimelineRow row) {
         var drawn = new Drawn();
         switch (row) {
-            case TimelineRow.OfSection section ->
-                new Bracket(pen, section.rollup().percent(), Ink.SECTION_DONE, drawn).draw();
-            case TimelineRow.OfTask task when task.isSummary() -> summary(task, drawn);
+            case TimelineRow.OfSection section -> Bracket.of(pen, section, drawn).draw();
+            case TimelineRow.OfTask task when task.isSummary() -> Bracket.of(pen, task, drawn).draw();
             case TimelineRow.OfTask task -> deadline(Due.of(task), drawn);
             case TimelineRow.OfDeadline deadline -> deadline(Due.of(deadline), drawn);
         }
         return drawn;
-    }
-
-    private void summary(TimelineRow.OfTask row, Drawn drawn) {
-        Integer percent = row.task().percent();
-        new Bracket(pen, percent == null ? 0 : percent, Ink.TASK_DONE, drawn).draw();
     }
 
     private void deadline(Due due, Drawn drawn) {

@@ -45,7 +45,7 @@ public final class PaperLabels implements PaperWords {
 
     @Override
     public String printed(TrafficLight light) {
-        return messages.text("paper.light." + light);
+        return messages.text("light.paper." + light);
     }
 
     @Override

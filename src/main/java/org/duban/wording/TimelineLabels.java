@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import org.duban.domain.progress.TrafficLight;
 import org.duban.messages.Messages;
 import org.duban.timeline.TimelineWords;
+import org.jspecify.annotations.Nullable;
 
 /** The timeline's words in one language. */
 public final class TimelineLabels implements TimelineWords {
@@ -16,8 +17,13 @@ public final class TimelineLabels implements TimelineWords {
     }
 
     @Override
-    public String quarter(int quarter, int year) {
+    public String quarter(int quarter) {
         return messages.text("timeline.quarter." + quarter);
+    }
+
+    @Override
+    public String quarterOfYear(int quarter, int year) {
+        return messages.text("timeline.quarter-of-year", quarter(quarter), Integer.toString(year));
     }
 
     @Override
@@ -46,8 +52,13 @@ public final class TimelineLabels implements TimelineWords {
     }
 
     @Override
-    public String elsewhere(LocalDate day, TrafficLight light, int planYear) {
-        return messages.text("timeline.elsewhere." + light, day(day, planYear));
+    public String elsewhere(LocalDate due, TrafficLight light, @Nullable LocalDate completedOn, int planYear) {
+        if (light != TrafficLight.DONE) {
+            return messages.text("timeline.elsewhere." + light, day(due, planYear));
+        }
+        return completedOn == null
+                ? messages.text("light." + light)
+                : messages.text("timeline.elsewhere." + light, day(completedOn, planYear));
     }
 
     @Override

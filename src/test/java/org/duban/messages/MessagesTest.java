@@ -18,6 +18,8 @@ import org.duban.domain.draft.Finding;
 import org.duban.domain.draft.Place;
 import org.duban.domain.review.Remedy;
 import org.duban.usecase.Refusal;
+import org.duban.usecase.form.Collected;
+import org.duban.usecase.form.FormFinding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -71,6 +73,18 @@ class MessagesTest {
     }
 
     @ParameterizedTest
+    @EnumSource(FormFinding.Kind.class)
+    void everyFindingInAFormHasItsSentence(FormFinding.Kind kind) {
+        assertThat(chinese.containsKey("form.finding." + kind)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Collected.Outcome.class)
+    void everyOutcomeOfARowHasItsWords(Collected.Outcome outcome) {
+        assertThat(chinese.containsKey("form.outcome." + outcome)).isTrue();
+    }
+
+    @ParameterizedTest
     @EnumSource(Remedy.Label.class)
     void everyRemedyHasItsWords(Remedy.Label label) {
         assertThat(chinese.containsKey("review.remedy." + label)).isTrue();
@@ -96,6 +110,12 @@ class MessagesTest {
                         .filter(words -> words.contains("{"))
                         .filter(words -> words.contains("'")))
                 .isEmpty();
+    }
+
+    @Test
+    void daysAndCountsAreWrittenWithoutCommas() {
+        assertThat(new Messages(Language.CHINESE).text("task.days-past", 1234L)).isEqualTo("已过1234天");
+        assertThat(new Messages(Language.CHINESE).text("tasks.items", 1050)).isEqualTo("1050项");
     }
 
     @Test

@@ -1,8 +1,10 @@
 package org.duban.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.time.LocalDate;
 import org.duban.domain.plan.Deadline;
 import org.duban.domain.progress.TrafficLight;
 import org.junit.jupiter.api.Test;
@@ -37,7 +39,7 @@ class BarRowTest {
 
     @Test
     void whatWaitsForReviewIsHatchedBehindWhatIsAccepted() {
-        var due = new Due(HALF, TrafficLight.OVERDUE, 50, 25, "", false);
+        var due = new Due(HALF, TrafficLight.OVERDUE, 50, 25, "", false, null);
         Mark.Hatch hatch = drawn(due, Given.year()).only(Mark.Hatch.class);
         assertThat(hatch.x()).isEqualTo(91);
         assertThat(hatch.x() + hatch.width()).isEqualTo(136.5);
@@ -45,14 +47,14 @@ class BarRowTest {
 
     @Test
     void whatWaitsNeverReachesBeyondTheBar() {
-        var due = new Due(HALF, TrafficLight.OVERDUE, 90, 25, "", false);
+        var due = new Due(HALF, TrafficLight.OVERDUE, 90, 25, "", false, null);
         Mark.Hatch hatch = drawn(due, Given.year()).only(Mark.Hatch.class);
         assertThat(hatch.x() + hatch.width()).isEqualTo(180);
     }
 
     @Test
     void signPhraseWhatAndPercentStandInTheBar() {
-        var due = new Due(Given.guessed(HALF), TrafficLight.AT_RISK, 70, 0, "通过认证", false);
+        var due = new Due(Given.guessed(HALF), TrafficLight.AT_RISK, 70, 0, "通过认证", false, null);
         Seen seen = drawn(due, Given.year());
         assertThat(seen.words()).containsExactly("上半年*", "通过认证", "70%");
         assertThat(seen.words("70%").x() + seen.words("70%").width()).isEqualTo(181 - 7);
@@ -61,7 +63,7 @@ class BarRowTest {
 
     @Test
     void theWhatIsShortenedBeforeThePercent() {
-        var due = new Due(HALF, TrafficLight.AT_RISK, 70, 0, "通过国际医院评审认证并且持续改进", false);
+        var due = new Due(HALF, TrafficLight.AT_RISK, 70, 0, "通过国际医院评审认证并且持续改进", false, null);
         assertThat(drawn(due, Given.year()).words()).containsExactly("上半年", "通过国际医…", "70%");
     }
 
@@ -119,9 +121,24 @@ class BarRowTest {
     @Test
     void aBarWhollyBeforeTheWindowIsToldInWords() {
         Seen seen = drawn(Given.due(HALF, TrafficLight.DONE, 100), Given.days("2024-09-01", "2024-12-31", 400));
-        assertThat(seen.words()).containsExactly("6月30日已完成");
+        assertThat(seen.words()).containsExactly("已完成");
         assertThat(seen.only(Mark.Arrow.class).toTheLeft()).isTrue();
         assertThat(seen.only(Mark.Line.class).ink()).isEqualTo(Ink.ACCENT);
+    }
+
+    @Test
+    void whatIsCompletedIsToldWithTheDayOfThatNotOfTheDeadline() {
+        var due = new Due(HALF, TrafficLight.DONE, 100, 0, "", false, LocalDate.of(2024, 6, 28));
+        assertThat(drawn(due, Given.days("2024-09-01", "2024-12-31", 400)).words()).containsExactly("6月28日已完成");
+    }
+
+    @Test
+    void todaysLineIsLeftOutWhereItWouldStrikeThroughWordsInABar() {
+        Deadline year = Given.period("全年", "2024-09-20", "2024-12-31");
+        Seen struck = drawn(Given.due(year, TrafficLight.ON_TRACK, 70), Given.days("2024-10-07", "2024-12-31", 860));
+        assertThat(struck.words("全年").x()).isLessThan(35);
+        assertThat(struck.all(Mark.Line.class)).extracting(Mark.Line::fromY, Mark.Line::toY)
+                .containsExactly(tuple(0.0, 6.0), tuple(22.0, 28.0));
     }
 
     @Test
@@ -133,7 +150,7 @@ class BarRowTest {
 
     @Test
     void aYearThatStandsForNoDeadlineIsFaint() {
-        var due = new Due(Given.guessed(Given.period("全年", "2024-01-01", "2024-12-31")), TrafficLight.ON_TRACK, 50, 0, "", true);
+        var due = new Due(Given.guessed(Given.period("全年", "2024-01-01", "2024-12-31")), TrafficLight.ON_TRACK, 50, 0, "", true, null);
         Seen seen = drawn(due, Given.year());
         assertThat(seen.bordered(Ink.BORDER).width()).isEqualTo(365);
         assertThat(seen.filled(Ink.ON_TRACK_PALE)).isEmpty();

@@ -34,7 +34,7 @@ class DiamondRowTest {
 
     @Test
     void whatWaitsForReviewIsHatchedOnTheTrack() {
-        Seen seen = drawn(new Due(JUNE, TrafficLight.OVERDUE, 50, 25, "", false), Given.year());
+        Seen seen = drawn(new Due(JUNE, TrafficLight.OVERDUE, 50, 25, "", false, null), Given.year());
         assertThat(seen.only(Mark.Hatch.class).x()).isEqualTo(91);
         assertThat(seen.only(Mark.Hatch.class).width()).isEqualTo(45.5);
     }
@@ -73,7 +73,7 @@ class DiamondRowTest {
     @Test
     void oneBeforeTheWindowIsToldInWordsAndHasNoTrack() {
         Seen seen = drawn(Given.due(JUNE, TrafficLight.OVERDUE, 0), Given.days("2024-09-01", "2024-12-31", 400));
-        assertThat(seen.words()).containsExactly("6月30日逾期");
+        assertThat(seen.words()).containsExactly("6月30日截止，已逾期");
         assertThat(seen.filled(Ink.REST)).isEmpty();
     }
 
@@ -81,7 +81,7 @@ class DiamondRowTest {
     void oneOfLastYearIsAnArrowAtTheEdgeOfTheYear() {
         Seen seen = drawn(Given.due(Given.bound("2023年底前", "2023-12-31"), TrafficLight.OVERDUE, 80), Given.year());
         assertThat(seen.only(Mark.Arrow.class).toTheLeft()).isTrue();
-        assertThat(seen.words()).containsExactly("2023年12月31日逾期");
+        assertThat(seen.words()).containsExactly("2023年12月31日截止，已逾期");
     }
 
     @Test

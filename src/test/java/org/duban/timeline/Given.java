@@ -84,7 +84,7 @@ final class Given {
     }
 
     static Due due(Deadline deadline, TrafficLight light, @Nullable Integer percent) {
-        return new Due(deadline, light, percent, 0, "", false);
+        return new Due(deadline, light, percent, 0, "", false, null);
     }
 
     /** The year, each day a pixel wide. */

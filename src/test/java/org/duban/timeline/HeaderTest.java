@@ -20,6 +20,13 @@ class HeaderTest {
     }
 
     @Test
+    void quartersNameTheirYearAsSoonAsAnotherThanThePlansIsSeen() {
+        assertThat(header(Given.days("2024-07-01", "2025-06-30", 930)).words())
+                .startsWith("2024年三季度", "2024年四季度", "2025年一季度", "2025年二季度");
+        assertThat(header(Given.days("2025-01-01", "2025-12-31", 930)).words()).startsWith("2025年一季度");
+    }
+
+    @Test
     void aQuarterIsMonthsOverTensOfDays() {
         assertThat(header(RANGE.start(Zoom.QUARTER, Given.TODAY, 930)).words())
                 .containsExactly(

@@ -54,6 +54,14 @@ class PagesTest {
     }
 
     @Test
+    void aStripOfOneDayCanBeDrawn() {
+        TimeScale lastStrip = pages(1, Zoom.YEAR, "2025-01-01", false).getLast().scale();
+        var period = Given.task("1", "抓好整改", Given.period("冬季", "2024-12-01", "2025-02-28"));
+        TimelineRow row = Given.rows(Given.plan(Given.section("一", period)), PlanProgress.NONE).getLast();
+        assertThat(Given.layout(lastStrip).row(row)).isNotEmpty();
+    }
+
+    @Test
     void withoutRowsThereIsNoPage() {
         assertThat(pages(0, Zoom.YEAR, "2024-12-31", true)).isEmpty();
     }

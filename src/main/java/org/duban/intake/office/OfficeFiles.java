@@ -68,7 +68,7 @@ public final class OfficeFiles {
         }
     }
 
-    private static void mustBeReadable(Path file, String name) {
+    static void mustBeReadable(Path file, String name) {
         if (Files.isDirectory(file)) {
             throw new Refusal("file-is-folder", name);
         }

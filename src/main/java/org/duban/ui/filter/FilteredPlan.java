@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.duban.domain.plan.DepartmentId;
 import org.duban.domain.plan.Plan;
 import org.duban.domain.plan.Section;
 import org.duban.domain.plan.SectionId;
@@ -114,14 +115,18 @@ public final class FilteredPlan {
             index.prepare(plan);
         }
         judge();
-        if (plan != null && filtersByLostSection(plan)) {
-            filter.set(filter.get().withSection(null));
+        if (plan != null) {
+            filter.set(known(plan, filter.get()));
         }
     }
 
-    private boolean filtersByLostSection(Plan plan) {
-        SectionId wanted = filter.get().section();
-        return wanted != null && plan.section(wanted).isEmpty();
+    /** The filter without a section or a department that the plan does not have any more. */
+    private static PlanFilter known(Plan plan, PlanFilter filter) {
+        SectionId section = filter.section();
+        DepartmentId department = filter.department();
+        boolean hasSection = section != null && plan.section(section).isPresent();
+        boolean hasDepartment = department != null && plan.tasks().anyMatch(task -> task.involves(department));
+        return filter.withSection(hasSection ? section : null).withDepartment(hasDepartment ? department : null);
     }
 
     private void judge() {

@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableCell;
+import javafx.scene.control.TreeTableRow;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** The first column: an arrow to open the row, and the section's title, the task's number and name, or the department. */
 final class NameCell extends TreeTableCell<PlanRow, PlanRow> {
 
-    private static final String CLOSED = "M5.5 3 L9.5 7 L5.5 11";
-    private static final String OPEN = "M3 5.5 L7 9.5 L11 5.5";
+    static final String CLOSED = "M5.5 3 L9.5 7 L5.5 11";
+    static final String OPEN = "M3 5.5 L7 9.5 L11 5.5";
 
     private final Messages messages;
     private final SVGPath arrow = new SVGPath();
@@ -40,6 +41,10 @@ final class NameCell extends TreeTableCell<PlanRow, PlanRow> {
         });
         box.setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("name-cell");
+        tableRowProperty()
+                .flatMap(TreeTableRow::treeItemProperty)
+                .flatMap(TreeItem::expandedProperty)
+                .subscribe(open -> drawArrow());
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     }
 
@@ -110,7 +115,6 @@ final class NameCell extends TreeTableCell<PlanRow, PlanRow> {
         TreeItem<PlanRow> item = getTableRow() == null ? null : getTableRow().getTreeItem();
         if (item != null) {
             item.setExpanded(!item.isExpanded());
-            drawArrow();
         }
     }
 }

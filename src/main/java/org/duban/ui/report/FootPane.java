@@ -3,7 +3,6 @@ package org.duban.ui.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -136,11 +135,11 @@ final class FootPane extends HBox {
         return menu;
     }
 
-    private Button plain(String id, Act act, BooleanSupplier action) {
+    private Button plain(String id, Act act, Runnable action) {
         var button = new Button(words.text("reporting.act." + act));
         button.setId(id);
         button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> action.getAsBoolean());
+        button.setOnAction(event -> action.run());
         return button;
     }
 

@@ -69,8 +69,10 @@ final class FormPane extends VBox {
         var states = new HBox();
         states.getStyleClass().add("segments");
         states.setMinWidth(USE_PREF_SIZE);
-        for (TaskState each : TaskState.values()) {
-            states.getChildren().add(state(each, inputs));
+        List<TaskState> all = List.of(TaskState.values());
+        for (TaskState each : all) {
+            String pill = each == all.getFirst() ? "left-pill" : each == all.getLast() ? "right-pill" : "center-pill";
+            states.getChildren().add(state(each, pill, inputs));
         }
         Integer percent = model.entry().before().map(each -> each.content().percent()).orElse(null);
         var title = new HBox(8, Labels.whole(words.text("reporting.percent"), "bold"));
@@ -90,11 +92,10 @@ final class FormPane extends VBox {
         return box;
     }
 
-    private ToggleButton state(TaskState state, Inputs inputs) {
+    private ToggleButton state(TaskState state, String pill, Inputs inputs) {
         var button = new ToggleButton(words.text("state." + state));
         button.setId("report-state-" + state);
-        int at = state.ordinal();
-        button.getStyleClass().add(at == 0 ? "left-pill" : at == TaskState.values().length - 1 ? "right-pill" : "center-pill");
+        button.getStyleClass().add(pill);
         button.setMouseTransparent(!inputs.editable());
         button.setFocusTraversable(inputs.editable());
         button.setOnAction(event -> {

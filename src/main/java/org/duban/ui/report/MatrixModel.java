@@ -123,7 +123,7 @@ public final class MatrixModel {
     /** Looks at the department in that quarter, at the report that needs looking at most. */
     public boolean choose(Row row, Quarter wanted) {
         return row.of(wanted).stream()
-                .min(Comparator.comparing(MatrixModel::urgency))
+                .min(Comparator.comparingInt(MatrixModel::urgency))
                 .map(each -> choose(each.key()))
                 .orElse(false);
     }
@@ -184,7 +184,7 @@ public final class MatrixModel {
     }
 
     private Optional<OwedReport> first() {
-        return matrix.get().all(quarter.get()).min(Comparator.comparing(MatrixModel::urgency));
+        return matrix.get().all(quarter.get()).min(Comparator.comparingInt(MatrixModel::urgency));
     }
 
     private void showRows() {

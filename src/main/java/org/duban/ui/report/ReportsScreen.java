@@ -203,7 +203,7 @@ public final class ReportsScreen implements Screen {
     private void showForm() {
         ReportForm now = model.entry().formProperty().get();
         OwedReport owed = model.matrix().chosen().orElse(null);
-        boolean asked = model.matrix().period().isPresent() || owed != null && owed.report() != null;
+        boolean asked = model.matrix().period().isPresent() || (owed != null && owed.report() != null);
         foot.setVisible(now != null && asked);
         foot.setManaged(now != null && asked);
         if (now == null || owed == null) {

@@ -28,6 +28,11 @@ public interface Screen {
     /** The three to five keys that matter here, as the status bar shows them. */
     List<KeyHint> keyHints();
 
+    /** The other keys of this screen, which only the help lists. */
+    default List<KeyHint> moreKeys() {
+        return List.of();
+    }
+
     /** Puts the focus where a person goes on working: called each time the screen is shown. */
     void focus();
 

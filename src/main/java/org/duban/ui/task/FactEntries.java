@@ -31,11 +31,15 @@ public final class FactEntries {
     public TaskFacts of(Task task, int year) {
         entries.values().removeIf(each -> each.isUntouched() && !each.task().equals(task));
         TaskFacts known = entries.get(task.id());
-        if (known == null || !known.task().equals(task)) {
-            known = new TaskFacts(task, year, recording);
-            entries.put(task.id(), known);
+        if (known != null && known.task().equals(task)) {
+            return known;
         }
-        return known;
+        var fields = new TaskFacts(task, year, recording);
+        if (known != null) {
+            fields.takeOver(known);
+        }
+        entries.put(task.id(), fields);
+        return fields;
     }
 
     /**

@@ -54,6 +54,7 @@ public final class FactField {
      */
     public boolean keep() {
         if (isUntouched()) {
+            drop();
             return true;
         }
         String words = typed.get();
@@ -71,6 +72,14 @@ public final class FactField {
         shown = stored.get();
         typed.set(shown);
         error.set(null);
+    }
+
+    /** What waits in a field of the same fact waits here. */
+    void takeOver(FactField before) {
+        if (!before.isUntouched()) {
+            typed.set(before.typed.get());
+            error.set(before.error.get());
+        }
     }
 
     /** The fact may be another one; what is being typed stays. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.duban.domain.plan.Deadline;
 import org.duban.domain.plan.DeadlineId;
 import org.duban.domain.plan.Indicator;
 import org.duban.domain.plan.IndicatorId;
@@ -102,6 +103,21 @@ public final class TaskFacts {
 
     void refresh() {
         fields().forEach(FactField::refresh);
+    }
+
+    /** What was typed about an earlier version of the task, where it still has the deadline or the indicator. */
+    void takeOver(TaskFacts before) {
+        percent.takeOver(before.percent);
+        task.deadlines().stream()
+                .map(Deadline::id)
+                .filter(before.completed::containsKey)
+                .forEach(each -> completedOn(each).takeOver(before.completedOn(each)));
+        takeOver(actuals, before.actuals);
+        takeOver(actualDays, before.actualDays);
+    }
+
+    private static void takeOver(Map<IndicatorId, FactField> fields, Map<IndicatorId, FactField> before) {
+        fields.forEach((indicator, field) -> Optional.ofNullable(before.get(indicator)).ifPresent(field::takeOver));
     }
 
     private List<FactField> fields() {

@@ -2,10 +2,9 @@ package org.duban.ui.timeline;
 
 import org.duban.domain.plan.DeadlineId;
 import org.duban.domain.plan.TaskId;
-import org.duban.domain.progress.TaskState;
 import org.duban.ui.workspace.Recording;
 
-/** 标记完成 and 重新打开 of a deadline; a task that names none is completed as a whole. */
+/** 标记完成 and 重新打开 of a deadline, or of the year where the task names none. */
 public final class Completion {
 
     private final Recording recording;
@@ -18,12 +17,8 @@ public final class Completion {
     void toggle(ChosenDeadline chosen) {
         TaskId task = chosen.task().task().id();
         DeadlineId deadline = chosen.deadline().deadline().id();
-        if (chosen.deadline().completedOn() != null) {
+        if (chosen.isDone() || chosen.deadline().completedOn() != null) {
             recording.reopen(task, deadline);
-        } else if (chosen.isDone()) {
-            recording.setState(task, TaskState.IN_PROGRESS);
-        } else if (chosen.task().isWholeYear()) {
-            recording.setState(task, TaskState.DONE);
         } else {
             recording.markCompleted(task, deadline);
         }

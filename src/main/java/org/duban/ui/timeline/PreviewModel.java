@@ -95,6 +95,15 @@ public final class PreviewModel {
         divide();
     }
 
+    /** What is to be printed has changed while its pages are shown: the same page is drawn anew, or the last one left. */
+    void renew(Printed wanted) {
+        TimelinePage now = page.get();
+        if (now != null && !wanted.equals(printed.get())) {
+            printed.set(wanted);
+            divide(now.number() - 1);
+        }
+    }
+
     /** Away with them; false when there were none. */
     boolean close() {
         boolean open = printed.get() != null;
@@ -131,8 +140,16 @@ public final class PreviewModel {
         background.run(
                 messages.text("timeline.printing"),
                 progress -> draw(timeline, setup, wanted, progress),
-                job::print,
+                drawn -> send(job, drawn),
                 this::failed);
+    }
+
+    private void send(PagePrinter.Job job, List<byte[]> drawn) {
+        try {
+            job.print(drawn);
+        } catch (Refusal reason) {
+            refused.set(reason);
+        }
     }
 
     private List<byte[]> draw(Timeline timeline, PageSetup setup, List<TimelinePage> wanted, Progress progress) {
@@ -145,9 +162,13 @@ public final class PreviewModel {
     }
 
     private void divide() {
+        divide(0);
+    }
+
+    private void divide(int seen) {
         Timeline shown = timeline();
         pages = shown == null ? List.of() : Pages.of(shown, setup());
-        see(0);
+        see(Math.clamp(seen, 0, Math.max(0, pages.size() - 1)));
     }
 
     private void see(int index) {

@@ -23,7 +23,7 @@ public final class PrintableTimeline implements Screen {
         this.view = new StackPane(timeline.view(), preview);
         timeline.view().disableProperty().bind(preview.visibleProperty());
         preview.visibleProperty().subscribe((before, open) -> {
-            if (!open) {
+            if (!open && view.getScene() != null) {
                 timeline.focus();
             }
         });
@@ -52,7 +52,12 @@ public final class PrintableTimeline implements Screen {
 
     @Override
     public List<KeyHint> keyHints() {
-        return timeline.keyHints();
+        return preview.isVisible() ? preview.keyHints() : timeline.keyHints();
+    }
+
+    @Override
+    public List<KeyHint> moreKeys() {
+        return preview.isVisible() ? List.of() : timeline.moreKeys();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.duban.ui.timeline;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import org.duban.domain.progress.TaskJudgement;
 import org.duban.domain.progress.TrafficLight;
 import org.duban.messages.Messages;
 import org.duban.timeline.TimelineRow;
+import org.duban.ui.task.Titles;
 import org.duban.wording.LightWords;
 
 /** Says in one language what a row shows: aloud, in its tooltip, and in the bar at the foot. */
@@ -66,11 +66,10 @@ final class RowWords {
                 .collect(Collectors.joining(messages.text("timeline.between")));
     }
 
-    /** What names a row: title, number and short name, or what is to be done by a deadline. */
+    /** What names a row: a section's title, or number and short name of the task. */
     String name(TimelineRow row) {
         return switch (row) {
-            case TimelineRow.OfSection(var section, var rollup, boolean open) ->
-                Objects.requireNonNullElse(section.number(), "") + " " + section.title();
+            case TimelineRow.OfSection(var section, var rollup, boolean open) -> Titles.of(section);
             case TimelineRow.OfTask(TaskJudgement task, boolean open, String what) -> name(task.task());
             case TimelineRow.OfDeadline(TaskJudgement task, var deadline, String what) -> name(task.task());
         };

@@ -1,8 +1,11 @@
 package org.duban.ui.timeline;
 
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -55,7 +58,9 @@ final class TimelineMouse {
     }
 
     private void pressed(MouseEvent event) {
-        dragging = event.getButton() == MouseButton.PRIMARY && frame.getValue().isInTime(event.getX());
+        dragging = event.getButton() == MouseButton.PRIMARY
+                && frame.getValue().isInTime(event.getX())
+                && !isOnScrollBar(event.getTarget());
         last = event.getX();
     }
 
@@ -65,6 +70,12 @@ final class TimelineMouse {
             last = event.getX();
             event.consume();
         }
+    }
+
+    /** It lies over the days and is dragged itself. */
+    private static boolean isOnScrollBar(EventTarget pressed) {
+        return Stream.iterate(pressed, Node.class::isInstance, each -> ((Node) each).getParent())
+                .anyMatch(ScrollBar.class::isInstance);
     }
 
     private void scrolled(ScrollEvent event) {

@@ -160,7 +160,7 @@ class ExcelTimelinePaperTest {
     @Test
     void anotherYearIsNamedOverItsQuarters() throws IOException {
         try (XSSFWorkbook book = written(Timelines.sample("2024-10-01", "2025-06-30"))) {
-            assertThat(words(book.getSheetAt(0).getRow(2)).skip(6).distinct()).containsExactly("四季度", "2025 一季度", "2025 二季度");
+            assertThat(words(book.getSheetAt(0).getRow(2)).skip(6).distinct()).containsExactly("2024年四季度", "2025年一季度", "2025年二季度");
         }
     }
 

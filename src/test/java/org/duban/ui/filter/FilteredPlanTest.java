@@ -16,12 +16,16 @@ import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import org.duban.domain.change.PlanAdded;
 import org.duban.domain.change.ProgressRevised;
+import org.duban.domain.change.SectionAdded;
 import org.duban.domain.change.SectionRemoved;
+import org.duban.domain.plan.Assignment;
 import org.duban.domain.plan.Deadline;
 import org.duban.domain.plan.DeadlineId;
+import org.duban.domain.plan.Department;
 import org.duban.domain.plan.Heading;
 import org.duban.domain.plan.Plan;
 import org.duban.domain.plan.PlanId;
+import org.duban.domain.plan.Role;
 import org.duban.domain.plan.Section;
 import org.duban.domain.plan.SectionId;
 import org.duban.domain.plan.Source;
@@ -117,6 +121,19 @@ class FilteredPlanTest {
         workspace.carryOut(new SectionRemoved(plan.id(), 1, second));
         assertThat(filtered.filterProperty().get()).isEqualTo(PlanFilter.NONE);
         assertThat(shown()).containsExactly("1", "2");
+    }
+
+    @Test
+    void aDepartmentThatHasNoTaskAnyMoreFiltersNoMore() {
+        var lead = new Assignment(Department.named("医务科"), Role.LEAD);
+        Section third = new Section(
+                SectionId.fresh(), "三", "提升医疗服务", List.of(task("4", "开展义诊", 12, 31).withAssignments(List.of(lead))));
+        workspace.carryOut(new SectionAdded(plan.id(), 2, third));
+        filter(PlanFilter.NONE.withDepartment(lead.department().id()));
+        assertThat(shown()).containsExactly("4");
+        workspace.undo();
+        assertThat(filtered.filterProperty().get()).isEqualTo(PlanFilter.NONE);
+        assertThat(shown()).containsExactly("1", "2", "3");
     }
 
     @Test

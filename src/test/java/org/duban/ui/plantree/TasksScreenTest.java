@@ -11,6 +11,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.shape.SVGPath;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.duban.domain.plan.Department;
@@ -65,6 +66,24 @@ class TasksScreenTest {
         assertThat(paneTitle()).isEqualTo("推进清廉医院建设");
         robot.push(KeyCode.RIGHT).push(KeyCode.DOWN);
         assertThat(office.model.tree().selectedProperty().get()).isInstanceOf(RowKey.OfDepartment.class);
+    }
+
+    @Test
+    void theArrowOfARowTurnsWithTheKeysToo(FxRobot robot) {
+        assertThat(arrowOf("巩固主题教育成果", robot)).isEqualTo(NameCell.CLOSED);
+        robot.push(KeyCode.RIGHT);
+        assertThat(arrowOf("巩固主题教育成果", robot)).isEqualTo(NameCell.OPEN);
+        robot.push(KeyCode.LEFT);
+        assertThat(arrowOf("巩固主题教育成果", robot)).isEqualTo(NameCell.CLOSED);
+    }
+
+    private static String arrowOf(String name, FxRobot robot) {
+        return robot.lookup(".name-cell").queryAllAs(NameCell.class).stream()
+                .filter(cell -> cell.getItem() instanceof PlanRow.OfTask(var task) && task.shortName().equals(name))
+                .map(cell -> (SVGPath) cell.lookup(".row-arrow"))
+                .map(SVGPath::getContent)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.duban.domain.report.ReportStage;
 import org.duban.domain.report.ReportStep.Act;
 import org.duban.domain.report.Standing;
 import org.duban.messages.Language;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ReportsModelTest {
@@ -173,7 +174,7 @@ class ReportsModelTest {
     @Test
     void hintsFollowWhatIsTyped() {
         office = ReportOffice.amidReview(Language.CHINESE);
-        choose(office.task("5").number());
+        choose("5");
         assertThat(office.model.entry().before()).isPresent();
         assertThat(entry().hints()).contains(new Hint.PromiseUnanswered("11月底前完成设备安装，12月上旬申请验收。"));
         form().progressProperty().set("设备安装完成");
@@ -226,7 +227,7 @@ class ReportsModelTest {
         return String.valueOf(matrix().chosen().orElseThrow().task().number());
     }
 
-    private Integer percent(String number) {
+    private @Nullable Integer percent(String number) {
         return office.workspace.progressProperty().get().of(office.task(number).id()).percent();
     }
 

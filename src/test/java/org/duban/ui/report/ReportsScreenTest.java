@@ -3,6 +3,7 @@ package org.duban.ui.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.duban.ui.report.ReportOffice.Q3;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -13,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.duban.domain.report.ReportStage;
 import org.duban.ui.control.Look;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -114,7 +116,7 @@ class ReportsScreenTest {
     }
 
     private void ask() {
-        onFx(() -> office.ask(Q3, java.time.LocalDate.of(2024, 10, 15)));
+        onFx(() -> office.ask(Q3, LocalDate.of(2024, 10, 15)));
     }
 
     private void choose(String number) {
@@ -125,7 +127,7 @@ class ReportsScreenTest {
         return String.valueOf(office.model.matrix().chosen().orElseThrow().task().number());
     }
 
-    private Integer percent(String number) {
+    private @Nullable Integer percent(String number) {
         return office.workspace.progressProperty().get().of(office.task(number).id()).percent();
     }
 

@@ -20,6 +20,13 @@ class FactFieldTest {
     }
 
     @Test
+    void blanksAroundWhatIsKnownAreNotKept() {
+        field.typedProperty().set("48 ");
+        assertThat(field.keep()).isTrue();
+        assertThat(field.typedProperty().get()).isEqualTo("48");
+    }
+
+    @Test
     void whatIsNotUnderstoodStaysAsItWasTyped() {
         field.typedProperty().set("6x");
         assertThat(field.keep()).isFalse();

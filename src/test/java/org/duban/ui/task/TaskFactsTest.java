@@ -84,6 +84,18 @@ class TaskFactsTest {
     }
 
     @Test
+    void whatWaitsSurvivesAnEditOfItsTask() {
+        keep(facts.percent(), "六十");
+        keep(facts.actual(cost.id()), "约16");
+        var renamed = new Task(
+                task.id(), "3", task.text(), "日间手术中心", List.of(), List.of(deadline), List.of(cost), List.of());
+        TaskFacts after = entries.of(renamed, 2024);
+        assertThat(after.percent().typedProperty().get()).isEqualTo("六十");
+        assertThat(after.percent().errorProperty().get()).isEqualTo("task.error.not-a-percent");
+        assertThat(after.actual(cost.id()).typedProperty().get()).isEqualTo("约16");
+    }
+
+    @Test
     void aDeadlineOpensAgain() {
         facts.setCompleted(deadline.id(), true);
         facts.setCompleted(deadline.id(), false);

@@ -3,19 +3,23 @@ package org.duban.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
 import org.duban.messages.Language;
 import org.duban.messages.Messages;
 import org.duban.timeline.PageSetup;
 import org.duban.timeline.PaperWords;
 import org.duban.timeline.Timeline;
 import org.duban.timeline.TimelinePage;
+import org.duban.timeline.TimelineRow;
 import org.duban.timeline.Zoom;
 import org.duban.ui.background.Background;
+import org.duban.ui.filter.PlanFilter;
 import org.duban.usecase.ExportTimeline;
 import org.duban.usecase.Progress;
 import org.duban.usecase.Refusal;
@@ -27,7 +31,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PreviewModelTest {
 
     private final TimelineOffice office = TimelineOffice.withSample();
-    private final Background background = new Background(Runnable::run, Runnable::run, failure -> {
+    /** What comes back from the background, which in a window is done later than the work itself. */
+    private final Queue<Runnable> later = new ArrayDeque<>();
+    private final Background background = new Background(Runnable::run, later::add, failure -> {
         throw new AssertionError(failure);
     });
     private final PreviewModel model = new PreviewModel(
@@ -62,16 +68,41 @@ class PreviewModelTest {
     }
 
     @Test
+    void whatChangesMeanwhileIsDrawnAnewOnTheSamePage() {
+        open();
+        model.turn(1);
+        goOn();
+        var shown = new ShownTimeline(office.model);
+        office.model.selectedProperty().set(new TimelineRow.Id.OfTask(office.task("8").id()));
+        office.model.markOrReopen();
+        model.renew(new PreviewModel.Printed(shown.window().orElseThrow(), shown.year(Zoom.QUARTER).orElseThrow()));
+        assertThat(model.pictureProperty().get()).isNull();
+        goOn();
+        assertThat(seen()).isEqualTo("2 at 120");
+    }
+
+    @Test
+    void aPageThatIsGoneGivesWayToTheLastOne() {
+        open();
+        model.turn(2);
+        office.filtered.filterProperty().set(PlanFilter.NONE.withWords("国际"));
+        var shown = new ShownTimeline(office.model);
+        model.renew(new PreviewModel.Printed(shown.window().orElseThrow(), shown.year(Zoom.QUARTER).orElseThrow()));
+        assertThat(page().number()).isEqualTo(1);
+        assertThat(page().of()).isEqualTo(1);
+    }
+
+    @Test
     void everyPageIsPrintedSharply() {
         open();
-        model.print((setup, title) -> Optional.of(new Sheets(1, 99)));
+        print((setup, title) -> Optional.of(new Sheets(1, 99)));
         assertThat(sheets).containsExactly("1 at 240", "2 at 240", "3 at 240");
     }
 
     @Test
     void onlyThePagesThatAreWantedArePrinted() {
         open();
-        model.print((setup, title) -> Optional.of(new Sheets(2, 2)));
+        print((setup, title) -> Optional.of(new Sheets(2, 2)));
         assertThat(sheets).containsExactly("2 at 240");
     }
 
@@ -79,7 +110,7 @@ class PreviewModelTest {
     void theJobIsCalledAsThePaper() {
         open();
         var titles = new ArrayList<String>();
-        model.print((setup, title) -> {
+        print((setup, title) -> {
             titles.add(title);
             return Optional.empty();
         });
@@ -90,7 +121,7 @@ class PreviewModelTest {
     @Test
     void withoutAPrinterItSaysSoUntilItIsOpenedAgain() {
         open();
-        model.print((setup, title) -> {
+        print((setup, title) -> {
             throw new Refusal("no-printer");
         });
         assertThat(Objects.requireNonNull(model.refusedProperty().get()).key()).isEqualTo("no-printer");
@@ -101,7 +132,7 @@ class PreviewModelTest {
     @Test
     void aPrinterThatTakesNothingIsNamed() {
         open();
-        model.print((setup, title) -> Optional.of(new PagePrinter.Job() {
+        print((setup, title) -> Optional.of(new PagePrinter.Job() {
 
             @Override
             public boolean wants(int page) {
@@ -128,6 +159,18 @@ class PreviewModelTest {
         var shown = new ShownTimeline(office.model);
         model.open(new PreviewModel.Printed(
                 shown.window().orElseThrow(), shown.year(Zoom.QUARTER).orElseThrow()));
+        goOn();
+    }
+
+    private void print(PagePrinter printer) {
+        model.print(printer);
+        goOn();
+    }
+
+    private void goOn() {
+        for (Runnable next = later.poll(); next != null; next = later.poll()) {
+            next.run();
+        }
     }
 
     private TimelinePage page() {
@@ -135,6 +178,7 @@ class PreviewModelTest {
     }
 
     private String seen() {
+        goOn();
         return new String(Objects.requireNonNull(model.pictureProperty().get()), StandardCharsets.UTF_8);
     }
 

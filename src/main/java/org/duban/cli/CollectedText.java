@@ -1,0 +1,84 @@
+package org.duban.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import org.duban.domain.report.ReportContent;
+import org.duban.usecase.Refusal;
+import org.duban.usecase.form.Collected;
+import org.duban.usecase.form.Collected.Outcome;
+import org.duban.usecase.form.FormFinding;
+import org.duban.usecase.form.FormSheet;
+import org.duban.usecase.form.FormStates;
+
+/** Prints what became of forms that came back: a line for each file, below it what somebody has to look at. */
+final class CollectedText {
+
+    private static final int SHOWN = 20;
+
+    private final Console console;
+
+    CollectedText(Console console) {
+        this.console = console;
+    }
+
+    void print(Collected collected, boolean dryRun) {
+        collected.files().forEach(this::file);
+        console.say(
+                dryRun ? "cli.would-collect" : "cli.collected",
+                collected.count(Outcome.TAKEN),
+                collected.files().size(),
+                counts(outcome -> collected.count(outcome)));
+    }
+
+    private void file(Collected.File file) {
+        Refusal refusal = file.refusal();
+        if (refusal != null) {
+            console.out().println("■ " + console.messages().sentence(refusal));
+            return;
+        }
+        console.out().println((file.rows().stream().anyMatch(CollectedText::asks) ? "▲ " : "✓ ") + head(file));
+        file.rows().forEach(this::row);
+    }
+
+    private String head(Collected.File file) {
+        String whose = file.form() == null
+                ? ""
+                : file.form().marks().departmentName() + " " + FormSheet.words(file.form().marks().quarter());
+        return console.messages().text("cli.collected-file", file.name(), whose, counts(file::count));
+    }
+
+    private String counts(ToLongFunction<Outcome> count) {
+        return Arrays.stream(Outcome.values())
+                .filter(outcome -> count.applyAsLong(outcome) > 0)
+                .map(outcome -> console.messages().text("form.outcome." + outcome, count.applyAsLong(outcome)))
+                .collect(Collectors.joining(console.messages().text("form.list")));
+    }
+
+    private static boolean asks(Collected.Row row) {
+        return !row.findings().isEmpty() || row.outcome() == Outcome.HELD;
+    }
+
+    private void row(Collected.Row row) {
+        row.findings().forEach(finding -> console.out().println("    " + sentence(finding)));
+        if (row.stored() != null) {
+            console.out().println("      " + console.messages().text("form.stored", words(row.stored().content())));
+            console.out().println("      " + console.messages().text("form.said", words(row.said())));
+        }
+    }
+
+    private String sentence(FormFinding finding) {
+        List<Object> words = new ArrayList<>(List.of(finding.place().sheet(), finding.place().address()));
+        words.addAll(finding.words());
+        return console.messages().text("form.finding." + finding.kind(), words.toArray());
+    }
+
+    private static String words(ReportContent content) {
+        String progress = content.progress().replace('\n', ' ');
+        return FormStates.words(content.state())
+                + (content.percent() == null ? "" : " " + content.percent() + "%")
+                + (progress.isEmpty() ? "" : " " + (progress.length() > SHOWN ? progress.substring(0, SHOWN) + "…" : progress));
+    }
+}

@@ -1,0 +1,88 @@
+package org.duban.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.duban.domain.change.PlanBook;
+import org.duban.domain.plan.Department;
+import org.duban.domain.plan.PlanId;
+import org.duban.domain.report.Obligations;
+import org.duban.domain.report.Quarter;
+import org.duban.usecase.ChangePlans;
+import org.duban.usecase.FindPlan;
+import org.duban.usecase.Ledger;
+import org.duban.usecase.Progress;
+import org.duban.usecase.Refusal;
+import org.duban.usecase.Reporting;
+import org.duban.usecase.form.FormSheet;
+import org.duban.usecase.form.FormWords;
+import org.duban.usecase.form.IssueForms;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code duban forms}: writes the 填报表 of a quarter, one for each department, and asks for the quarter. */
+@Command(name = "forms")
+final class FormsCommand implements Runnable {
+
+    private final DubanCommand root;
+    private final Console console;
+
+    @Option(names = "--period", required = true, paramLabel = "2024Q3", descriptionKey = "cli.help.period")
+    private String period = "";
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "cli.help.out-folder")
+    private Path out = Path.of("");
+
+    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "cli.help.forms-year")
+    private @Nullable Integer year;
+
+    @Option(names = "--department", paramLabel = "NAME", descriptionKey = "cli.help.forms-department")
+    private @Nullable String department;
+
+    @Option(names = "--replace", descriptionKey = "cli.help.replace")
+    private boolean replace;
+
+    FormsCommand(DubanCommand root, Console console) {
+        this.root = root;
+        this.console = console;
+    }
+
+    @Override
+    public void run() {
+        Quarter quarter = quarter(period);
+        try (Ledger ledger = root.existingLedger()) {
+            PlanId plan = new FindPlan(ledger).of(year == null ? (Integer) quarter.year() : year).id();
+            PlanBook book = ledger.book(plan).orElseThrow(() -> new Refusal("plan-gone"));
+            var issue = new IssueForms(root.parts().forms().paper(), root.parts().clock(), new Obligations(false));
+            List<FormSheet> forms = issue.of(book, quarter, department(ledger));
+            issue.write(forms, out, replace, Progress.UNWATCHED);
+            ask(ledger, book, quarter);
+            console.say(
+                    "cli.forms-issued",
+                    forms.size(),
+                    FormSheet.words(quarter),
+                    forms.stream().mapToInt(form -> form.rows().size()).sum(),
+                    FormWords.day(IssueForms.due(book, quarter)),
+                    out);
+        }
+    }
+
+    static Quarter quarter(String typed) {
+        return Quarter.parse(typed).orElseThrow(() -> new Refusal("not-a-quarter", typed));
+    }
+
+    private void ask(Ledger ledger, PlanBook book, Quarter quarter) {
+        if (book.reports().period(quarter).isEmpty()) {
+            var reporting = new Reporting(root.parts().clock());
+            new ChangePlans(ledger, root.parts().clock())
+                    .carryOut(reporting.ask(book, quarter, IssueForms.due(book, quarter)), root.account());
+        }
+    }
+
+    private @Nullable Department department(Ledger ledger) {
+        String name = department;
+        return name == null
+                ? null
+                : ledger.departments().find(name).orElseThrow(() -> new Refusal("unknown-department", name));
+    }
+}

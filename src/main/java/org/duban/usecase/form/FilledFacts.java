@@ -1,0 +1,43 @@
+package org.duban.usecase.form;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.duban.domain.plan.DeadlineId;
+import org.duban.domain.plan.IndicatorId;
+
+/** What a form's second sheet says about one task: deadlines met with their days, values of its indicators. */
+public record FilledFacts(
+        Map<DeadlineId, LocalDate> completed, Map<IndicatorId, BigDecimal> values, List<FormFinding> findings) {
+
+    /** Nothing is filled in. */
+    public static final FilledFacts NONE = new FilledFacts(Map.of(), Map.of(), List.of());
+
+    public FilledFacts {
+        completed = Map.copyOf(completed);
+        values = Map.copyOf(values);
+        findings = List.copyOf(findings);
+    }
+
+    /** Whether nothing is filled in. */
+    public boolean isBlank() {
+        return completed.isEmpty() && values.isEmpty() && findings.isEmpty();
+    }
+
+    /** Both together; of two that speak of the same the other one counts. */
+    public FilledFacts and(FilledFacts other) {
+        return new FilledFacts(
+                both(completed, other.completed),
+                both(values, other.values),
+                Stream.concat(findings.stream(), other.findings.stream()).toList());
+    }
+
+    private static <K, V> Map<K, V> both(Map<K, V> one, Map<K, V> other) {
+        var both = new HashMap<>(one);
+        both.putAll(other);
+        return both;
+    }
+}

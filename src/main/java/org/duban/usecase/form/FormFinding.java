@@ -1,0 +1,53 @@
+package org.duban.usecase.form;
+
+import java.util.List;
+
+/**
+ * Why a row of a form is not taken, or what to look at though it is. The bundles hold the sentence under
+ * {@code form.finding.} and the kind; its first two places are the sheet and the cell.
+ *
+ * @param words what fills the other places of the sentence
+ */
+public record FormFinding(Kind kind, CellPlace place, List<String> words) {
+
+    public FormFinding {
+        words = List.copyOf(words);
+    }
+
+    /** One with these words. */
+    public static FormFinding of(Kind kind, CellPlace place, String... words) {
+        return new FormFinding(kind, place, List.of(words));
+    }
+
+    /** What may be wrong with a row. */
+    public enum Kind {
+        /** 状态 has a word that is none of the four. */
+        STATE_UNKNOWN,
+        /** 状态 is empty though the row is filled in. */
+        STATE_MISSING,
+        /** 完成比例 is no number. */
+        PERCENT_UNREAD,
+        /** 完成比例 is below 0 or above 100. */
+        PERCENT_OUT_OF_RANGE,
+        /** 完成比例 has decimals. */
+        PERCENT_NOT_WHOLE,
+        /** 完成日期 is no day. */
+        DAY_UNREAD,
+        /** An indicator's value is no number. */
+        VALUE_UNREAD,
+        /** More is written than a report holds. */
+        TOO_LONG,
+        /** A locked cell says something else than the office wrote. */
+        LOCKED_CHANGED,
+        /** The row is about no task of the form. */
+        TASK_UNKNOWN,
+        /** The task was struck from the plan, or given to another department, since the form was made. */
+        TASK_GONE,
+        /** The task has a row already. */
+        TASK_TWICE,
+        /** The report says something else since the form was made. */
+        NEWER_REPORT,
+        /** The report is accepted. */
+        ACCEPTED
+    }
+}

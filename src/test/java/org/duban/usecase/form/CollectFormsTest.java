@@ -1,0 +1,223 @@
+package org.duban.usecase.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.duban.domain.change.Change;
+import org.duban.domain.change.PlanBook;
+import org.duban.domain.plan.Assignment;
+import org.duban.domain.plan.Deadline;
+import org.duban.domain.plan.DeadlineId;
+import org.duban.domain.plan.Department;
+import org.duban.domain.plan.Departments;
+import org.duban.domain.plan.Heading;
+import org.duban.domain.plan.Indicator;
+import org.duban.domain.plan.IndicatorId;
+import org.duban.domain.plan.Plan;
+import org.duban.domain.plan.PlanId;
+import org.duban.domain.plan.Role;
+import org.duban.domain.plan.Section;
+import org.duban.domain.plan.SectionId;
+import org.duban.domain.plan.Source;
+import org.duban.domain.plan.Target;
+import org.duban.domain.plan.Task;
+import org.duban.domain.plan.TaskId;
+import org.duban.domain.progress.PlanProgress;
+import org.duban.domain.progress.TaskState;
+import org.duban.domain.report.Closing;
+import org.duban.domain.report.Evidence;
+import org.duban.domain.report.Obligations;
+import org.duban.domain.report.PlanReports;
+import org.duban.domain.report.Quarter;
+import org.duban.domain.report.ReportContent;
+import org.duban.domain.report.ReportingPeriod;
+import org.duban.domain.report.StatusReport;
+import org.duban.usecase.Account;
+import org.duban.usecase.Reporting;
+import org.duban.usecase.form.CollectForms.FormFile;
+import org.duban.usecase.form.Collected.Outcome;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of a form while the plan and its reports go on beside it. */
+class CollectFormsTest {
+
+    private static final Quarter QUARTER = new Quarter(2024, 3);
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-10-02T02:00:00Z"), ZoneOffset.UTC);
+    private static final ReportContent HALF = content(TaskState.IN_PROGRESS, 50, "过半");
+
+    private final Department nursing = Department.named("护理部");
+    private final Department estates = Department.named("后勤保障部");
+    private final Deadline june = new Deadline(DeadlineId.fresh(), "上半年", null, LocalDate.of(2024, 6, 30), false, null);
+    private final Indicator rate = new Indicator(
+            IndicatorId.fresh(),
+            "优质护理覆盖率",
+            new Target(Target.Comparator.AT_LEAST, new BigDecimal("95"), null, "%"),
+            "优质护理覆盖率95%以上");
+    private final Task wards = task("1", "推进优质护理示范病房建设", nursing);
+    private final PlanBook book = book(List.of(wards), ReportingPeriod.open(QUARTER, 5));
+    private final Reporting reporting = new Reporting(CLOCK);
+
+    @Test
+    void marksComeBackAsTheyWentOut() throws FormMarks.Damaged {
+        FormMarks marks = form(book).marks();
+        assertThat(FormMarks.of(marks.lines())).isEqualTo(marks);
+    }
+
+    @Test
+    void aDepartmentThatNobodyKnowsIsToldSo() {
+        Collected collected = collect(book, new Departments(List.of(estates)), filled(book, HALF));
+        assertThat(refusal(collected)).isEqualTo("form-department-unknown");
+        assertThat(collected.change()).isNull();
+    }
+
+    @Test
+    void aClosedQuarterTakesNoForm() {
+        PlanBook closed = book(List.of(wards), ReportingPeriod.open(QUARTER, 5).closedOver(new Closing(List.of())));
+        assertThat(refusal(collect(closed, filled(book, HALF)))).isEqualTo("form-quarter-closed");
+    }
+
+    @Test
+    void aTaskThatWasStruckIsToldSo() {
+        PlanBook later = book(List.of(task("9", "另一项任务", nursing)), ReportingPeriod.open(QUARTER, 5));
+        assertThat(kinds(collect(later, filled(book, HALF)))).containsExactly(FormFinding.Kind.TASK_GONE);
+    }
+
+    @Test
+    void aTaskThatAnotherDepartmentLeadsNowIsToldSo() {
+        Task moved = wards.withAssignments(List.of(new Assignment(estates, Role.LEAD)));
+        PlanBook later = book(List.of(moved), ReportingPeriod.open(QUARTER, 5));
+        assertThat(kinds(collect(later, filled(book, HALF)))).containsExactly(FormFinding.Kind.TASK_GONE);
+    }
+
+    @Test
+    void daysAndValuesBecomePartOfTheReport() {
+        var facts = new FilledFacts(
+                Map.of(june.id(), LocalDate.of(2024, 7, 2)), Map.of(rate.id(), new BigDecimal("96.5")), List.of());
+        PlanBook after = after(collect(book, filled(book, HALF, facts)));
+        assertThat(report(after).content().completed()).containsEntry(june.id(), LocalDate.of(2024, 7, 2));
+        assertThat(report(after).content().values()).containsEntry(rate.id(), new BigDecimal("96.5"));
+    }
+
+    @Test
+    void daysAloneAreNoReport() {
+        var facts = new FilledFacts(Map.of(june.id(), LocalDate.of(2024, 7, 2)), Map.of(), List.of());
+        Collected collected = collect(book, filled(book, ReportContent.EMPTY, facts));
+        assertThat(kinds(collected)).containsExactly(FormFinding.Kind.STATE_MISSING);
+    }
+
+    @Test
+    void aValueThatOnlyGainsAZeroIsNoNewWord() {
+        PlanBook taken = after(collect(book, filled(book, HALF, value("96.5"))));
+        assertThat(collect(taken, filled(book, HALF, value("96.50"))).count(Outcome.UNCHANGED)).isEqualTo(1);
+    }
+
+    @Test
+    void evidenceStaysWithTheReport() {
+        var evidence = List.of(new Evidence("照片.jpg", "0".repeat(64), 10));
+        var draft = new ReportContent(TaskState.IN_PROGRESS, 40, "在建", "", "", Map.of(), Map.of(), evidence);
+        PlanBook drafted = book.after(reporting.write(book, wards.id(), QUARTER, nursing.id(), draft));
+        PlanBook after = after(drafted, collect(drafted, filled(drafted, HALF)));
+        assertThat(report(after).content().evidence()).isEqualTo(evidence);
+        assertThat(report(after).content().percent()).isEqualTo(50);
+    }
+
+    @Test
+    void aDraftWrittenSinceTheFormWasMadeIsShownBesideIt() {
+        ReportContent other = content(TaskState.IN_PROGRESS, 40, "在建");
+        PlanBook drafted = book.after(reporting.write(book, wards.id(), QUARTER, nursing.id(), other));
+        Collected.Row row = collect(drafted, filled(book, HALF)).files().getFirst().rows().getFirst();
+        assertThat(row.outcome()).isEqualTo(Outcome.CONFLICT);
+        assertThat(Objects.requireNonNull(row.stored()).content()).isEqualTo(other);
+        assertThat(row.said().percent()).isEqualTo(50);
+    }
+
+    @Test
+    void allThatIsTakenIsTakenBackAtOnce() {
+        Change change = Objects.requireNonNull(collect(book, filled(book, HALF)).change());
+        assertThat(book.after(change).after(change.inverse())).isEqualTo(book);
+    }
+
+    private FilledFacts value(String value) {
+        return new FilledFacts(Map.of(), Map.of(rate.id(), new BigDecimal(value)), List.of());
+    }
+
+    private Task task(String number, String text, Department lead) {
+        return new Task(
+                TaskId.fresh(), number, text, text, List.of(new Assignment(lead, Role.LEAD)), List.of(june), List.of(rate), List.of());
+    }
+
+    private static PlanId planId() {
+        return new PlanId(new UUID(1, 2));
+    }
+
+    private static PlanBook book(List<Task> tasks, ReportingPeriod period) {
+        var plan = new Plan(
+                planId(),
+                new Heading("江城市第一人民医院2024年重点工作", null, 2024, null, null),
+                List.of(),
+                List.of(new Section(SectionId.fresh(), "一", "护理", tasks)));
+        return new PlanBook(plan, Source.none(), PlanProgress.NONE, PlanReports.NONE.with(period));
+    }
+
+    private static ReportContent content(TaskState state, int percent, String progress) {
+        return new ReportContent(state, percent, progress, "", "", Map.of(), Map.of(), List.of());
+    }
+
+    private static FormSheet form(PlanBook book) {
+        FormPaper none = (form, file) -> {};
+        return new IssueForms(none, CLOCK, new Obligations(false)).of(book, QUARTER, null).getFirst();
+    }
+
+    private static FilledForm filled(PlanBook issuedFrom, ReportContent content) {
+        return filled(issuedFrom, content, FilledFacts.NONE);
+    }
+
+    private static FilledForm filled(PlanBook issuedFrom, ReportContent content, FilledFacts facts) {
+        FormSheet form = form(issuedFrom);
+        FormRow row = form.rows().getFirst();
+        var places = new EnumMap<FormColumn, CellPlace>(FormColumn.class);
+        var filled = new FilledRow(
+                row.task().value().toString(), row.locked(), places, content, content.equals(ReportContent.EMPTY), List.of());
+        return new FilledForm("表.xlsx", form.marks(), List.of(filled), true, Map.of(row.task(), facts));
+    }
+
+    private Collected collect(PlanBook now, FilledForm form) {
+        return collect(now, new Departments(List.of(nursing, estates)), form);
+    }
+
+    private Collected collect(PlanBook now, Departments known, FilledForm form) {
+        return new CollectForms(reporting, Account.office("王敏"), FormChoices.USUAL)
+                .of(now, known, List.of(new FormFile.Read(form)));
+    }
+
+    private PlanBook after(Collected collected) {
+        return after(book, collected);
+    }
+
+    private static PlanBook after(PlanBook before, Collected collected) {
+        return before.after(Objects.requireNonNull(collected.change()));
+    }
+
+    private StatusReport report(PlanBook after) {
+        return after.reports().of(wards.id(), QUARTER, nursing.id()).orElseThrow();
+    }
+
+    private static String refusal(Collected collected) {
+        return Objects.requireNonNull(collected.files().getFirst().refusal()).key();
+    }
+
+    private static List<FormFinding.Kind> kinds(Collected collected) {
+        return collected.files().getFirst().rows().getFirst().findings().stream()
+                .map(FormFinding::kind)
+                .toList();
+    }
+}
