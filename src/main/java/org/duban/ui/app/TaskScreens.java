@@ -12,6 +12,8 @@ import org.duban.ui.filter.FilteredPlan;
 import org.duban.ui.plantree.TableExport;
 import org.duban.ui.plantree.TasksModel;
 import org.duban.ui.plantree.TasksScreen;
+import org.duban.ui.report.ReportsModel;
+import org.duban.ui.report.ReportsScreen;
 import org.duban.ui.screen.Screen;
 import org.duban.ui.shell.Session;
 import org.duban.ui.timeline.Completion;
@@ -25,7 +27,7 @@ import org.duban.ui.timeline.TimelineScreen;
 import org.duban.ui.workspace.Recording;
 import org.jspecify.annotations.Nullable;
 
-/** 任务分解 and 时间轴 over the same tasks; their models outlive the views that each language makes. */
+/** 任务分解, 时间轴 and 季度填报 over the same tasks; their models outlive the views that each language makes. */
 final class TaskScreens implements ScreenMaker {
 
     private static final String TASKS = "tasks";
@@ -37,7 +39,7 @@ final class TaskScreens implements ScreenMaker {
         this.services = services;
     }
 
-    private record Models(TasksModel tasks, TimelineModel timeline, TimelineExport export) {}
+    private record Models(TasksModel tasks, TimelineModel timeline, TimelineExport export, ReportsModel reports) {}
 
     @Override
     public List<Screen> screens(Session session, Runnable importPlan, Consumer<String> show) {
@@ -49,7 +51,8 @@ final class TaskScreens implements ScreenMaker {
         };
         return List.of(
                 new TasksScreen(known.tasks(), session.preferences(), importPlan),
-                timeline(session, known, open, importPlan));
+                timeline(session, known, open, importPlan),
+                new ReportsScreen(known.reports(), session.preferences(), session.clock(), ReportsScreen.Extras.NONE));
     }
 
     private static Screen timeline(Session session, Models models, Consumer<TaskId> open, Runnable importPlan) {
@@ -71,7 +74,8 @@ final class TaskScreens implements ScreenMaker {
         return new Models(
                 tasks(session, filtered),
                 new TimelineModel(session.workspace(), filtered, new Completion(recording)),
-                new TimelineExport(services.exportTimeline(), files(session), session.background()));
+                new TimelineExport(services.exportTimeline(), files(session), session.background()),
+                ReportsModel.of(session.workspace(), filtered.todayProperty(), new Pinyin(), session.clock()));
     }
 
     /** The tasks that every screen shows. */

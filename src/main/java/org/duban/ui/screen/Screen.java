@@ -2,6 +2,8 @@ package org.duban.ui.screen;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.kordamp.ikonli.Ikon;
 
@@ -49,6 +51,11 @@ public interface Screen {
     /** Whether there is nothing to show on it while there is no plan. */
     default boolean needsPlan() {
         return true;
+    }
+
+    /** How many things wait on it, shown at its entry in the rail; 0 shows nothing. */
+    default ObservableValue<Integer> waiting() {
+        return new SimpleObjectProperty<>(0);
     }
 
     /** What the status bar says about saving, where that is not the usual; empty otherwise. */

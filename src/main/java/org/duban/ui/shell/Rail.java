@@ -1,17 +1,21 @@
 package org.duban.ui.shell;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.duban.messages.Messages;
+import org.duban.ui.control.Labels;
+import org.duban.ui.control.Nodes;
 import org.duban.ui.screen.Screen;
 import org.duban.ui.workspace.Workspace;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The screens down the left side; those that need no plan stand at its foot. */
@@ -32,7 +36,7 @@ final class Rail extends VBox {
     }
 
     private Button add(Screen screen, ShellModel model, Workspace workspace) {
-        Button entry = entry("rail-" + screen.id(), screen.title(), screen.icon(), () -> model.show(screen.id()));
+        Button entry = entry(screen, () -> model.show(screen.id()));
         if (screen.needsPlan()) {
             entry.disableProperty().bind(workspace.planProperty().isNull());
         }
@@ -47,13 +51,27 @@ final class Rail extends VBox {
         entry.pseudoClassStateChanged(SHOWN, there && screen.id().equals(model.screenProperty().get()));
     }
 
-    private static Button entry(String id, String title, Ikon icon, Runnable action) {
-        var entry = new Button(title, new FontIcon(icon));
-        entry.setId(id);
+    private static Button entry(Screen screen, Runnable action) {
+        var entry = new Button(screen.title(), new StackPane(new FontIcon(screen.icon()), badge(screen)));
+        entry.setId("rail-" + screen.id());
         entry.setContentDisplay(ContentDisplay.TOP);
         entry.setMaxWidth(Double.MAX_VALUE);
         entry.getStyleClass().setAll("rail-entry");
         entry.setOnAction(event -> action.run());
         return entry;
+    }
+
+    private static Label badge(Screen screen) {
+        Label badge = Labels.whole("", "rail-badge");
+        badge.setId("badge-" + screen.id());
+        badge.setManaged(false);
+        ObservableValue<Integer> waiting = screen.waiting();
+        waiting.when(Nodes.shown(badge)).subscribe(count -> {
+            badge.setVisible(count != null && count > 0);
+            badge.setText(String.valueOf(count));
+            badge.autosize();
+            badge.relocate(16, -6);
+        });
+        return badge;
     }
 }

@@ -29,14 +29,14 @@ public final class Typed {
     }
 
     /** The number typed; a comma between thousands and full width digits are understood. */
-    static Optional<BigDecimal> number(String typed) {
+    public static Optional<BigDecimal> number(String typed) {
         var plain = new StringBuilder();
         typed.strip().replace(",", "").replace("，", "").chars().forEach(each -> plain.append(halfWidth((char) each)));
         return NUMBER.matcher(plain).matches() ? Optional.of(new BigDecimal(plain.toString())) : Optional.empty();
     }
 
     /** The percent typed, 0 to 100 and whole, with or without %, in full width too. */
-    static Optional<Integer> percent(String typed) {
+    public static Optional<Integer> percent(String typed) {
         String bare = typed.strip().replace('％', '%');
         return number(bare.endsWith("%") ? bare.substring(0, bare.length() - 1) : bare)
                 .filter(each -> each.signum() >= 0 && each.compareTo(WHOLE) <= 0 && each.stripTrailingZeros().scale() <= 0)

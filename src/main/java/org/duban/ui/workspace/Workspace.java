@@ -52,6 +52,7 @@ public final class Workspace implements StoredPlans, History {
 
     private final Ledger ledger;
     private final Background background;
+    private final Supplier<Account> account;
     private final SaveQueue saveQueue;
     private final Map<PlanId, PlanBook> seen = new HashMap<>();
     private final Map<PlanId, PlanBook> removedBooks = new HashMap<>();
@@ -85,6 +86,7 @@ public final class Workspace implements StoredPlans, History {
             Clock clock) {
         this.ledger = ledger;
         this.background = background;
+        this.account = account;
         this.saveQueue = new SaveQueue(changePlans, account, background, clock, this::turnedDown);
         departments.set(contents.departments());
         plans.setAll(contents.plans());
@@ -109,6 +111,16 @@ public final class Workspace implements StoredPlans, History {
     /** The reports on the open plan, and the quarters they were asked for. */
     public ReadOnlyObjectProperty<PlanReports> reportsProperty() {
         return reports.getReadOnlyProperty();
+    }
+
+    /** Everything that is kept about the open plan; empty while there is none. */
+    public Optional<PlanBook> book() {
+        return Optional.ofNullable(plan.get()).map(Plan::id).map(seen::get);
+    }
+
+    /** Who acts now. */
+    public Account account() {
+        return account.get();
     }
 
     /** Every department known. */

@@ -1,0 +1,196 @@
+package org.duban.ui.report;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.duban.domain.plan.Plan;
+import org.duban.domain.report.Obligations;
+import org.duban.domain.report.OwedReport;
+import org.duban.domain.report.PlanReports;
+import org.duban.domain.report.Quarter;
+import org.duban.domain.report.ReportMatrix;
+import org.duban.domain.report.ReportMatrix.Row;
+import org.duban.domain.report.ReportingPeriod;
+import org.duban.search.Pinyin;
+import org.duban.search.Query;
+import org.duban.ui.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/** Departments by quarters, which of them are shown, and the report chosen among them. */
+public final class MatrixModel {
+
+    private final Workspace workspace;
+    private final ReadOnlyObjectProperty<LocalDate> today;
+    private final Obligations obligations;
+    private final Pinyin pinyin;
+    private final ReadOnlyObjectWrapper<ReportMatrix> matrix;
+    private final ReadOnlyObjectWrapper<Quarter> quarter;
+    private final ReadOnlyObjectWrapper<PlanReports.@Nullable Key> chosen = new ReadOnlyObjectWrapper<>(this, "chosen");
+    private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(this, "rows", List.of());
+    private final ObjectProperty<RowFilter> filter = new SimpleObjectProperty<>(this, "filter", RowFilter.ALL);
+    private final StringProperty words = new SimpleStringProperty(this, "words", "");
+    private BooleanSupplier beforeLeaving = () -> true;
+    private @Nullable Plan shownPlan;
+
+    MatrixModel(Workspace workspace, ReadOnlyObjectProperty<LocalDate> today, Obligations obligations, Pinyin pinyin) {
+        this.workspace = workspace;
+        this.today = today;
+        this.obligations = obligations;
+        this.pinyin = pinyin;
+        this.matrix = new ReadOnlyObjectWrapper<>(this, "matrix", ReportMatrix.empty(today.get().getYear()));
+        this.quarter = new ReadOnlyObjectWrapper<>(this, "quarter", matrix.get().current(today.get()));
+        workspace.reportsProperty().subscribe((before, after) -> refresh());
+        workspace.progressProperty().subscribe((before, after) -> refresh());
+        workspace.planProperty().subscribe(plan -> refresh());
+        filter.subscribe((before, after) -> showRows());
+        words.subscribe((before, after) -> showRows());
+    }
+
+    /** The reports of the open plan's year. */
+    public ReadOnlyObjectProperty<ReportMatrix> matrixProperty() {
+        return matrix.getReadOnlyProperty();
+    }
+
+    /** The quarter looked at. */
+    public ReadOnlyObjectProperty<Quarter> quarterProperty() {
+        return quarter.getReadOnlyProperty();
+    }
+
+    /** Its period; empty where nobody asked for it. */
+    public Optional<ReportingPeriod> period() {
+        return matrix.get().reports().period(quarter.get());
+    }
+
+    /** The report looked at, begun or not; null where the plan owes none. */
+    public ReadOnlyObjectProperty<PlanReports.@Nullable Key> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** That report. */
+    public Optional<OwedReport> chosen() {
+        return Optional.ofNullable(chosen.get()).flatMap(matrix.get()::find);
+    }
+
+    /** The reports of the chosen department in the quarter, as tabs show them. */
+    public List<OwedReport> tabs() {
+        return chosen().flatMap(each -> matrix.get().row(each.department().id()))
+                .map(row -> row.of(quarter.get()))
+                .orElse(List.of());
+    }
+
+    /** The departments shown. */
+    public ReadOnlyObjectProperty<List<Row>> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    /** Which departments are shown. */
+    public ObjectProperty<RowFilter> filterProperty() {
+        return filter;
+    }
+
+    /** A department's name or its pinyin; empty shows all. */
+    public StringProperty wordsProperty() {
+        return words;
+    }
+
+    /** The day on which days left are counted. */
+    public LocalDate today() {
+        return today.get();
+    }
+
+    /** Looks at that report, unless what is typed into the one before cannot be kept. */
+    public boolean choose(PlanReports.Key wanted) {
+        if (wanted.equals(chosen.get())) {
+            return true;
+        }
+        if (!beforeLeaving.getAsBoolean() || matrix.get().find(wanted).isEmpty()) {
+            return false;
+        }
+        quarter.set(wanted.quarter());
+        chosen.set(wanted);
+        showRows();
+        return true;
+    }
+
+    /** Looks at the department in that quarter, at the report that needs looking at most. */
+    public boolean choose(Row row, Quarter wanted) {
+        return row.of(wanted).stream()
+                .min(Comparator.comparingInt(MatrixModel::urgency))
+                .map(each -> choose(each.key()))
+                .orElse(false);
+    }
+
+    /** Looks at another quarter, at the same task where it is still owed. */
+    public void choose(Quarter wanted) {
+        PlanReports.Key now = chosen.get();
+        if (now == null) {
+            quarter.set(wanted);
+            return;
+        }
+        choose(new PlanReports.Key(now.task(), wanted, now.department()));
+    }
+
+    /** Ctrl+Tab: the next report of the same department, or the one before. */
+    public void nextTab(int step) {
+        List<PlanReports.Key> keys = tabs().stream().map(OwedReport::key).toList();
+        int at = keys.indexOf(chosen.get());
+        if (at >= 0) {
+            choose(keys.get(Math.floorMod(at + step, keys.size())));
+        }
+    }
+
+    /** F8: the next report that waits; false where none does. */
+    public boolean nextWaiting() {
+        return matrix.get().nextWaiting(chosen.get()).map(each -> choose(each.key())).orElse(false);
+    }
+
+    /** Asked before another report is looked at; false keeps this one. */
+    void setBeforeLeaving(BooleanSupplier keep) {
+        beforeLeaving = keep;
+    }
+
+    private static int urgency(OwedReport report) {
+        return switch (report.standing()) {
+            case WAITING -> 0;
+            case RETURNED -> 1;
+            case DRAFT, MISSING -> 2;
+            case ACCEPTED -> 3;
+            case EXEMPT -> 4;
+        };
+    }
+
+    private void refresh() {
+        Plan plan = workspace.planProperty().get();
+        matrix.set(plan == null
+                ? ReportMatrix.empty(today.get().getYear())
+                : ReportMatrix.of(obligations, plan, workspace.progressProperty().get(), workspace.reportsProperty().get()));
+        boolean other = plan == null || shownPlan == null || !plan.id().equals(shownPlan.id());
+        shownPlan = plan;
+        if (other) {
+            quarter.set(matrix.get().current(today.get()));
+        }
+        if (chosen().isEmpty()) {
+            chosen.set(first().map(OwedReport::key).orElse(null));
+        }
+        showRows();
+    }
+
+    private Optional<OwedReport> first() {
+        return matrix.get().all(quarter.get()).min(Comparator.comparingInt(MatrixModel::urgency));
+    }
+
+    private void showRows() {
+        var query = new Query(words.get());
+        rows.set(filter.get().rows(matrix.get(), quarter.get()).stream()
+                .filter(each -> query.isEmpty() || query.matches(pinyin.index(each.department().name())))
+                .toList());
+    }
+}

@@ -1,0 +1,174 @@
+package org.duban.ui.report;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.duban.domain.change.Change;
+import org.duban.domain.change.PlanBook;
+import org.duban.domain.report.OwedReport;
+import org.duban.domain.report.Quarter;
+import org.duban.domain.report.ReportContent;
+import org.duban.domain.report.ReportStage;
+import org.duban.domain.report.ReportStep.Act;
+import org.duban.domain.report.ReportingPeriod;
+import org.duban.domain.report.StatusReport;
+import org.duban.ui.task.Typed;
+import org.duban.ui.workspace.Workspace;
+import org.duban.usecase.Account;
+import org.duban.usecase.Reporting;
+import org.jspecify.annotations.Nullable;
+
+/** The steps of the chosen report, and asking for a quarter. */
+public final class ReportActs {
+
+    private final Workspace workspace;
+    private final Reporting reporting;
+    private final MatrixModel matrix;
+    private final EntryModel entry;
+    private final StringProperty comment = new SimpleStringProperty(this, "comment", "");
+    private final ReadOnlyObjectWrapper<@Nullable String> commentError = new ReadOnlyObjectWrapper<>(this, "commentError");
+
+    ReportActs(Workspace workspace, Reporting reporting, MatrixModel matrix, EntryModel entry) {
+        this.workspace = workspace;
+        this.reporting = reporting;
+        this.matrix = matrix;
+        this.entry = entry;
+        matrix.chosenProperty().subscribe((before, after) -> comment.set(""));
+        comment.subscribe((before, after) -> commentError.set(null));
+    }
+
+    private interface Step {
+
+        Change of(PlanBook book, StatusReport report, Account account);
+    }
+
+    /** 审核意见. */
+    public StringProperty commentProperty() {
+        return comment;
+    }
+
+    /** The key of the sentence about what the comment lacks; null when nothing is wrong. */
+    public ReadOnlyObjectProperty<@Nullable String> commentErrorProperty() {
+        return commentError.getReadOnlyProperty();
+    }
+
+    /** What can be done with the chosen report now. */
+    public Set<Act> possible() {
+        if (!entry.isOpen()) {
+            return EnumSet.noneOf(Act.class);
+        }
+        if (entry.isEditable()) {
+            return EnumSet.of(Act.SUBMIT);
+        }
+        ReportStage stage = matrix.chosen().map(OwedReport::report).map(StatusReport::stage).orElse(ReportStage.DRAFT);
+        return switch (stage) {
+            case DRAFT, RETURNED -> EnumSet.noneOf(Act.class);
+            case SUBMITTED -> EnumSet.of(Act.ACCEPT, Act.RETURN, Act.WITHDRAW);
+            case ACCEPTED -> EnumSet.of(Act.REOPEN);
+        };
+    }
+
+    /** 交报; false when something is missing or cannot be understood, which its field then says. */
+    public boolean submit() {
+        ReportForm form = entry.formProperty().get();
+        if (form == null || !possible().contains(Act.SUBMIT)) {
+            return false;
+        }
+        form.submittingProperty().set(true);
+        entry.keep();
+        if (!form.isValid()) {
+            return false;
+        }
+        if (report() == null) {
+            begin(form);
+        }
+        return take(Act.SUBMIT, reporting::submit);
+    }
+
+    /** 撤回. */
+    public boolean withdraw() {
+        return take(Act.WITHDRAW, reporting::withdraw);
+    }
+
+    /** 审核通过; the next report that waits is then looked at. */
+    public boolean accept() {
+        String said = comment.get().strip();
+        boolean done = take(Act.ACCEPT, (book, report, account) -> reporting.accept(book, report, said, account));
+        return done && goOn();
+    }
+
+    /** 退回; false without a comment. The next report that waits is then looked at. */
+    public boolean giveBack() {
+        if (comment.get().isBlank() && possible().contains(Act.RETURN)) {
+            commentError.set("refusal.return-without-comment");
+            return false;
+        }
+        String said = comment.get();
+        boolean done = take(Act.RETURN, (book, report, account) -> reporting.giveBack(book, report, said, account));
+        return done && goOn();
+    }
+
+    /** 重新打开. */
+    public boolean reopen() {
+        return take(Act.REOPEN, reporting::reopen);
+    }
+
+    /** The day a quarter would be due on, as it is typed at first. */
+    public String usualDue(Quarter quarter) {
+        return matrix.matrixProperty().get().reports().period(quarter)
+                .map(ReportingPeriod::due)
+                .orElseGet(() -> ReportingPeriod.open(quarter, ReportingPeriod.USUAL_DAYS).due())
+                .toString();
+    }
+
+    /** The key of what is wrong with a typed due day; null when nothing is. */
+    public @Nullable String wrongDue(Quarter quarter, String typed) {
+        LocalDate due = Typed.date(typed, quarter.last().plusDays(1).getYear()).orElse(null);
+        if (due == null) {
+            return "task.error.not-a-date";
+        }
+        return due.isBefore(quarter.first()) ? "reporting.error.due-too-early" : null;
+    }
+
+    /** 下发: the quarter is asked for, or due on another day; false when the day cannot be used. */
+    public boolean ask(Quarter quarter, String typed) {
+        if (wrongDue(quarter, typed) != null) {
+            return false;
+        }
+        PlanBook book = workspace.book().orElseThrow();
+        LocalDate due = Typed.date(typed, quarter.last().plusDays(1).getYear()).orElseThrow();
+        workspace.carryOut(reporting.ask(book, quarter, due));
+        return true;
+    }
+
+    private @Nullable StatusReport report() {
+        return matrix.chosen().map(OwedReport::report).orElse(null);
+    }
+
+    /** Handing in a form that was left as it began takes it as written. */
+    private void begin(ReportForm form) {
+        var key = form.key();
+        PlanBook book = workspace.book().orElseThrow();
+        var content = form.content(ReportContent.EMPTY);
+        workspace.carryOut(reporting.write(book, key.task(), key.quarter(), key.department(), content));
+    }
+
+    private boolean take(Act act, Step step) {
+        StatusReport report = report();
+        if (report == null || !possible().contains(act)) {
+            return false;
+        }
+        workspace.carryOut(step.of(workspace.book().orElseThrow(), report, workspace.account()));
+        comment.set("");
+        return true;
+    }
+
+    private boolean goOn() {
+        matrix.nextWaiting();
+        return true;
+    }
+}

@@ -1,0 +1,147 @@
+package org.duban.ui.report;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.duban.domain.change.PlanAdded;
+import org.duban.domain.plan.Departments;
+import org.duban.domain.plan.Heading;
+import org.duban.domain.plan.Plan;
+import org.duban.domain.plan.Task;
+import org.duban.domain.progress.TaskState;
+import org.duban.domain.report.Obligations;
+import org.duban.domain.report.PlanReports;
+import org.duban.domain.report.Quarter;
+import org.duban.domain.report.ReportContent;
+import org.duban.domain.report.StatusReport;
+import org.duban.domain.review.AcceptedReview;
+import org.duban.domain.review.Review;
+import org.duban.intake.DocumentPlanReader;
+import org.duban.messages.Language;
+import org.duban.sample.SamplePlan;
+import org.duban.search.Pinyin;
+import org.duban.settings.Settings;
+import org.duban.ui.background.Background;
+import org.duban.ui.workspace.Contents;
+import org.duban.ui.workspace.Preferences;
+import org.duban.ui.workspace.Workspace;
+import org.duban.usecase.Account;
+import org.duban.usecase.ChangePlans;
+import org.duban.usecase.MemoryLedger;
+import org.duban.usecase.Reporting;
+
+/** A president's office in its reporting week, in memory and at once; today is 10 October 2024. */
+final class ReportOffice {
+
+    static final LocalDate TODAY = LocalDate.of(2024, 10, 10);
+    static final Quarter Q2 = new Quarter(2024, 2);
+    static final Quarter Q3 = new Quarter(2024, 3);
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2024-10-10T02:32:00Z"), ZoneId.of("Asia/Shanghai"));
+
+    final MemoryLedger ledger = new MemoryLedger();
+    final Preferences preferences;
+    final Workspace workspace;
+    final ReportsModel model;
+    private final Reporting reporting = new Reporting(CLOCK);
+
+    private ReportOffice(Language language) {
+        var sample = new SamplePlan(new DocumentPlanReader()).read((done, all) -> {});
+        var read = sample.draft().heading();
+        var heading = new Heading(
+                Objects.requireNonNull(read.title()), null, Objects.requireNonNull(read.year()), read.documentNumber(), null);
+        var accepted = AcceptedReview.of(Review.of(sample.draft(), new Departments(List.of())), new Departments(List.of()), heading);
+        ledger.apply(new PlanAdded(accepted.plan(), accepted.source()), "王敏", CLOCK.instant());
+        var background = new Background(Runnable::run, Runnable::run, failure -> {
+            throw new AssertionError(failure);
+        });
+        preferences = new Preferences(Settings.defaults().with(language), settings -> {}, background);
+        workspace = new Workspace(
+                Contents.load(ledger), ledger, new ChangePlans(ledger, CLOCK), () -> Account.office("王敏"), background, CLOCK);
+        model = ReportsModel.of(workspace, new ReadOnlyObjectWrapper<>(TODAY).getReadOnlyProperty(), new Pinyin(), CLOCK);
+    }
+
+    /** The sample hospital's plan, no quarter asked for. */
+    static ReportOffice unasked() {
+        return new ReportOffice(Language.CHINESE);
+    }
+
+    /** The third quarter was asked for until 15 October, and nobody has answered. */
+    static ReportOffice asked() {
+        ReportOffice office = unasked();
+        office.ask(Q3, LocalDate.of(2024, 10, 15));
+        return office;
+    }
+
+    /** Two quarters accepted; in the third, of every seven one was returned, two are missing, one waits. */
+    static ReportOffice amidReview(Language language) {
+        var office = new ReportOffice(language);
+        office.ask(new Quarter(2024, 1), LocalDate.of(2024, 4, 10));
+        office.ask(Q2, LocalDate.of(2024, 7, 10));
+        office.ask(Q3, LocalDate.of(2024, 10, 15));
+        for (Task task : office.plan().tasks().toList()) {
+            office.report(task, new Quarter(2024, 1), 'A', 20);
+            boolean done = List.of("1", "11", "16").contains(task.number());
+            office.report(task, Q2, 'A', done ? 100 : 48);
+            office.report(task, Q3, done ? '-' : "AAWRA-A".charAt(Integer.parseInt(Objects.requireNonNull(task.number())) % 7), 72);
+        }
+        return office;
+    }
+
+    Plan plan() {
+        return Objects.requireNonNull(workspace.planProperty().get());
+    }
+
+    Task task(String number) {
+        return plan().tasks().filter(each -> number.equals(each.number())).findFirst().orElseThrow();
+    }
+
+    PlanReports.Key key(String number, Quarter quarter) {
+        Task task = task(number);
+        return new PlanReports.Key(task.id(), quarter, task.lead().getFirst().id());
+    }
+
+    StatusReport report(String number) {
+        PlanReports.Key key = key(number, Q3);
+        return workspace.reportsProperty().get().of(key.task(), key.quarter(), key.department()).orElseThrow();
+    }
+
+    void ask(Quarter quarter, LocalDate due) {
+        workspace.carryOut(reporting.ask(workspace.book().orElseThrow(), quarter, due));
+    }
+
+    /** Brings a report to a stage: D S(ubmitted as W) R A; - leaves it alone. */
+    void report(Task task, Quarter quarter, char stage, int percent) {
+        boolean owed = new Obligations(false)
+                .of(plan(), workspace.progressProperty().get(), workspace.reportsProperty().get(), quarter).stream()
+                .anyMatch(each -> each.task().equals(task) && !each.exempt());
+        if (stage == '-' || !owed) {
+            return;
+        }
+        var lead = task.lead().getFirst().id();
+        var content = new ReportContent(
+                percent == 100 ? TaskState.DONE : TaskState.IN_PROGRESS,
+                percent,
+                "1.消化道早癌筛查门诊开诊，累计接诊412人次。\n2.危重孕产妇救治流程完成修订。",
+                "病房改造进度滞后，2台设备未到货。",
+                "11月底前完成设备安装，12月上旬申请验收。",
+                Map.of(),
+                Map.of(),
+                List.of());
+        workspace.carryOut(reporting.write(workspace.book().orElseThrow(), task.id(), quarter, lead, content));
+        var draft = workspace.reportsProperty().get().of(task.id(), quarter, lead).orElseThrow();
+        if (stage != 'D') {
+            workspace.carryOut(reporting.submit(workspace.book().orElseThrow(), draft, Account.office("李强")));
+        }
+        var handedIn = workspace.reportsProperty().get().of(task.id(), quarter, lead).orElseThrow();
+        if (stage == 'A') {
+            workspace.carryOut(reporting.accept(workspace.book().orElseThrow(), handedIn, "", workspace.account()));
+        } else if (stage == 'R') {
+            workspace.carryOut(reporting.giveBack(workspace.book().orElseThrow(), handedIn, "缺佐证材料", workspace.account()));
+        }
+    }
+}

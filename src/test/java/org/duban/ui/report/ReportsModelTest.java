@@ -1,0 +1,249 @@
+package org.duban.ui.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.duban.ui.report.ReportOffice.Q2;
+import static org.duban.ui.report.ReportOffice.Q3;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.duban.domain.progress.TaskState;
+import org.duban.domain.report.Hint;
+import org.duban.domain.report.OwedReport;
+import org.duban.domain.report.Quarter;
+import org.duban.domain.report.ReportMatrix;
+import org.duban.domain.report.ReportStage;
+import org.duban.domain.report.ReportStep.Act;
+import org.duban.domain.report.Standing;
+import org.duban.messages.Language;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ReportsModelTest {
+
+    private ReportOffice office = ReportOffice.asked();
+
+    @Test
+    void nothingIsWrittenBeforeTheQuarterIsAskedFor() {
+        office = ReportOffice.unasked();
+        form().progressProperty().set("已开展自查");
+        assertThat(entry().isEditable()).isFalse();
+        assertThat(entry().keep()).isTrue();
+        assertThat(office.workspace.reportsProperty().get().reports()).isEmpty();
+    }
+
+    @Test
+    void askingOpensTheQuarterUntilTheDayTyped() {
+        office = ReportOffice.unasked();
+        assertThat(acts().usualDue(Q3)).isEqualTo("2024-10-05");
+        assertThat(acts().wrongDue(Q3, "明天")).isEqualTo("task.error.not-a-date");
+        assertThat(acts().ask(Q3, "2024-06-30")).isFalse();
+        assertThat(acts().ask(Q3, "10月15日")).isTrue();
+        assertThat(matrix().period().orElseThrow().due()).isEqualTo(LocalDate.of(2024, 10, 15));
+        assertThat(entry().isEditable()).isTrue();
+    }
+
+    @Test
+    void whatIsTypedIsKeptAsADraftAndUndone() {
+        choose("6");
+        form().percent().typedProperty().set("７２％");
+        form().progressProperty().set("两个亚专科获批");
+        assertThat(entry().keep()).isTrue();
+        assertThat(office.report("6").content().percent()).isEqualTo(72);
+        assertThat(office.report("6").stage()).isEqualTo(ReportStage.DRAFT);
+        assertThat(form().percent().typedProperty().get()).isEqualTo("７２％");
+        office.workspace.undo();
+        assertThat(matrix().chosen().map(OwedReport::standing)).contains(Standing.MISSING);
+        assertThat(form().progressProperty().get()).isEmpty();
+    }
+
+    @Test
+    void anUntouchedReportIsNotBegun() {
+        choose("6");
+        choose("7");
+        assertThat(office.workspace.reportsProperty().get().reports()).isEmpty();
+    }
+
+    @Test
+    void goingToAnotherReportKeepsTheDraft() {
+        choose("6");
+        form().issuesProperty().set("设备未到货");
+        choose("8");
+        assertThat(office.report("6").content().issues()).isEqualTo("设备未到货");
+    }
+
+    @Test
+    void whatCannotBeUnderstoodStaysAndTheRestIsKept() {
+        choose("6");
+        form().percent().typedProperty().set("150");
+        form().issuesProperty().set("设备未到货");
+        assertThat(matrix().choose(office.key("8", Q3))).isFalse();
+        assertThat(form().percent().errorProperty().getValue()).isEqualTo("task.error.not-a-percent");
+        assertThat(form().percent().typedProperty().get()).isEqualTo("150");
+        assertThat(office.report("6").content().issues()).isEqualTo("设备未到货");
+        assertThat(acts().submit()).isFalse();
+    }
+
+    @Test
+    void handingInWithoutAPercentSaysSoUnderTheField() {
+        choose("6");
+        form().stateProperty().set(TaskState.IN_PROGRESS);
+        assertThat(acts().submit()).isFalse();
+        assertThat(form().percent().errorProperty().getValue()).isEqualTo("reporting.error.no-percent");
+        form().percent().typedProperty().set("50");
+        assertThat(acts().submit()).isTrue();
+        assertThat(office.report("6").stage()).isEqualTo(ReportStage.SUBMITTED);
+        assertThat(entry().isEditable()).isFalse();
+    }
+
+    @Test
+    void deadlinesAndValuesAreReported() {
+        choose("6");
+        var deadline = office.task("6").deadlines().getFirst();
+        var indicator = office.task("6").indicators().getFirst();
+        form().completedOn(deadline).typedProperty().set("9月30日");
+        form().value(indicator).typedProperty().set("2");
+        form().percent().typedProperty().set("60");
+        acts().submit();
+        acts().accept();
+        var facts = office.workspace.progressProperty().get().of(office.task("6").id());
+        assertThat(facts.percent()).isEqualTo(60);
+        assertThat(facts.completed()).containsEntry(deadline.id(), LocalDate.of(2024, 9, 30));
+        assertThat(facts.actual(indicator).orElseThrow().value()).hasToString("2");
+    }
+
+    @Test
+    void aDayAheadIsWrong() {
+        choose("6");
+        var field = form().completedOn(office.task("6").deadlines().getFirst());
+        field.typedProperty().set("2024-12-31");
+        assertThat(field.errorProperty().getValue()).isEqualTo("task.error.day-ahead");
+    }
+
+    @Test
+    void onlyAnAcceptedReportMovesTheTaskAndUndoMovesItBack() {
+        office.report(office.task("6"), Q3, 'W', 72);
+        assertThat(percent("6")).isNull();
+        choose("6");
+        assertThat(acts().possible()).isEqualTo(Set.of(Act.ACCEPT, Act.RETURN, Act.WITHDRAW));
+        acts().accept();
+        assertThat(percent("6")).isEqualTo(72);
+        office.workspace.undo();
+        assertThat(percent("6")).isNull();
+        assertThat(office.report("6").stage()).isEqualTo(ReportStage.SUBMITTED);
+    }
+
+    @Test
+    void nobodyIsSentBackWithoutAWord() {
+        office.report(office.task("6"), Q3, 'W', 72);
+        choose("6");
+        assertThat(acts().giveBack()).isFalse();
+        assertThat(acts().commentErrorProperty().get()).isEqualTo("refusal.return-without-comment");
+        acts().commentProperty().set("缺佐证材料");
+        assertThat(acts().giveBack()).isTrue();
+        assertThat(office.report("6").steps().getLast().comment()).isEqualTo("缺佐证材料");
+        assertThat(acts().commentProperty().get()).isEmpty();
+        assertThat(entry().isEditable()).isTrue();
+    }
+
+    @Test
+    void afterADecisionTheNextWaitingReportOpens() {
+        List.of("6", "8", "15").forEach(each -> office.report(office.task(each), Q3, 'W', 50));
+        choose("6");
+        acts().accept();
+        assertThat(chosen()).isNotEqualTo("6");
+        acts().accept();
+        acts().accept();
+        assertThat(matrix().matrixProperty().get().waiting()).isZero();
+        assertThat(matrix().nextWaiting()).isFalse();
+    }
+
+    @Test
+    void anAcceptedReportIsReopenedAndTheFactsStay() {
+        office.report(office.task("6"), Q3, 'A', 72);
+        choose("6");
+        assertThat(acts().possible()).isEqualTo(Set.of(Act.REOPEN));
+        acts().reopen();
+        assertThat(office.report("6").stage()).isEqualTo(ReportStage.SUBMITTED);
+        assertThat(percent("6")).isEqualTo(72);
+        acts().withdraw();
+        assertThat(office.report("6").stage()).isEqualTo(ReportStage.DRAFT);
+    }
+
+    @Test
+    void hintsFollowWhatIsTyped() {
+        office = ReportOffice.amidReview(Language.CHINESE);
+        choose("5");
+        assertThat(office.model.entry().before()).isPresent();
+        assertThat(entry().hints()).contains(new Hint.PromiseUnanswered("11月底前完成设备安装，12月上旬申请验收。"));
+        form().progressProperty().set("设备安装完成");
+        form().percent().typedProperty().set("40");
+        assertThat(entry().hints()).contains(new Hint.PercentFell(48, 40)).noneMatch(Hint.PromiseUnanswered.class::isInstance);
+    }
+
+    @Test
+    void departmentsAreFilteredByStandingAndPinyin() {
+        office = ReportOffice.amidReview(Language.CHINESE);
+        int all = matrix().rowsProperty().get().size();
+        matrix().filterProperty().set(RowFilter.RETURNED);
+        List<ReportMatrix.Row> returned = matrix().rowsProperty().get();
+        assertThat(returned).isNotEmpty().hasSizeLessThan(all);
+        matrix().filterProperty().set(RowFilter.ALL);
+        matrix().wordsProperty().set("ywk");
+        assertThat(matrix().rowsProperty().get()).extracting(each -> each.department().name()).containsExactly("医务科");
+    }
+
+    @Test
+    void anotherQuarterShowsTheSameTask() {
+        office = ReportOffice.amidReview(Language.CHINESE);
+        choose("6");
+        matrix().choose(Q2);
+        assertThat(chosen()).isEqualTo("6");
+        assertThat(matrix().quarterProperty().get()).isEqualTo(Q2);
+        assertThat(entry().isEditable()).isFalse();
+        matrix().choose(new Quarter(2024, 4));
+        assertThat(matrix().period()).isEmpty();
+    }
+
+    @Test
+    void tabsGoRound() {
+        choose("6");
+        int tabs = matrix().tabs().size();
+        assertThat(tabs).isGreaterThan(1);
+        for (int step = 0; step < tabs; step++) {
+            matrix().nextTab(1);
+        }
+        assertThat(chosen()).isEqualTo("6");
+        matrix().nextTab(-1);
+        assertThat(chosen()).isNotEqualTo("6");
+    }
+
+    private void choose(String number) {
+        assertThat(matrix().choose(office.key(number, Q3))).isTrue();
+    }
+
+    private String chosen() {
+        return String.valueOf(matrix().chosen().orElseThrow().task().number());
+    }
+
+    private @Nullable Integer percent(String number) {
+        return office.workspace.progressProperty().get().of(office.task(number).id()).percent();
+    }
+
+    private ReportForm form() {
+        return Objects.requireNonNull(entry().formProperty().get());
+    }
+
+    private MatrixModel matrix() {
+        return office.model.matrix();
+    }
+
+    private EntryModel entry() {
+        return office.model.entry();
+    }
+
+    private ReportActs acts() {
+        return office.model.acts();
+    }
+}
