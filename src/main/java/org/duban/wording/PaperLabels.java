@@ -34,6 +34,16 @@ public final class PaperLabels implements PaperWords {
     }
 
     @Override
+    public String title(String plan) {
+        return messages.text("paper.title", plan);
+    }
+
+    @Override
+    public String part(String plan, String part) {
+        return messages.text("paper.part", plan, part);
+    }
+
+    @Override
     public String asOf(LocalDate day) {
         return messages.text("paper.as-of", date(day));
     }
