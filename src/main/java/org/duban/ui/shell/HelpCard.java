@@ -26,7 +26,7 @@ final class HelpCard extends VBox {
         manual.setWrapText(true);
         var columns = new GridPane(32, 16);
         columns.add(column(messages.text("shell.help-everywhere"), everywhere(messages, numberKeys)), 0, 0);
-        columns.add(column(shown.title(), shown.keyHints()), 1, 0);
+        columns.add(column(shown.title(), keysOf(shown)), 1, 0);
         getChildren().addAll(title, columns, manual);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setFocusTraversable(true);
@@ -37,6 +37,10 @@ final class HelpCard extends VBox {
                         KEYS.stream().map(keys -> new KeyHint(keys, messages.text("shell.key." + keys))),
                         numberKeys.stream())
                 .toList();
+    }
+
+    private static List<KeyHint> keysOf(Screen shown) {
+        return Stream.concat(shown.keyHints().stream(), shown.moreKeys().stream()).toList();
     }
 
     private static VBox column(String title, List<KeyHint> hints) {

@@ -16,6 +16,7 @@ import org.duban.domain.plan.Task;
 import org.duban.domain.progress.Actual;
 import org.duban.domain.progress.LightPolicy;
 import org.duban.domain.progress.TaskProgress;
+import org.duban.domain.progress.TaskState;
 import org.duban.messages.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +46,14 @@ final class ProgressWords {
     }
 
     private Optional<String> state(String name, TaskProgress before, TaskProgress after) {
-        return before.state() == after.state()
+        return before.state() == after.state() || isReopened(before, after)
                 ? Optional.empty()
                 : Optional.of(messages.text("change.state", name, messages.text("state." + after.state())));
+    }
+
+    /** A deadline that is opened again takes 已完成 with it, which goes without saying. */
+    private static boolean isReopened(TaskProgress before, TaskProgress after) {
+        return before.state() == TaskState.DONE && after.completed().size() < before.completed().size();
     }
 
     private Optional<String> percent(String name, TaskProgress before, TaskProgress after) {

@@ -2,7 +2,6 @@ package org.duban.ui.timeline;
 
 import org.duban.domain.plan.DeadlineId;
 import org.duban.domain.plan.TaskId;
-import org.duban.domain.progress.TaskState;
 import org.duban.ui.workspace.Recording;
 
 /** 标记完成 and 重新打开 of a deadline, or of the year where the task names none. */
@@ -18,10 +17,8 @@ public final class Completion {
     void toggle(ChosenDeadline chosen) {
         TaskId task = chosen.task().task().id();
         DeadlineId deadline = chosen.deadline().deadline().id();
-        if (chosen.deadline().completedOn() != null) {
+        if (chosen.isDone() || chosen.deadline().completedOn() != null) {
             recording.reopen(task, deadline);
-        } else if (chosen.isDone()) {
-            recording.setState(task, TaskState.IN_PROGRESS);
         } else {
             recording.markCompleted(task, deadline);
         }

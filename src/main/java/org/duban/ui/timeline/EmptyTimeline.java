@@ -34,17 +34,18 @@ final class EmptyTimeline {
         if (model.isWithoutDeadlines() && !model.wholeYearProperty().get()) {
             return noDeadlines(plan, addDeadlines);
         }
-        if (!model.filtered().shownProperty().get().isEmpty()) {
-            return model.rowsProperty().get().isEmpty() ? allDone() : null;
+        if (!model.rowsProperty().get().isEmpty()) {
+            return null;
         }
-        return new NoMatch(model.filtered(), messages).of(plan);
+        boolean nothingFound = model.filtered().shownProperty().get().isEmpty();
+        return nothingFound ? new NoMatch(model.filtered(), messages).of(plan) : allDone();
     }
 
     private EmptyState noTasks(Runnable importPlan) {
         var read = button("empty-import", "tasks.import", importPlan);
         read.setGraphic(new FontIcon(BootstrapIcons.DOWNLOAD));
         read.getStyleClass().add("accent");
-        return state("tasks.empty", messages.text("tasks.empty-why"), read);
+        return state("tasks.empty", messages.text("timeline.empty-why"), read);
     }
 
     private EmptyState noDeadlines(Plan plan, Runnable addDeadlines) {

@@ -62,7 +62,17 @@ final class FootBar extends HBox {
         if (!aside.isEmpty()) {
             getChildren().addAll(separator(), tipped(Labels.of(aside, "muted")));
         }
-        getChildren().addAll(Labels.gap(), open, mark);
+        getChildren().add(Labels.gap());
+        if (model.hasGuesses()) {
+            getChildren().add(guessed());
+        }
+        getChildren().addAll(open, mark);
+    }
+
+    private Label guessed() {
+        Label guessed = Labels.whole(messages.text("paper.guessed"), "note", "muted");
+        guessed.setId("foot-guessed");
+        return guessed;
     }
 
     private static Node number(Task task) {

@@ -18,6 +18,7 @@ final class Frame {
     private static final double PART = 0.6;
 
     private static final double MARKED = 3;
+    private static final double FOCUS = 2;
 
     private final TimelineLayout layout;
     private final CanvasPainter painter;
@@ -101,7 +102,9 @@ final class Frame {
 
     private void drawSelection(GraphicsContext gc, double width, Tint tint) {
         if (tint == Tint.FOCUSED) {
-            painter.draw(gc, List.of(new Mark.Box(0, 0, width, rowHeight, 0, null, Ink.ACCENT)), 0);
+            painter.fill(gc, 0, 0, width, FOCUS, Ink.ACCENT);
+            painter.fill(gc, 0, rowHeight - FOCUS, width, FOCUS, Ink.ACCENT);
+            painter.fill(gc, width - FOCUS, 0, FOCUS, rowHeight, Ink.ACCENT);
         }
         if (tint.compareTo(Tint.SELECTED) >= 0) {
             painter.fill(gc, 0, 0, MARKED, rowHeight, Ink.ACCENT);

@@ -1,53 +1,57 @@
 package org.duban.ui.timeline;
 
-import javafx.geometry.Pos;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.SVGPath;
-import org.duban.domain.progress.TrafficLight;
 import org.duban.messages.Messages;
-import org.duban.ui.control.Labels;
-import org.duban.ui.control.LightSign;
 
-/** What shapes and colours mean. */
-final class Legend extends HBox {
+/** What shapes and colours mean: the usual signs side by side where there is room for them, else all behind a button. */
+final class Legend extends Region {
+
+    private final Region row;
+    private final MenuButton button;
 
     Legend(Messages messages) {
-        super(12);
-        setId("timeline-legend");
-        setAlignment(Pos.CENTER_RIGHT);
-        setMinWidth(0);
+        var signs = new LegendSigns(messages);
+        this.row = signs.row();
+        this.button = new MenuButton(messages.text("timeline.legend"));
+        row.setId("timeline-legend");
+        Tooltip.install(row, new Tooltip(messages.text("timeline.legend-tip")));
+        var item = new CustomMenuItem(signs.list(), false);
+        item.getStyleClass().add("legend-item");
+        button.getItems().add(item);
+        button.setId("legend-button");
+        button.getStyleClass().add("compact");
+        button.setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("timeline-legend");
-        for (TrafficLight light : TrafficLight.values()) {
-            if (light != TrafficLight.ON_HOLD) {
-                getChildren().add(entry(new LightSign(light), messages.text("light." + light)));
-            }
-        }
-        getChildren()
-                .addAll(
-                        region("legend-line"),
-                        entry(region("legend-bar"), messages.text("timeline.period")),
-                        entry(diamond(), messages.text("timeline.bound")));
+        getChildren().addAll(row, button);
     }
 
-    private static Label entry(Node shape, String words) {
-        Label entry = Labels.whole(words, "note", "muted");
-        entry.setGraphic(shape);
-        return entry;
+    @Override
+    protected double computeMinWidth(double height) {
+        return button.prefWidth(-1);
     }
 
-    private static Region region(String styleClass) {
-        var region = new Region();
-        region.getStyleClass().add(styleClass);
-        return region;
+    @Override
+    protected double computePrefWidth(double height) {
+        return row.prefWidth(-1);
     }
 
-    private static SVGPath diamond() {
-        var diamond = new SVGPath();
-        diamond.setContent("M5.5 0.7 L10.3 5.5 L5.5 10.3 L0.7 5.5 Z");
-        diamond.getStyleClass().add("legend-diamond");
-        return diamond;
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.max(row.prefHeight(-1), button.prefHeight(-1));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        boolean hasRoom = row.prefWidth(-1) <= getWidth();
+        row.setVisible(hasRoom);
+        button.setVisible(!hasRoom);
+        Node seen = hasRoom ? row : button;
+        layoutInArea(seen, 0, 0, getWidth(), getHeight(), 0, HPos.RIGHT, VPos.CENTER);
     }
 }

@@ -95,6 +95,15 @@ public final class PreviewModel {
         divide();
     }
 
+    /** What is to be printed has changed while its pages are shown: the same page is drawn anew, or the last one left. */
+    void renew(Printed wanted) {
+        TimelinePage now = page.get();
+        if (now != null && !wanted.equals(printed.get())) {
+            printed.set(wanted);
+            divide(now.number() - 1);
+        }
+    }
+
     /** Away with them; false when there were none. */
     boolean close() {
         boolean open = printed.get() != null;
@@ -153,9 +162,13 @@ public final class PreviewModel {
     }
 
     private void divide() {
+        divide(0);
+    }
+
+    private void divide(int seen) {
         Timeline shown = timeline();
         pages = shown == null ? List.of() : Pages.of(shown, setup());
-        see(0);
+        see(Math.clamp(seen, 0, Math.max(0, pages.size() - 1)));
     }
 
     private void see(int index) {

@@ -1,7 +1,9 @@
 package org.duban.ui.timeline;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,6 +25,8 @@ import org.duban.messages.Messages;
 import org.duban.timeline.TimelinePage;
 import org.duban.ui.control.IconButton;
 import org.duban.ui.control.Labels;
+import org.duban.ui.control.Nodes;
+import org.duban.ui.screen.KeyHint;
 import org.duban.usecase.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -61,6 +65,13 @@ public final class PrintPreview extends BorderPane {
         model.pageProperty().subscribe(this::show);
         model.pictureProperty().subscribe(this::draw);
         model.refusedProperty().subscribe(this::tell);
+        var inWindow = Nodes.shown(this);
+        timeline.rowsProperty().when(inWindow).subscribe(rows -> renew());
+        inWindow.subscribe(shows -> {
+            if (!shows) {
+                close();
+            }
+        });
     }
 
     /** A preview of what the screen shows, for the system's printers. */
@@ -70,10 +81,10 @@ public final class PrintPreview extends BorderPane {
 
     /** Shows the pages; nothing where there is nothing to print. */
     public void open() {
-        shown.window().ifPresent(seen -> shown.year(shown.zoom()).ifPresent(whole -> {
-            model.open(new PreviewModel.Printed(seen, whole));
+        wanted().ifPresent(wanted -> {
+            model.open(wanted);
             focusInside();
-        }));
+        });
     }
 
     /** Puts the focus where one goes on. */
@@ -81,9 +92,29 @@ public final class PrintPreview extends BorderPane {
         print.requestFocus();
     }
 
+    /** The keys that matter while it is open. */
+    List<KeyHint> keyHints() {
+        return List.of(
+                new KeyHint("PageUp", messages.text("timeline.key.page-before")),
+                new KeyHint("PageDown", messages.text("timeline.key.page-after")),
+                new KeyHint("Ctrl+P", messages.text("timeline.print")),
+                new KeyHint("Esc", messages.text("timeline.key.preview-close")));
+    }
+
     /** Takes the preview away; false when it was not open. */
     public boolean close() {
         return model.close();
+    }
+
+    private void renew() {
+        if (isVisible()) {
+            wanted().ifPresentOrElse(model::renew, this::close);
+        }
+    }
+
+    private Optional<PreviewModel.Printed> wanted() {
+        return shown.window()
+                .flatMap(seen -> shown.year(shown.zoom()).map(whole -> new PreviewModel.Printed(seen, whole)));
     }
 
     private HBox head() {

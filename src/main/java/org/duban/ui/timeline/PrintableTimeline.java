@@ -2,6 +2,7 @@ package org.duban.ui.timeline;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,7 +24,7 @@ public final class PrintableTimeline implements Screen {
         this.view = new StackPane(timeline.view(), preview);
         timeline.view().disableProperty().bind(preview.visibleProperty());
         preview.visibleProperty().subscribe((before, open) -> {
-            if (!open) {
+            if (!open && view.getScene() != null) {
                 timeline.focus();
             }
         });
@@ -52,7 +53,17 @@ public final class PrintableTimeline implements Screen {
 
     @Override
     public List<KeyHint> keyHints() {
-        return timeline.keyHints();
+        return preview.isVisible() ? preview.keyHints() : timeline.keyHints();
+    }
+
+    @Override
+    public ObservableValue<?> keysProperty() {
+        return preview.visibleProperty();
+    }
+
+    @Override
+    public List<KeyHint> moreKeys() {
+        return preview.isVisible() ? List.of() : timeline.moreKeys();
     }
 
     @Override

@@ -15,7 +15,7 @@ final class RowTints {
     private TimelineRow.@Nullable Id part;
 
     /**
-     * @param focused whether keys go to the rows, and a person should see it
+     * @param focused whether keys go to the rows
      */
     RowTints(ObservableValue<Boolean> focused) {
         this.focused = focused;

@@ -2,6 +2,8 @@ package org.duban.ui.timeline;
 
 import java.time.LocalDate;
 import java.time.Month;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.duban.timeline.TimeRange;
@@ -18,6 +20,7 @@ final class TimeWindow {
     private static final double FIRST_WIDTH = 1000;
 
     private final ReadOnlyObjectWrapper<TimeScale> scale;
+    private final ReadOnlyBooleanWrapper todayInRange = new ReadOnlyBooleanWrapper(this, "todayInRange");
     private TimeRange range;
     private LocalDate today;
 
@@ -25,6 +28,7 @@ final class TimeWindow {
         this.range = range;
         this.today = today;
         this.scale = new ReadOnlyObjectWrapper<>(this, "scale", range.start(Zoom.YEAR, today, FIRST_WIDTH));
+        todayInRange.set(isTodayInRange());
     }
 
     /** Which days are seen, and where. */
@@ -32,10 +36,16 @@ final class TimeWindow {
         return scale.getReadOnlyProperty();
     }
 
+    /** Whether today is one of the days that can be seen. */
+    ReadOnlyBooleanProperty todayInRangeProperty() {
+        return todayInRange.getReadOnlyProperty();
+    }
+
     /** The days that can be seen are others, or another day is today; what is seen stays where it can. */
     void follow(TimeRange days, LocalDate now) {
         range = days;
         today = now;
+        todayInRange.set(isTodayInRange());
         set(now());
     }
 
@@ -84,9 +94,11 @@ final class TimeWindow {
         set(now().moved(pixels));
     }
 
-    /** The window of today in the same zoom. */
+    /** The window of today in the same zoom; nothing where today cannot be seen. */
     void toToday() {
-        set(range.start(now().zoom(), today, now().width()));
+        if (isTodayInRange()) {
+            set(range.start(now().zoom(), today, now().width()));
+        }
     }
 
     /** The beginning of the year in the middle of the window. */
@@ -107,6 +119,10 @@ final class TimeWindow {
 
     private static Zoom farther(Zoom zoom) {
         return zoom == Zoom.MONTH ? Zoom.QUARTER : Zoom.YEAR;
+    }
+
+    private boolean isTodayInRange() {
+        return !today.isBefore(range.first()) && !today.isAfter(range.last());
     }
 
     private LocalDate focus() {

@@ -2,7 +2,6 @@ package org.duban.ui.timeline;
 
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ToggleButton;
@@ -10,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.duban.messages.Messages;
 import org.duban.timeline.Zoom;
 import org.duban.ui.control.IconButton;
@@ -17,7 +17,7 @@ import org.duban.ui.control.Nodes;
 import org.duban.ui.filter.FilterFields;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/** 年 季 月, ‹ 今天 ›, the filter, 显示已完成, and the legend as long as there is room for it. */
+/** 年 季 月, ‹ 今天 ›, the filter, 显示已完成, and the legend. */
 final class TimelineBar extends HBox {
 
     private static final double SEARCH = 176;
@@ -27,7 +27,6 @@ final class TimelineBar extends HBox {
     private final TimelineModel model;
     private final Messages messages;
     private final FilterFields fields;
-    private final Legend legend;
 
     TimelineBar(TimelineModel model, Messages messages) {
         super(8);
@@ -35,7 +34,7 @@ final class TimelineBar extends HBox {
         this.messages = messages;
         this.fields = new FilterFields(
                 model.filtered(), model.planProperty(), messages, messages.text("timeline.search"));
-        this.legend = new Legend(messages);
+        var legend = new Legend(messages);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("timeline-bar");
         HBox.setHgrow(legend, Priority.ALWAYS);
@@ -55,16 +54,6 @@ final class TimelineBar extends HBox {
     void focusSearch() {
         fields.search().requestFocus();
         fields.search().selectAll();
-    }
-
-    @Override
-    protected void layoutChildren() {
-        double others = getInsets().getLeft() + getInsets().getRight();
-        for (Node each : getManagedChildren()) {
-            others += each == legend ? 0 : each.prefWidth(-1) + getSpacing();
-        }
-        legend.setVisible(others + legend.prefWidth(-1) <= getWidth());
-        super.layoutChildren();
     }
 
     private HBox zooms() {
@@ -97,12 +86,19 @@ final class TimelineBar extends HBox {
     private HBox steps() {
         var today = new Button(messages.text("timeline.today"));
         today.setId("today");
-        today.setTooltip(new Tooltip(messages.text("timeline.today-tip")));
         today.setOnAction(event -> model.window().toToday());
         today.getStyleClass().addAll("compact", pill(1, 3));
+        // A disabled button shows no tooltip; what holds it does.
+        var holder = new StackPane(today);
+        var tip = new Tooltip();
+        Tooltip.install(holder, tip);
+        model.window().todayInRangeProperty().when(Nodes.shown(today)).subscribe(known -> {
+            today.setDisable(!known);
+            tip.setText(messages.text(known ? "timeline.today-tip" : "timeline.today-out"));
+        });
         var before = step(BootstrapIcons.CHEVRON_LEFT, "before", -1);
         var after = step(BootstrapIcons.CHEVRON_RIGHT, "after", 1);
-        var box = new HBox(before, today, after);
+        var box = new HBox(before, holder, after);
         box.getStyleClass().add("steps");
         box.setMinWidth(USE_PREF_SIZE);
         return box;

@@ -3,6 +3,7 @@ package org.duban.ui.timeline;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,7 +16,6 @@ import org.duban.domain.plan.TaskId;
 import org.duban.domain.progress.PlanJudgement;
 import org.duban.timeline.TimeRange;
 import org.duban.timeline.TimelineRow;
-import org.duban.timeline.TimelineRows;
 import org.duban.ui.filter.FilteredPlan;
 import org.duban.ui.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +32,8 @@ public final class TimelineModel {
     private final ObjectProperty<TimelineRow.@Nullable Id> selected = new SimpleObjectProperty<>(this, "selected");
     private final BooleanProperty showDone = new SimpleBooleanProperty(this, "showDone", true);
     private final BooleanProperty wholeYear = new SimpleBooleanProperty(this, "wholeYear");
+    private final ListedRows listed;
+    private TimelineRow.@Nullable Id kept;
     private @Nullable Plan shownPlan;
 
     /**
@@ -41,10 +43,12 @@ public final class TimelineModel {
         this.workspace = workspace;
         this.filtered = filtered;
         this.completion = completion;
+        this.listed = new ListedRows(workspace.planProperty(), filtered, open);
         this.window = new TimeWindow(range(), filtered.todayProperty().get());
         filtered.judgementProperty().subscribe(judgement -> judged());
         filtered.shownProperty().subscribe((before, after) -> refresh());
-        showDone.subscribe((before, after) -> refresh());
+        filtered.filterProperty().subscribe((before, after) -> keep(null));
+        showDone.subscribe((before, after) -> keep(null));
         selected.subscribe(this::tellSelected);
         workspace.selectedTaskProperty().subscribe(this::follow);
     }
@@ -142,6 +146,20 @@ public final class TimelineModel {
         return !judgement.tasks().isEmpty() && judgement.rollup().deadlines() == 0;
     }
 
+    /** Takes a row away that was only kept because it was selected, once another one is. */
+    void letGo() {
+        if (kept != null && !kept.equals(selected.get())) {
+            keep(null);
+        }
+    }
+
+    /** Whether any deadline shown is one that the program took for the day that the text left open. */
+    public boolean hasGuesses() {
+        return rows.get().stream()
+                .flatMap(row -> row instanceof TimelineRow.OfTask task ? task.task().deadlines().stream() : Stream.empty())
+                .anyMatch(each -> each.deadline().guessed());
+    }
+
     private static boolean hasRowsBelow(TimelineRow row) {
         return switch (row) {
             case TimelineRow.OfSection section -> true;
@@ -174,39 +192,32 @@ public final class TimelineModel {
             wholeYear.set(false);
         }
         shownPlan = plan;
+        selectedRow().map(TimelineRow::id).ifPresent(row -> kept = row);
         refresh();
     }
 
-    /** Sections and judgement change one after the other; rows are made once they belong together. */
+    /** A row that the filter no longer lets through stays where it was, until something else is filtered or selected. */
+    private void keep(TimelineRow.@Nullable Id row) {
+        kept = row;
+        refresh();
+    }
+
     private void refresh() {
         open.setFiltering(!filtered.filterProperty().get().isEmpty());
-        List<Section> sections = filtered.shownProperty().get();
-        PlanJudgement judgement = filtered.judgementProperty().get();
-        boolean together = sections.stream()
-                .flatMap(section -> section.tasks().stream())
-                .allMatch(task -> judgement.find(task.id()).filter(each -> each.task().equals(task)).isPresent());
-        if (together) {
-            rows.set(TimelineRows.of(sections, judgement, open, showDone.get()));
-        }
+        listed.now(showDone.get(), kept).ifPresent(rows::set);
     }
 
     private void tellSelected(TimelineRow.@Nullable Id row) {
-        workspace.selectedTaskProperty().set(row == null ? null : taskOf(row).orElse(null));
+        workspace.selectedTaskProperty().set(row == null ? null : ListedRows.taskOf(row).orElse(null));
     }
 
     private void follow(@Nullable TaskId task) {
         TimelineRow.Id now = selected.get();
-        if (task != null && (now == null || !Objects.equals(taskOf(now).orElse(null), task))) {
+        if (task != null && (now == null || !Objects.equals(ListedRows.taskOf(now).orElse(null), task))) {
             sectionOf(task).ifPresent(section -> setOpen(new TimelineRow.Id.OfSection(section.id()), true));
-            selected.set(new TimelineRow.Id.OfTask(task));
+            var row = new TimelineRow.Id.OfTask(task);
+            keep(row);
+            selected.set(row);
         }
-    }
-
-    private static Optional<TaskId> taskOf(TimelineRow.Id row) {
-        return switch (row) {
-            case TimelineRow.Id.OfSection section -> Optional.empty();
-            case TimelineRow.Id.OfTask(TaskId task) -> Optional.of(task);
-            case TimelineRow.Id.OfDeadline(TaskId task, var deadline) -> Optional.of(task);
-        };
     }
 }

@@ -2,6 +2,7 @@ package org.duban.ui.timeline;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -36,7 +37,7 @@ final class TimelinePane extends Region {
     private final TimelineLabels labels;
     private final Canvas header = new Canvas();
     private final ListView<TimelineRow> list = new ListView<>();
-    private final RowTints tints = new RowTints(list.focusVisibleProperty());
+    private final RowTints tints = new RowTints(list.focusedProperty());
     private final ObjectProperty<Frame> frame;
     private final DoubleProperty window = new SimpleDoubleProperty(this, "window");
     private final ObservableValue<String> family;
@@ -162,6 +163,8 @@ final class TimelinePane extends Region {
     private void selected(@Nullable TimelineRow row) {
         if (!showing && row != null) {
             model.selectedProperty().set(row.id());
+            // The list must not change while it tells which of its rows is selected.
+            Platform.runLater(model::letGo);
         }
     }
 

@@ -99,6 +99,17 @@ public final class TimelineScreen implements Screen {
     }
 
     @Override
+    public List<KeyHint> moreKeys() {
+        return List.of(
+                new KeyHint("↑ ↓", messages.text("timeline.key.rows")),
+                new KeyHint("Home End", messages.text("timeline.key.ends")),
+                new KeyHint("Ctrl+← →", messages.text("timeline.key.open-close")),
+                new KeyHint("Enter", messages.text("timeline.open-task")),
+                new KeyHint("Ctrl+D", messages.text("timeline.key.mark")),
+                new KeyHint("Ctrl+P", messages.text("timeline.print")));
+    }
+
+    @Override
     public void focus() {
         if (model.selectedProperty().get() == null && !model.rowsProperty().get().isEmpty()) {
             model.selectedProperty().set(model.rowsProperty().get().getFirst().id());
@@ -161,15 +172,19 @@ public final class TimelineScreen implements Screen {
                         .toExternalForm());
         VBox.setVgrow(middle, Priority.ALWAYS);
         new TimelineKeys(model, open).watch(pane.list());
-        view.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && escape()) {
-                event.consume();
-            }
-        });
+        view.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
+        // The list takes Esc for itself.
+        pane.list().addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
         var shown = Nodes.shown(view);
         model.rowsProperty().when(shown).subscribe(rows -> showMiddle());
         model.filtered().filterProperty().when(shown).subscribe(filter -> showMiddle());
         model.wholeYearProperty().when(shown).subscribe(wanted -> showMiddle());
+    }
+
+    private void leave(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && escape()) {
+            event.consume();
+        }
     }
 
     private void showMiddle() {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes facts about the tasks of the open plan, each as one change that can be undone. What is known already, and a
- * task that the plan does not have, changes nothing. Nothing follows from anything else: a met deadline leaves state and
- * percent as somebody reported them.
+ * task that the plan does not have, changes nothing. Little follows from anything else: a met deadline leaves state and
+ * percent as somebody reported them; only one that is opened again takes 已完成 back.
  */
 public final class Recording {
 
@@ -53,9 +53,12 @@ public final class Recording {
         revise(task, facts -> facts.withCompleted(deadline, on));
     }
 
-    /** 重新打开: the deadline was not met after all. */
+    /** 重新打开: the deadline was not met after all, and a task reported as completed is being worked on again. */
     public void reopen(TaskId task, DeadlineId deadline) {
-        revise(task, facts -> facts.withCompleted(deadline, null));
+        revise(task, facts -> {
+            TaskProgress open = facts.withCompleted(deadline, null);
+            return open.state() == TaskState.DONE ? open.with(TaskState.IN_PROGRESS) : open;
+        });
     }
 
     /**

@@ -56,6 +56,8 @@ class ProgressWordsTest {
                 Arguments.of(NONE, met, "已标记完成 第8项 “2024年上半年”"),
                 Arguments.of(met, met.withCompleted(DEADLINE.id(), DAY.minusDays(2)), "已更新完成日 第8项 “2024年上半年” 6月26日"),
                 Arguments.of(met, NONE, "已重新打开 第8项 “2024年上半年”"),
+                Arguments.of(
+                        met.with(TaskState.DONE), NONE.with(TaskState.IN_PROGRESS), "已重新打开 第8项 “2024年上半年”"),
                 Arguments.of(NONE, NONE.withPercent(60), "已更新完成比例 第8项 60%"),
                 Arguments.of(NONE.withPercent(60), NONE, "已清空完成比例 第8项"),
                 Arguments.of(NONE, NONE.with(TaskState.IN_PROGRESS), "已更新状态 第8项 推进中"),

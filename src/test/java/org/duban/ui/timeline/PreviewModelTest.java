@@ -16,8 +16,10 @@ import org.duban.timeline.PageSetup;
 import org.duban.timeline.PaperWords;
 import org.duban.timeline.Timeline;
 import org.duban.timeline.TimelinePage;
+import org.duban.timeline.TimelineRow;
 import org.duban.timeline.Zoom;
 import org.duban.ui.background.Background;
+import org.duban.ui.filter.PlanFilter;
 import org.duban.usecase.ExportTimeline;
 import org.duban.usecase.Progress;
 import org.duban.usecase.Refusal;
@@ -63,6 +65,31 @@ class PreviewModelTest {
         model.turn(1);
         assertThat(page().number()).isEqualTo(3);
         assertThat(seen()).isEqualTo("3 at 120");
+    }
+
+    @Test
+    void whatChangesMeanwhileIsDrawnAnewOnTheSamePage() {
+        open();
+        model.turn(1);
+        goOn();
+        var shown = new ShownTimeline(office.model);
+        office.model.selectedProperty().set(new TimelineRow.Id.OfTask(office.task("8").id()));
+        office.model.markOrReopen();
+        model.renew(new PreviewModel.Printed(shown.window().orElseThrow(), shown.year(Zoom.QUARTER).orElseThrow()));
+        assertThat(model.pictureProperty().get()).isNull();
+        goOn();
+        assertThat(seen()).isEqualTo("2 at 120");
+    }
+
+    @Test
+    void aPageThatIsGoneGivesWayToTheLastOne() {
+        open();
+        model.turn(2);
+        office.filtered.filterProperty().set(PlanFilter.NONE.withWords("国际"));
+        var shown = new ShownTimeline(office.model);
+        model.renew(new PreviewModel.Printed(shown.window().orElseThrow(), shown.year(Zoom.QUARTER).orElseThrow()));
+        assertThat(page().number()).isEqualTo(1);
+        assertThat(page().of()).isEqualTo(1);
     }
 
     @Test

@@ -18,6 +18,17 @@ class TimeWindowTest {
     private final TimeWindow window = new TimeWindow(year(2024), TODAY);
 
     @Test
+    void todayIsGoneToOnlyWhereItCanBeSeen() {
+        window.zoom(Zoom.MONTH);
+        assertThat(window.todayInRangeProperty().get()).isTrue();
+        window.follow(year(2024), LocalDate.of(2026, 3, 1));
+        assertThat(window.todayInRangeProperty().get()).isFalse();
+        window.toStart();
+        window.toToday();
+        assertThat(window.scaleProperty().get().first()).isEqualTo("2024-01-01");
+    }
+
+    @Test
     void theWholeYearIsSeenAtFirst() {
         assertThat(window.scaleProperty().get().first()).isEqualTo("2024-01-01");
         assertThat(window.scaleProperty().get().last()).isEqualTo("2024-12-31");
@@ -114,14 +125,6 @@ class TimeWindowTest {
         assertThat(window.scaleProperty().get().first()).isEqualTo("2024-09-01");
         assertThat(window.scaleProperty().get().last()).isEqualTo("2024-12-31");
         assertThat(window.scaleProperty().get().width()).isEqualTo(1600);
-    }
-
-    @Test
-    void aPlanOfLastYearIsSeenWhereItEnds() {
-        var past = new TimeWindow(year(2023), TODAY);
-        past.zoom(Zoom.MONTH);
-        past.toToday();
-        assertThat(past.scaleProperty().get().last()).isEqualTo("2023-12-31");
     }
 
     private static TimeRange year(int year) {

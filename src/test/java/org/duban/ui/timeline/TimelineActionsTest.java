@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.Image;
@@ -27,6 +28,8 @@ import org.duban.ui.control.Look;
 import org.duban.ui.export.ExportStrip;
 import org.duban.ui.export.FileExport;
 import org.duban.ui.filter.PlanFilter;
+import org.duban.ui.screen.KeyHint;
+import org.duban.ui.screen.Screen;
 import org.duban.usecase.ExportTimeline;
 import org.duban.usecase.ExportTimeline.Format;
 import org.duban.usecase.Refusal;
@@ -52,6 +55,7 @@ class TimelineActionsTest {
     private final List<Integer> printed = new ArrayList<>();
     private boolean hasPrinter = true;
     private TimelineExport export;
+    private Screen screen;
     private Scene scene;
 
     @Start
@@ -62,13 +66,14 @@ class TimelineActionsTest {
         var preview = new PrintPreview(
                 office.model, new PreviewModel(useCase, background, messages), messages, window -> this::ask);
         var actions = new TimelineActions(office.model, export, preview, messages);
-        var screen = new TimelineScreen(
+        var timeline = new TimelineScreen(
                 office.model,
                 office.preferences,
                 office.opened::add,
                 () -> {},
                 new TimelineScreen.Extras(actions.buttons(), List.of(new ExportStrip(export.files(), messages))));
-        scene = new Scene(new StackPane(new PrintableTimeline(screen, preview).view()), 1286, 664);
+        screen = new PrintableTimeline(timeline, preview);
+        scene = new Scene(new StackPane(screen.view()), 1286, 664);
         Look.dress(scene, false);
         stage.setScene(scene);
         stage.show();
@@ -129,6 +134,26 @@ class TimelineActionsTest {
         robot.interact(() -> office.model.window().zoom(Zoom.QUARTER));
         robot.clickOn("#print").clickOn("#fit-width").clickOn("#paper-A3");
         assertThat(said("#page-number")).isEqualTo("第1页 共8页");
+    }
+
+    @Test
+    void thePreviewFollowsTheRowsAndClosesWhenNoneIsLeft(FxRobot robot) {
+        robot.clickOn("#print");
+        robot.interact(() -> office.filtered.filterProperty().set(PlanFilter.NONE.withWords("国际")));
+        assertThat(said("#page-number")).isEqualTo("第1页 共1页");
+        robot.interact(() -> office.filtered.filterProperty().set(PlanFilter.NONE.withWords("没有这样的任务")));
+        assertThat(scene.lookup("#print-preview").isVisible()).isFalse();
+    }
+
+    @Test
+    void thePreviewIsClosedWhenItsScreenIsLeft(FxRobot robot) {
+        robot.clickOn("#print");
+        assertThat(screen.keyHints()).extracting(KeyHint::keys).contains("PageDown").doesNotContain("T");
+        Parent left = scene.getRoot();
+        robot.interact(() -> scene.setRoot(new StackPane()));
+        robot.interact(() -> scene.setRoot(left));
+        assertThat(scene.lookup("#print-preview").isVisible()).isFalse();
+        assertThat(screen.keyHints()).extracting(KeyHint::keys).contains("T");
     }
 
     @Test

@@ -133,6 +133,61 @@ class TimelineModelTest {
     }
 
     @Test
+    void aDayOfATaskReportedAsDoneIsOpenedAgainInOneStep() {
+        model.selectedProperty().set(task("8"));
+        model.markOrReopen();
+        office.recording.setState(office.task("8").id(), TaskState.DONE);
+        model.markOrReopen();
+        assertThat(completed("8")).isEmpty();
+        assertThat(light("8")).isEqualTo(TrafficLight.OVERDUE);
+        office.workspace.undo();
+        assertThat(light("8")).isEqualTo(TrafficLight.DONE);
+    }
+
+    @Test
+    void aRowThatIsMarkedUnderItsFilterStaysUntilSomethingElseIsFiltered() {
+        office.filtered.filterProperty().set(PlanFilter.NONE.withLights(Set.of(TrafficLight.OVERDUE)));
+        model.selectedProperty().set(task("8"));
+        model.markOrReopen();
+        assertThat(numbers()).contains("8");
+        assertThat(model.chosen()).isPresent();
+        office.filtered.filterProperty().set(PlanFilter.NONE.withLights(Set.of(TrafficLight.AT_RISK)));
+        assertThat(numbers()).doesNotContain("8");
+    }
+
+    @Test
+    void aRowThatIsMarkedWhileCompletedOnesAreHiddenStaysUntilAnotherIsSelected() {
+        model.showDoneProperty().set(false);
+        model.selectedProperty().set(task("8"));
+        model.markOrReopen();
+        model.letGo();
+        assertThat(numbers()).contains("8");
+        model.selectedProperty().set(task("7"));
+        model.letGo();
+        assertThat(numbers()).contains("7").doesNotContain("8");
+        office.workspace.undo();
+        assertThat(numbers()).contains("8");
+    }
+
+    @Test
+    void aDeadlineThatIsMarkedWhileCompletedOnesAreHiddenStaysToo() {
+        model.showDoneProperty().set(false);
+        model.selectedProperty().set(deadline("6", 0));
+        model.markOrReopen();
+        assertThat(model.selectedRow()).isPresent();
+        model.showDoneProperty().set(true);
+        model.showDoneProperty().set(false);
+        assertThat(model.selectedRow()).isEmpty();
+    }
+
+    @Test
+    void aTaskSelectedElsewhereIsShownPastTheFilter() {
+        office.filtered.filterProperty().set(PlanFilter.NONE.withLights(Set.of(TrafficLight.OVERDUE)));
+        office.workspace.selectedTaskProperty().set(office.task("1").id());
+        assertThat(numbers()).contains("1");
+    }
+
+    @Test
     void theYearOfATaskWithoutDeadlinesIsMetOnADayLikeAnyDeadline() {
         var bare = TimelineOffice.withoutDeadlines();
         Task task = bare.plan().tasks().findFirst().orElseThrow();

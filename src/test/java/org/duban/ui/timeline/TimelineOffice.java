@@ -48,6 +48,7 @@ final class TimelineOffice {
     final Preferences preferences;
     final Workspace workspace;
     final FilteredPlan filtered;
+    final Recording recording;
     final TimelineModel model;
     final List<TaskId> opened = new ArrayList<>();
 
@@ -63,7 +64,8 @@ final class TimelineOffice {
                 Contents.load(ledger), ledger, new ChangePlans(ledger, CLOCK), () -> Account.office("王敏"), background, CLOCK);
         filtered = new FilteredPlan(
                 workspace, new Pinyin(), preferences.settingsProperty().map(Settings::lights), CLOCK);
-        model = new TimelineModel(workspace, filtered, new Completion(new Recording(workspace, () -> TODAY)));
+        recording = new Recording(workspace, () -> TODAY);
+        model = new TimelineModel(workspace, filtered, new Completion(recording));
     }
 
     /** The sample hospital's plan with its facts. */

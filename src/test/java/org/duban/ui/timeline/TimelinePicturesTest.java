@@ -86,6 +86,15 @@ class TimelinePicturesTest {
     }
 
     @Test
+    void theSmallestWindowHasItsLegendBehindAButton() throws IOException {
+        TimelineOffice office = TimelineOffice.withSample();
+        show(office, 1280, 680, false);
+        select(office, "8");
+        Screenshot.of(scene, "03-timeline-1280");
+        assertThat(scene.lookup("#legend-button").isVisible()).isTrue();
+    }
+
+    @Test
     void aWideWindowHasHigherRows() throws IOException {
         TimelineOffice office = TimelineOffice.withSample();
         show(office, 1920, 1080, false);

@@ -3,7 +3,9 @@ package org.duban.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import javafx.event.Event;
@@ -24,10 +26,22 @@ import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.duban.domain.change.PlanAdded;
+import org.duban.domain.plan.Deadline;
+import org.duban.domain.plan.DeadlineId;
+import org.duban.domain.plan.Heading;
+import org.duban.domain.plan.Plan;
+import org.duban.domain.plan.PlanId;
+import org.duban.domain.plan.Section;
+import org.duban.domain.plan.SectionId;
+import org.duban.domain.plan.Source;
+import org.duban.domain.plan.Task;
+import org.duban.domain.plan.TaskId;
 import org.duban.domain.progress.TrafficLight;
 import org.duban.timeline.TimeScale;
 import org.duban.timeline.TimelineRow;
 import org.duban.timeline.Zoom;
+import org.duban.ui.Screenshot;
 import org.duban.ui.control.Look;
 import org.duban.ui.control.Nodes;
 import org.duban.ui.filter.PlanFilter;
@@ -217,6 +231,31 @@ class TimelineScreenTest {
     }
 
     @Test
+    void escOnTheRowsShowsEveryLightAgain(FxRobot robot) {
+        int all = rows().getItems().size();
+        onFx(() -> office.filtered.filterProperty().set(PlanFilter.NONE.withLights(Set.of(TrafficLight.OVERDUE))));
+        onFx(screen::focus);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(rows().getItems()).hasSize(all);
+    }
+
+    @Test
+    void aRowMarkedUnderTheFilterOfItsLightStaysUntilTheNextIsSelected(FxRobot robot) {
+        onFx(() -> office.filtered.filterProperty().set(PlanFilter.NONE.withLights(Set.of(TrafficLight.OVERDUE))));
+        onFx(() -> office.model.selectedProperty().set(id("8")));
+        onFx(screen::focus);
+        int before = rows().getItems().size();
+        TimelineRow next = rows().getItems().get(rowOf("8") - 1);
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        assertThat(rows().getItems()).hasSize(before);
+        assertThat(footName()).isEqualTo(office.task("8").shortName());
+        robot.push(KeyCode.UP);
+        assertThat(rows().getItems()).hasSizeLessThan(before);
+        assertThat(rows().getSelectionModel().getSelectedItem().id()).isEqualTo(next.id());
+        assertThat(rows().getFocusModel().getFocusedIndex()).isEqualTo(rows().getSelectionModel().getSelectedIndex());
+    }
+
+    @Test
     void digitsAreTypedIntoTheSearchAndDoNotZoom(FxRobot robot) {
         onFx(screen::focusFilter);
         robot.write("3");
@@ -243,6 +282,37 @@ class TimelineScreenTest {
         int all = rows().getItems().size();
         robot.clickOn("#show-done");
         assertThat(rows().getItems()).hasSizeLessThan(all);
+    }
+
+    @Test
+    void todayIsNotOfferedInThePlanOfAnotherYear() {
+        assertThat(scene.lookup("#today").isDisabled()).isFalse();
+        onFx(() -> {
+            var heading = new Heading("江城市第一人民医院2023年重点工作", null, 2023, null, null);
+            office.workspace.carryOut(new PlanAdded(new Plan(PlanId.fresh(), heading, List.of(), List.of()), Source.none()));
+        });
+        assertThat(scene.lookup("#today").isDisabled()).isTrue();
+    }
+
+    @Test
+    void aNarrowWindowHasItsLegendBehindAButton(FxRobot robot) throws IOException {
+        assertThat(scene.lookup("#timeline-legend").isVisible()).isFalse();
+        robot.clickOn("#legend-button");
+        assertThat(robot.lookup("#legend-list .label").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .containsSubsequence("逾期", "暂缓", "期间", "截止点", "截止点（正常、暂缓）", "* 为推定日期");
+        Screenshot.of(robot.lookup("#legend-list").query().getScene(), "03-timeline-legend");
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void theFootSaysWhatAStarMeansWhereThereIsOne() {
+        onFx(() -> office.model.selectedProperty().set(id("8")));
+        assertThat(((Labeled) Objects.requireNonNull(scene.lookup("#foot-guessed"))).getText()).isEqualTo("* 为推定日期");
+        onFx(() -> office.workspace.carryOut(new PlanAdded(withoutGuess(), Source.none())));
+        onFx(() -> office.model.selectedProperty().set(id("1")));
+        assertThat(footName()).isEqualTo("改进病区保洁");
+        assertThat(scene.lookup("#foot-guessed")).isNull();
     }
 
     @Test
@@ -273,6 +343,13 @@ class TimelineScreenTest {
         robot.moveTo(onRow(rowOf("8"), TREE + 560));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(cell(rowOf("8")).getTooltip()).isNull();
+    }
+
+    private static Plan withoutGuess() {
+        var deadline = new Deadline(DeadlineId.fresh(), "年底前", null, LocalDate.of(2024, 12, 31), false, null);
+        var task = new Task(TaskId.fresh(), "1", "改进病区保洁", "改进病区保洁", List.of(), List.of(deadline), List.of(), List.of());
+        var heading = new Heading("江城市第一人民医院2024年重点工作", null, 2024, null, null);
+        return new Plan(PlanId.fresh(), heading, List.of(), List.of(new Section(SectionId.fresh(), "一", "改善就医环境", List.of(task))));
     }
 
     private TimeScale scale() {

@@ -106,6 +106,25 @@ class RecordingTest {
         assertThat(recording.facts(task.id())).isEqualTo(TaskProgress.NONE);
     }
 
+    @Test
+    void aDeadlineOfATaskReportedAsDoneIsOpenedAgainInOneChange() {
+        recording.setState(task.id(), TaskState.DONE);
+        recording.markCompleted(task.id(), DEADLINE);
+        TaskProgress done = recording.facts(task.id());
+        recording.reopen(task.id(), DEADLINE);
+        assertThat(recording.facts(task.id())).isEqualTo(TaskProgress.NONE.with(TaskState.IN_PROGRESS));
+        workspace.undo();
+        assertThat(recording.facts(task.id())).isEqualTo(done);
+    }
+
+    @Test
+    void aTaskOnHoldStaysSoWhenItsDeadlineIsOpenedAgain() {
+        recording.setState(task.id(), TaskState.ON_HOLD);
+        recording.markCompleted(task.id(), DEADLINE);
+        recording.reopen(task.id(), DEADLINE);
+        assertThat(recording.facts(task.id()).state()).isEqualTo(TaskState.ON_HOLD);
+    }
+
     private Plan plan() {
         return Objects.requireNonNull(workspace.planProperty().get());
     }
