@@ -1,7 +1,6 @@
 package org.duban.wording;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import org.duban.domain.progress.TrafficLight;
 import org.duban.messages.Messages;
 import org.duban.timeline.PaperWords;
@@ -45,7 +44,7 @@ public final class PaperLabels implements PaperWords {
 
     @Override
     public String asOf(LocalDate day) {
-        return messages.text("paper.as-of", date(day));
+        return messages.text("paper.as-of", new DayWords(messages).withYear(day));
     }
 
     @Override
@@ -76,9 +75,5 @@ public final class PaperLabels implements PaperWords {
     @Override
     public String page(String number, String of) {
         return messages.text("paper.page", number, of);
-    }
-
-    private String date(LocalDate day) {
-        return DateTimeFormatter.ofPattern(messages.text("task.date-and-year"), messages.locale()).format(day);
     }
 }
