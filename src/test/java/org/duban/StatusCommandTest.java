@@ -75,8 +75,15 @@ class StatusCommandTest {
     void oneDepartmentsTasksAreCountedAlone() {
         assertThat(duban("status", "--department", "基建办", "--json")).isZero();
         JsonNode status = new JsonMapper().readTree(out.toString());
+        assertThat(status.get("department").stringValue()).isEqualTo("基建办");
         assertThat(status.at("/totals/tasks").intValue()).isEqualTo(5);
         assertThat(status.at("/totals/lights/overdue").intValue()).isEqualTo(2);
+    }
+
+    @Test
+    void itIsSaidWhoseTasksTheyAre() {
+        assertThat(duban("status", "--department", "基建办")).isZero();
+        assertThat(out.toString()).contains("（基建办）”，按");
     }
 
     @Test
@@ -90,7 +97,7 @@ class StatusCommandTest {
         assertThat(duban("status", "--year", "2024", "--json")).isZero();
         JsonNode status = new JsonMapper().readTree(out.toString());
         assertThat(status.propertyNames())
-                .containsExactly("title", "year", "on", "warnDays", "warnPoints", "totals", "sections");
+                .containsExactly("title", "department", "year", "on", "warnDays", "warnPoints", "totals", "sections");
         assertThat(status.get("totals")).isEqualTo(new JsonMapper().readTree("""
                 {"tasks": 30, "lights": {"at-risk": 6, "done": 5, "on-hold": 0, "on-track": 15, "overdue": 4}, "percent": 68,
                  "deadlines": 36, "late": 4, "soon": 4, "wholeYear": 0}"""));

@@ -47,7 +47,7 @@ class TimelineCommandTest {
         Path file = folder.resolve("时间轴.png");
         assertThat(export("--format", "png", "--out", file.toString())).isZero();
         BufferedImage picture = ImageIO.read(file.toFile());
-        assertThat(picture.getWidth()).isBetween(2600, 2732);
+        assertThat(picture.getWidth()).isBetween(2800, 2900);
         assertThat(out.toString()).contains("已导出时间轴，30项任务，2024-01-01 到 2024-12-31").contains("时间轴.png");
     }
 

@@ -56,7 +56,11 @@ final class ExportTimelineCommand implements Runnable {
             DayRange range = DayRange.of(planYear, TypedDay.orNull(from, planYear), TypedDay.orNull(to, planYear));
             StatusOfPlan status = StatusOfPlan.of(ledger, whole, department, root.day(on, planYear), root.limits());
             Timeline timeline = ExportTimeline.of(status.plan(), status.judgement(), range, status.on());
-            root.parts().timeline().write(timeline, new PaperLabels(console.messages()), format, out, Progress.UNWATCHED);
+            var words = new PaperLabels(console.messages());
+            Timeline titled = status.department() == null
+                    ? timeline
+                    : timeline.titled(words.part(timeline.title(), status.department().name()));
+            root.parts().timeline().write(titled, words, format, out, Progress.UNWATCHED);
             console.say("cli.timeline-exported", status.plan().tasks().count(), range.from(), range.to(), out);
         }
     }

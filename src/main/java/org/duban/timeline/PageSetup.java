@@ -20,8 +20,8 @@ public record PageSetup(double paperWidth, double paperHeight, double margin, bo
     /** The height of the line with the page's number, in pixels. */
     public static final double FOOT_HEIGHT = 24;
 
-    private static final double TREE_SHARE = 0.3;
-    private static final double WIDEST_TREE = 344;
+    private static final double TREE_SHARE = 0.34;
+    private static final double WIDEST_TREE = 460;
 
     public PageSetup {
         if (paperWidth <= 2 * margin || paperHeight <= 2 * margin) {

@@ -25,6 +25,12 @@ public interface PaperWords {
     /** 时间轴: what kind of paper it is. */
     String name();
 
+    /** The title of the paper: 重点工作时间轴. */
+    String title(String plan);
+
+    /** The plan's title for a part of it: 重点工作（医务科）. */
+    String part(String plan, String part);
+
     /** 截至2024年10月10日. */
     String asOf(LocalDate day);
 

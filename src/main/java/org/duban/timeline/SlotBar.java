@@ -15,7 +15,8 @@ import org.duban.domain.progress.TrafficLight;
  * @param done    how many of them are done
  * @param phrase  the words of the plan, with * where the day is guessed; outside the timeline what is said of it
  * @param what    what is to be done by then; may be empty
- * @param point   whether only its last day is named (截止点)
+ * @param implied whether no deadline is named and the year stands for one
+ * @param point   whether only its last day is named (截止点), and is in the timeline
  * @param earlier whether it begins before the timeline
  * @param later   whether it ends after the timeline
  */
@@ -26,6 +27,7 @@ public record SlotBar(
         TrafficLight light,
         String phrase,
         String what,
+        boolean implied,
         boolean point,
         boolean earlier,
         boolean later) {
@@ -49,13 +51,15 @@ public record SlotBar(
         Deadline deadline = due.deadline();
         Optional<Interval> named = Interval.of(deadline);
         LocalDate end = deadline.end();
-        Interval days = named.orElseGet(() -> new Interval(end.withDayOfYear(1), end));
+        LocalDate newYear = LocalDate.of(timeline.year(), 1, 1);
+        Interval days = named.orElseGet(() -> new Interval(end.isBefore(newYear) ? end : newYear, end));
         boolean before = end.isBefore(timeline.from());
-        boolean after = (named.isEmpty() ? end : days.first()).isAfter(timeline.to());
+        boolean after = days.first().isAfter(timeline.to());
+        boolean pointAfter = named.isEmpty() && end.isAfter(timeline.to());
         if (before || after) {
             String said = due.elsewhere(words, timeline.year());
             int at = before ? 0 : slots.size() - 1;
-            return new SlotBar(at, at - 1, 0, due.light(), said, "", named.isEmpty(), before, after);
+            return new SlotBar(at, at - 1, 0, due.light(), said, "", due.implied(), named.isEmpty(), before, after);
         }
         int from = index(slots, days.first());
         int to = index(slots, end);
@@ -64,11 +68,17 @@ public record SlotBar(
                 to,
                 done(slots.subList(from, to + 1), days, due.share()),
                 due.light(),
-                due.phrase(),
+                pointAfter ? due.elsewhere(words, timeline.year()) : phrase(due),
                 due.what(),
-                named.isEmpty(),
+                due.implied(),
+                named.isEmpty() && !pointAfter,
                 days.first().isBefore(timeline.from()),
                 end.isAfter(timeline.to()));
+    }
+
+    /** A year that stands for no deadline is a guess too. */
+    private static String phrase(Due due) {
+        return due.implied() ? due.phrase() + "*" : due.phrase();
     }
 
     /** The column with the day, the first or the last one where it is outside. */

@@ -11,16 +11,19 @@ import java.util.List;
  */
 record Tick(LocalDate first, double start, double from, double to) {
 
+    /** What rounding leaves of a division beyond the edge is none. */
+    private static final double HAIR = 1e-6;
+
     /** The divisions of the window, which they cover without gaps. */
     static List<Tick> of(TickUnit unit, TimeScale scale) {
         var ticks = new ArrayList<Tick>();
         LocalDate first = unit.first(scale.first());
-        while (scale.start(first) < scale.width()) {
+        while (scale.start(first) < scale.width() - HAIR) {
             LocalDate next = unit.next(first);
             double start = scale.start(first);
-            double from = Math.max(0, start);
-            double to = Math.min(scale.width(), scale.start(next));
-            if (to > from) {
+            double from = start < HAIR ? 0 : start;
+            double to = scale.start(next) > scale.width() - HAIR ? scale.width() : scale.start(next);
+            if (to > from + HAIR) {
                 ticks.add(new Tick(first, start, from, to));
             }
             first = next;

@@ -15,6 +15,11 @@ import java.util.List;
 public record Timeline(
         String title, int year, LocalDate today, List<TimelineRow> rows, LocalDate from, LocalDate to, Zoom zoom) {
 
+    /** The same under another title. */
+    public Timeline titled(String other) {
+        return new Timeline(other, year, today, rows, from, to, zoom);
+    }
+
     public Timeline {
         rows = List.copyOf(rows);
         if (from.isAfter(to)) {

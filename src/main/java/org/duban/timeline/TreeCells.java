@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.duban.domain.plan.Department;
 import org.duban.domain.plan.Section;
 import org.duban.domain.plan.Task;
@@ -55,8 +56,10 @@ final class TreeCells {
             chevron(TASK_CHEVRON, row.open());
         }
         Task task = row.task().task();
-        double right = right(lead(task.lead()));
-        put(number(task) + GAP, right, task.shortName(), TextStyle.BODY, Ink.TEXT);
+        double name = number(task) + GAP;
+        double left = width - 2 * GAP - name - pen.measure(task.shortName(), TextStyle.BODY);
+        double right = right(lead(task.lead(), Math.max(Math.floor(width * RIGHT_PART), left)));
+        put(name, right, task.shortName(), TextStyle.BODY, Ink.TEXT);
     }
 
     private void deadline(TimelineRow.OfDeadline row) {
@@ -78,13 +81,14 @@ final class TreeCells {
         return Math.max(NUMBER_TO, x + wide);
     }
 
-    /** The first of them, as much of the name as there is room for, and how many more there are: 党办 +2. */
-    private String lead(List<Department> lead) {
-        if (lead.isEmpty()) {
-            return "";
+    /** All of them where there is room; else the first, as much of the name as fits, and how many more: 党办 +2. */
+    private String lead(List<Department> lead, double whole) {
+        String all = lead.stream().map(Department::name).collect(Collectors.joining("、"));
+        if (pen.measure(all, TextStyle.SMALL) <= whole) {
+            return all;
         }
         String more = lead.size() > 1 ? " +" + (lead.size() - 1) : "";
-        double room = Math.floor(width * RIGHT_PART) - pen.measure(more, TextStyle.SMALL);
+        double room = whole - pen.measure(more, TextStyle.SMALL);
         return pen.fit(lead.getFirst().name(), TextStyle.SMALL, room) + more;
     }
 

@@ -1,6 +1,7 @@
 package org.duban.usecase;
 
 import java.time.LocalDate;
+import org.duban.domain.plan.Department;
 import org.duban.domain.plan.Plan;
 import org.duban.domain.progress.LightLimits;
 import org.duban.domain.progress.LightPolicy;
@@ -10,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a stored plan stands on a day.
  *
- * @param plan whole, or one department's part of it
+ * @param plan       whole, or one department's part of it
+ * @param department whose part it is; null where it is whole
  */
-public record StatusOfPlan(Plan plan, LocalDate on, LightLimits limits, PlanJudgement judgement) {
+public record StatusOfPlan(
+        Plan plan, @Nullable Department department, LocalDate on, LightLimits limits, PlanJudgement judgement) {
 
     /**
      * Judges a stored plan by what is known today as if it were that day.
@@ -23,7 +26,8 @@ public record StatusOfPlan(Plan plan, LocalDate on, LightLimits limits, PlanJudg
     public static StatusOfPlan of(
             StoredPlans stored, Plan whole, @Nullable String department, LocalDate on, LightLimits limits) {
         Plan plan = ExportTable.only(whole, department, stored.departments());
+        Department part = department == null ? null : stored.departments().find(department).orElse(null);
         var policy = new LightPolicy(limits, plan.heading().year(), on);
-        return new StatusOfPlan(plan, on, limits, policy.judge(plan, stored.progress(plan.id())));
+        return new StatusOfPlan(plan, part, on, limits, policy.judge(plan, stored.progress(plan.id())));
     }
 }

@@ -21,15 +21,23 @@ import org.jspecify.annotations.Nullable;
  * The lights of a plan for other programs, whose names never change. A light is {@code overdue}, {@code at-risk},
  * {@code on-track}, {@code done} or {@code on-hold}.
  *
+ * @param department whose tasks alone these are; null for the whole plan
  * @param warnDays   the limit in days
  * @param warnPoints the limit in points of percent
  */
 public record StatusOutline(
-        String title, int year, LocalDate on, int warnDays, int warnPoints, Totals totals, List<Part> sections) {
+        String title,
+        @Nullable String department,
+        int year,
+        LocalDate on,
+        int warnDays,
+        int warnPoints,
+        Totals totals,
+        List<Part> sections) {
 
-    /** Tasks together: how many have each light, the mean percent, how many deadlines there are, are late, are due soon. */
+    /** Tasks together: how many have each light, the mean percent or null where nobody has said one, how many deadlines there are, are late, are due soon. */
     public record Totals(
-            int tasks, Map<String, Integer> lights, int percent, int deadlines, int late, int soon, int wholeYear) {
+            int tasks, Map<String, Integer> lights, @Nullable Integer percent, int deadlines, int late, int soon, int wholeYear) {
 
         static Totals of(Rollup rollup) {
             var lights = new TreeMap<String, Integer>();
@@ -102,6 +110,7 @@ public record StatusOutline(
         LightLimits limits = status.limits();
         return new StatusOutline(
                 status.plan().heading().title(),
+                status.department() == null ? null : status.department().name(),
                 status.plan().heading().year(),
                 status.on(),
                 limits.days(),

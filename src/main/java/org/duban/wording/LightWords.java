@@ -1,7 +1,6 @@
 package org.duban.wording;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.duban.domain.plan.Indicator;
@@ -61,8 +60,7 @@ public final class LightWords {
 
     /** 10月31日, with the year where it is not the plan's. */
     public String day(LocalDate day) {
-        String key = day.getYear() == year ? "task.date" : "task.date-and-year";
-        return DateTimeFormatter.ofPattern(messages.text(key), messages.locale()).format(day);
+        return new DayWords(messages).of(day, year);
     }
 
     private String missed(Indicator indicator, String value) {

@@ -1,7 +1,6 @@
 package org.duban.wording;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import org.duban.domain.progress.TrafficLight;
 import org.duban.messages.Messages;
 import org.duban.timeline.PaperWords;
@@ -34,8 +33,18 @@ public final class PaperLabels implements PaperWords {
     }
 
     @Override
+    public String title(String plan) {
+        return messages.text("paper.title", plan);
+    }
+
+    @Override
+    public String part(String plan, String part) {
+        return messages.text("paper.part", plan, part);
+    }
+
+    @Override
     public String asOf(LocalDate day) {
-        return messages.text("paper.as-of", date(day));
+        return messages.text("paper.as-of", new DayWords(messages).withYear(day));
     }
 
     @Override
@@ -66,9 +75,5 @@ public final class PaperLabels implements PaperWords {
     @Override
     public String page(String number, String of) {
         return messages.text("paper.page", number, of);
-    }
-
-    private String date(LocalDate day) {
-        return DateTimeFormatter.ofPattern(messages.text("task.date-and-year"), messages.locale()).format(day);
     }
 }

@@ -43,12 +43,12 @@ public final class TimelineLabels implements TimelineWords {
 
     @Override
     public String today(LocalDate day) {
-        return messages.text("timeline.today-is", date("task.date", day));
+        return messages.text("timeline.today-is", new DayWords(messages).withoutYear(day));
     }
 
     @Override
     public String day(LocalDate day, int planYear) {
-        return date(day.getYear() == planYear ? "task.date" : "task.date-and-year", day);
+        return new DayWords(messages).of(day, planYear);
     }
 
     @Override

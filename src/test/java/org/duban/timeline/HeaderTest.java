@@ -27,6 +27,14 @@ class HeaderTest {
     }
 
     @Test
+    void aYearHasFourQuartersHoweverWideTheWindow() {
+        var common = new TimeRange(2026, LocalDate.of(2025, 12, 1), LocalDate.of(2027, 6, 30));
+        for (int width = 300; width < 2000; width++) {
+            assertThat(Tick.of(TickUnit.QUARTER, common.start(Zoom.YEAR, Given.TODAY, width))).hasSize(4);
+        }
+    }
+
+    @Test
     void aQuarterIsMonthsOverTensOfDays() {
         assertThat(header(RANGE.start(Zoom.QUARTER, Given.TODAY, 930)).words())
                 .containsExactly(

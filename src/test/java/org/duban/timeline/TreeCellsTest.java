@@ -51,13 +51,18 @@ class TreeCellsTest {
     }
 
     @Test
-    void severalLeadingDepartmentsAreTheFirstAndHowManyMore() {
-        assertThat(cells(1, led("医务科", "护理部", "院感办")).words()).contains("医务科 +2");
+    void severalLeadingDepartmentsAreNamedWhereTheTaskLeavesRoom() {
+        assertThat(cells(1, led("医务科", "护理部", "院感办")).words()).contains("医务科、护理部、院感办");
+    }
+
+    @Test
+    void elseTheyAreTheFirstAndHowManyMore() {
+        assertThat(cells(1, longer(led("医务科", "护理部", "院感办"))).words()).contains("医务科 +2");
     }
 
     @Test
     void aLongNameOfADepartmentIsShortenedBeforeTheirCount() {
-        assertThat(cells(1, led("江城市第一人民医院医学装备管理科", "护理部")).words()).contains("江城市… +1");
+        assertThat(cells(1, longer(led("江城市第一人民医院医学装备管理科", "护理部"))).words()).contains("江城市… +1");
     }
 
     @Test
@@ -84,5 +89,11 @@ class TreeCellsTest {
     private static Seen cells(int row, Task task) {
         Plan plan = Given.plan(Given.section("一", task));
         return new Seen(Given.layout(Given.year()).tree(Given.rows(plan, PlanProgress.NONE).get(row), WIDTH));
+    }
+
+    private static Task longer(Task task) {
+        return new Task(
+                task.id(), task.number(), task.text(), "推进亚专科和学科中心化建设并完善绩效管理方案与配套制度",
+                task.assignments(), task.deadlines(), List.of(), List.of());
     }
 }

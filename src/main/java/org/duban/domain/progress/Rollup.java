@@ -4,18 +4,25 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Several tasks together.
  *
  * @param lights    how many tasks have each light; those that none has are left out
- * @param percent   the mean of the tasks' percents, rounded, where nobody has said 0; 0 without tasks
+ * @param percent   the mean of the tasks' percents, rounded, 0 for those nobody has said one of; null where that is all
  * @param deadlines how many deadlines the plan names
  * @param late      how many of them are 逾期
  * @param soon      how many of them are due soon
  * @param wholeYear how many tasks name no deadline
  */
-public record Rollup(Map<TrafficLight, Integer> lights, int percent, int deadlines, int late, int soon, int wholeYear) {
+public record Rollup(
+        Map<TrafficLight, Integer> lights,
+        @Nullable Integer percent,
+        int deadlines,
+        int late,
+        int soon,
+        int wholeYear) {
 
     public Rollup {
         lights = Map.copyOf(lights);
@@ -48,7 +55,10 @@ public record Rollup(Map<TrafficLight, Integer> lights, int percent, int deadlin
         return lights.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    private static int percent(Collection<TaskJudgement> tasks) {
+    private static @Nullable Integer percent(Collection<TaskJudgement> tasks) {
+        if (tasks.stream().allMatch(each -> each.percent() == null)) {
+            return null;
+        }
         return (int) Math.round(tasks.stream()
                 .mapToInt(each -> Objects.requireNonNullElse(each.percent(), 0))
                 .average()

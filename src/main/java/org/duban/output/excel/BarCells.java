@@ -35,6 +35,10 @@ record BarCells(SlotBar bar, int cells, double capacity) {
         if (at < bar.from() || at > bar.to()) {
             return at == labelAt() ? outside.in(inks.words()).at(alignment(at)) : outside;
         }
+        if (bar.implied()) {
+            Look faint = at - bar.from() < bar.done() ? outside.on(inks.pale()) : outside;
+            return faint.in(Ink.MUTED).at(alignment(at));
+        }
         Look inside = outside.on(at - bar.from() < bar.done() ? inks.track() : inks.tint()).between(null);
         if (bar.point() && at == bar.to() && at != labelAt()) {
             return inside.in(inks.sign()).at(HorizontalAlignment.CENTER);

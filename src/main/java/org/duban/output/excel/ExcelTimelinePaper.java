@@ -37,14 +37,14 @@ public final class ExcelTimelinePaper implements TimelinePaper {
 
     private byte[] bytes(Timeline timeline, PaperWords words, Progress progress) {
         try (var workbook = new XSSFWorkbook()) {
-            DocumentProperties.write(workbook.getProperties(), timeline.title() + words.name());
+            DocumentProperties.write(workbook.getProperties(), words.title(timeline.title()));
             workbook.getFontAt(0).setFontName(SheetPage.DEFAULT_FONT);
             XSSFSheet sheet = workbook.createSheet(words.name());
             List<TimeSlot> slots = TimeSlot.of(timeline, words.timeline());
             var cells = new SheetCells(sheet, new Looks(workbook, fonts));
             new TimelineHead(timeline, words, slots, cells).write();
             new TimelineSheet(timeline, words, slots, cells).write(TimelineHead.ROWS, progress);
-            TimelinePageSetup.setUp(sheet, slots.size(), words);
+            TimelinePageSetup.setUp(sheet, timeline.zoom(), slots.size(), words);
             TimelinePageSetup.outline(sheet, timeline.rows());
             var out = new ByteArrayOutputStream();
             workbook.write(out);

@@ -65,7 +65,7 @@ record LeftCells(
                 text(task.number()),
                 PrintableText.line(task.shortName()),
                 task.lead().stream().map(Department::name).map(PrintableText::line).collect(Collectors.joining("、")),
-                judged.isWholeYear() ? next.phrase() : due(next, year),
+                judged.isWholeYear() ? next.phrase() + "*" : due(next, year),
                 judged.percent(),
                 words.printed(judged.light()),
                 judged.light());

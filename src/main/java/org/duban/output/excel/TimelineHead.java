@@ -34,7 +34,7 @@ record TimelineHead(Timeline timeline, PaperWords words, List<TimeSlot> slots, S
 
     private void title(int last) {
         XSSFCell cell = cells.row(0, TITLE_HEIGHT).createCell(0);
-        cell.setCellValue(CellText.of(List.of(PrintableText.line(timeline.title()) + words.name())));
+        cell.setCellValue(CellText.of(List.of(words.title(PrintableText.line(timeline.title())))));
         cell.setCellStyle(plain(HorizontalAlignment.CENTER));
         cell.getCellStyle().setFont(cells.looks().title());
         cells.merge(0, 0, 0, last);

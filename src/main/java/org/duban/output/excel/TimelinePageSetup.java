@@ -9,15 +9,13 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.duban.timeline.PaperWords;
 import org.duban.timeline.PaperWords.Column;
 import org.duban.timeline.TimelineRow;
+import org.duban.timeline.Zoom;
 
 /** The widths of a timeline's columns, what stays while scrolling and printing, and the page: lying, as wide as needed. */
 final class TimelinePageSetup {
 
     /** How many columns stand at the left of those of time. */
     static final int LEFT = Column.values().length;
-
-    /** How many Chinese characters a column of time holds. */
-    static final double SLOT_CHARACTERS = 3.2;
 
     /** More columns of time than months of a year need the larger paper. */
     private static final int MONTHS = 12;
@@ -45,13 +43,13 @@ final class TimelinePageSetup {
         };
     }
 
-    static void setUp(XSSFSheet sheet, int slots, PaperWords words) {
+    static void setUp(XSSFSheet sheet, Zoom zoom, int slots, PaperWords words) {
         List<Column> left = List.of(Column.values());
         for (int i = 0; i < left.size(); i++) {
             width(sheet, i, characters(left.get(i)));
         }
         for (int i = 0; i < slots; i++) {
-            width(sheet, LEFT + i, SLOT_CHARACTERS);
+            width(sheet, LEFT + i, SlotWidth.characters(zoom, slots));
         }
         sheet.createFreezePane(LEFT, TimelineHead.ROWS);
         sheet.setRepeatingRows(new CellRangeAddress(0, TimelineHead.ROWS - 1, -1, -1));

@@ -49,11 +49,11 @@ final class TimelineSheet {
     private static double height(TimelineRow row, LeftCells left) {
         int lead = TimelinePageSetup.characters(PaperWords.Column.LEAD);
         int name = TimelinePageSetup.characters(PaperWords.Column.TASK) - 2;
-        int whole = row instanceof TimelineRow.OfSection
-                ? name + lead + TimelinePageSetup.characters(PaperWords.Column.DEADLINE)
-                : name;
+        int due = TimelinePageSetup.characters(PaperWords.Column.DEADLINE);
+        int whole = row instanceof TimelineRow.OfSection ? name + lead + due : name;
         int lines = Math.max(
-                WrappedText.lines(List.of(left.name()), whole), WrappedText.lines(List.of(left.lead()), lead));
+                WrappedText.lines(List.of(left.name()), whole),
+                Math.max(WrappedText.lines(List.of(left.lead()), lead), WrappedText.lines(List.of(left.deadline()), due)));
         return lines * LINE + PADDING;
     }
 
@@ -69,8 +69,9 @@ final class TimelineSheet {
     }
 
     private void slots(XSSFRow target, TimelineRow row) {
+        double width = SlotWidth.characters(timeline.zoom(), slots.size());
         Optional<BarCells> bar = SlotBar.of(row, slots, timeline, words.timeline())
-                .map(each -> new BarCells(each, slots.size(), TimelinePageSetup.SLOT_CHARACTERS));
+                .map(each -> new BarCells(each, slots.size(), width));
         for (int i = 0; i < slots.size(); i++) {
             int at = i;
             Look outside = base(row, Look.LEFT).between(slots.get(i).holds(timeline.today()) ? Ink.ACCENT : Ink.GRID);

@@ -20,8 +20,9 @@ import org.duban.usecase.Progress;
 /** A timeline under its title, with the day it was drawn for and the legend at the foot. */
 final class TimelineDrawing {
 
+    /** Wider than in a window: names cut on paper cannot be hovered. */
+    private static final double TREE = 460;
     /** As in a window 1366 pixels wide. */
-    private static final double TREE = 344;
 
     private static final double YEAR_WIDTH = 932;
     private static final double LEAST_WIDTH = 620;
@@ -85,7 +86,7 @@ final class TimelineDrawing {
     private void head(Graphics2D canvas, double width) {
         canvas.setColor(MarkPainter.colour(Ink.TEXT));
         canvas.setFont(fonts.title());
-        canvas.drawString(timeline.title(), 0, 20);
+        canvas.drawString(words.title(timeline.title()), 0, 20);
         atTheRight(canvas, width, 14, words.asOf(timeline.today()));
     }
 

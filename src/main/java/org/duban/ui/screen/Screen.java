@@ -2,6 +2,7 @@ package org.duban.ui.screen;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -27,6 +28,11 @@ public interface Screen {
 
     /** The three to five keys that matter here, as the status bar shows them. */
     List<KeyHint> keyHints();
+
+    /** A value that changes whenever other keys begin to matter; on most screens none does. */
+    default ObservableValue<?> keysProperty() {
+        return new ReadOnlyObjectWrapper<>(this, "keys").getReadOnlyProperty();
+    }
 
     /** The other keys of this screen, which only the help lists. */
     default List<KeyHint> moreKeys() {

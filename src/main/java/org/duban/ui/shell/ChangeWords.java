@@ -86,8 +86,8 @@ final class ChangeWords {
 
     private String progress(ProgressRevised revised, @Nullable Plan open) {
         return Optional.ofNullable(open)
-                .flatMap(plan -> plan.task(revised.task()))
-                .map(task -> new ProgressWords(messages).of(revised, task))
+                .flatMap(plan -> plan.task(revised.task())
+                        .map(task -> new ProgressWords(messages, plan.heading().year()).of(revised, task)))
                 .orElseGet(() -> messages.text("change.progress-revised", ""));
     }
 

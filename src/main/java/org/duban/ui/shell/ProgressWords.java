@@ -1,7 +1,6 @@
 package org.duban.ui.shell;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,15 +17,21 @@ import org.duban.domain.progress.LightPolicy;
 import org.duban.domain.progress.TaskProgress;
 import org.duban.domain.progress.TaskState;
 import org.duban.messages.Messages;
+import org.duban.wording.DayWords;
 import org.jspecify.annotations.Nullable;
 
 /** Says which fact about a task changed: 标记完成 第8项 “2024年上半年”, 更新完成比例 第3项 60%. */
 final class ProgressWords {
 
     private final Messages messages;
+    private final int year;
 
-    ProgressWords(Messages messages) {
+    /**
+     * @param year the plan's; days of other years are said with theirs
+     */
+    ProgressWords(Messages messages, int year) {
         this.messages = messages;
+        this.year = year;
     }
 
     /** What the change does to the facts of the task. */
@@ -72,7 +77,7 @@ final class ProgressWords {
         }
         return before == null
                 ? messages.text("change.completed", name, phrase)
-                : messages.text("change.completed-on", name, phrase, inWords(after));
+                : messages.text("change.completed-on", name, phrase, new DayWords(messages).of(after, year));
     }
 
     private static String phrase(DeadlineId deadline, Task task) {
@@ -92,10 +97,6 @@ final class ProgressWords {
         }
         String unit = indicator == null ? "" : Objects.requireNonNullElse(indicator.target().unit(), "");
         return messages.text("change.actual", name, what, now.value().toPlainString() + unit);
-    }
-
-    private String inWords(LocalDate day) {
-        return DateTimeFormatter.ofPattern(messages.text("task.date"), messages.locale()).format(day);
     }
 
     /** The one key whose value differs; empty where none does. */

@@ -93,6 +93,7 @@ public final class ShellView extends StackPane {
         new FileDrop(this::setDropping, this::take).watch(this);
         workspace.plans().addListener((ListChangeListener<PlanSummary>) change -> showPage());
         model.screenProperty().subscribe(shown -> showPage());
+        screens.forEach(screen -> screen.keysProperty().subscribe((before, after) -> showKeys()));
         model.setBeforeLeave(this::keepEdits);
         model.review().openProperty().subscribe((before, open) -> showPage());
         intake.pastingProperty().subscribe((before, pasting) -> showPasting(pasting));
@@ -241,7 +242,7 @@ public final class ShellView extends StackPane {
 
     private void showPage() {
         Node content = isStart() ? start : shown().view();
-        statusBar.show(isStart() ? startKeys() : shown().keyHints(), isStart() ? "" : shown().savingNote().orElse(""));
+        showKeys();
         if (page.getChildren().contains(content)) {
             return;
         }
@@ -249,6 +250,10 @@ public final class ShellView extends StackPane {
         if (isShowing()) {
             Platform.runLater(this::begin);
         }
+    }
+
+    private void showKeys() {
+        statusBar.show(isStart() ? startKeys() : shown().keyHints(), isStart() ? "" : shown().savingNote().orElse(""));
     }
 
     private List<KeyHint> startKeys() {

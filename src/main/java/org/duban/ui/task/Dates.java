@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import org.duban.messages.Messages;
+import org.duban.wording.DayWords;
 
 /** Says dates and the days until them in the words of one language. */
 public final class Dates {
@@ -21,8 +22,7 @@ public final class Dates {
 
     /** 6月30日, with the year where it is not the plan's. */
     public String inWords(LocalDate day, int planYear) {
-        String key = day.getYear() == planYear ? "task.date" : "task.date-and-year";
-        return DateTimeFormatter.ofPattern(messages.text(key), messages.locale()).format(day);
+        return new DayWords(messages).of(day, planYear);
     }
 
     /** 06-30 as table cells have it, with the year where it is not the plan's. */

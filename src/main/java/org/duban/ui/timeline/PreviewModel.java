@@ -126,7 +126,7 @@ public final class PreviewModel {
         refused.set(null);
         if (wanted != null) {
             try {
-                printer.ask(setup(), wanted.title() + words.name()).ifPresent(job -> print(wanted, job));
+                printer.ask(setup(), words.title(wanted.title())).ifPresent(job -> print(wanted, job));
             } catch (Refusal reason) {
                 refused.set(reason);
             }

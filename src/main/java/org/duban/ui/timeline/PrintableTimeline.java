@@ -2,6 +2,7 @@ package org.duban.ui.timeline;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -53,6 +54,11 @@ public final class PrintableTimeline implements Screen {
     @Override
     public List<KeyHint> keyHints() {
         return preview.isVisible() ? preview.keyHints() : timeline.keyHints();
+    }
+
+    @Override
+    public ObservableValue<?> keysProperty() {
+        return preview.visibleProperty();
     }
 
     @Override

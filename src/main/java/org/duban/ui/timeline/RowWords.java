@@ -1,5 +1,6 @@
 package org.duban.ui.timeline;
 
+import java.util.Objects;
 import java.util.List;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
@@ -34,7 +35,7 @@ final class RowWords {
     String spoken(TimelineRow row) {
         return switch (row) {
             case TimelineRow.OfSection(var section, Rollup rollup, boolean open) ->
-                messages.text("timeline.spoken-section", name(row), rollup.tasks(), rollup.percent(), rollup.count(TrafficLight.OVERDUE));
+                messages.text("timeline.spoken-section", name(row), rollup.tasks(), Objects.requireNonNullElse(rollup.percent(), 0), rollup.count(TrafficLight.OVERDUE));
             case TimelineRow.OfTask(TaskJudgement task, boolean open, String what) -> spoken(row, task);
             case TimelineRow.OfDeadline(TaskJudgement task, var deadline, String what) -> spoken(row, task);
         };

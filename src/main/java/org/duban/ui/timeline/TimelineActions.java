@@ -83,7 +83,7 @@ public final class TimelineActions {
     private void write(Optional<Timeline> timeline, Format format) {
         timeline.ifPresent(each -> new SaveDialog(
                         messages.text("timeline.export"), messages.text("timeline.format." + format), format)
-                .ask(menu.getScene().getWindow(), each.title() + words.name())
+                .ask(menu.getScene().getWindow(), words.title(each.title()))
                 .ifPresent(file -> export.write(each, words, format, file, messages.text("timeline.exporting"))));
     }
 }

@@ -33,12 +33,12 @@ class RollupTest {
 
     @Test
     void nothingIsNothing() {
-        assertThat(Rollup.of(List.of())).isEqualTo(new Rollup(Map.of(), 0, 0, 0, 0, 0));
+        assertThat(Rollup.of(List.of())).isEqualTo(new Rollup(Map.of(), null, 0, 0, 0, 0));
     }
 
     @Test
     void theWholeYearIsNoDeadlineOfThePlan() {
         assertThat(Rollup.of(List.of(judged(task(), NONE, "2025-01-10")))).isEqualTo(
-                new Rollup(Map.of(TrafficLight.OVERDUE, 1), 0, 0, 0, 0, 1));
+                new Rollup(Map.of(TrafficLight.OVERDUE, 1), null, 0, 0, 0, 1));
     }
 }

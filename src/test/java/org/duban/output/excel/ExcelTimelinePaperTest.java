@@ -165,6 +165,43 @@ class ExcelTimelinePaperTest {
     }
 
     @Test
+    void theTrackToADayAfterTheTimelineFillsItsColumns() throws IOException {
+        try (XSSFWorkbook book = written(open(deadline("2025年3月底前", null, LocalDate.of(2025, 3, 31))))) {
+            XSSFRow row = book.getSheetAt(0).getRow(5);
+            assertThat(row.getCell(JANUARY).getStringCellValue()).contains("2025年3月31日截止");
+            assertThat(row.getCell(JANUARY + 11).getStringCellValue()).isEqualTo("▸");
+            assertThat(fill(row, 0)).isEqualTo(fill(row, 11)).isNotEqualTo(-1);
+        }
+    }
+
+    @Test
+    void aWholeYearThatStandsForNoDeadlineIsFaintAndMarkedAsGuessed() throws IOException {
+        try (XSSFWorkbook book = written(open())) {
+            XSSFRow row = book.getSheetAt(0).getRow(5);
+            assertThat(row.getCell(3).getStringCellValue()).isEqualTo("全年*");
+            assertThat(row.getCell(JANUARY).getStringCellValue()).endsWith("全年*");
+            assertThat(fill(row, 0)).isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void aDeadlineOfManyWordsMakesItsRowHigher() throws IOException {
+        try (XSSFWorkbook book = written(open(
+                deadline("2024年10月至2025年6月", LocalDate.of(2024, 10, 1), LocalDate.of(2025, 6, 30))))) {
+            assertThat(book.getSheetAt(0).getRow(5).getHeightInPoints()).isEqualTo(2 * 14 + 5);
+        }
+    }
+
+    @Test
+    void manyColumnsAreNarrowerAndOneIsAsWideAsTheHeadOverIt() throws IOException {
+        try (XSSFWorkbook days = written(Timelines.sample("2024-10-01", "2024-10-31"));
+                XSSFWorkbook day = written(Timelines.sample("2024-10-10", "2024-10-10"))) {
+            assertThat(days.getSheetAt(0).getColumnWidth(JANUARY)).isLessThan(5 * 256);
+            assertThat(day.getSheetAt(0).getColumnWidth(JANUARY)).isGreaterThan(24 * 256);
+        }
+    }
+
+    @Test
     void wordsThatLookLikeFormulasStayWordsAlsoAfterAnotherProgramSavedThem() throws IOException {
         assumeThat(LibreOffice.isInstalled()).isTrue();
         Path file = folder.resolve("轴.xlsx");

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PngTimelinePaperTest {
 
     /** The margin, the title's height, the tree's width, the header's and a row's height at twice their size. */
-    private static final int LEFT = 2 * (24 + 344);
+    private static final int LEFT = 2 * (24 + 460);
 
     private static final int TOP = 2 * (24 + 40 + 48);
     private static final int ROW = 2 * 28;
@@ -50,7 +50,7 @@ class PngTimelinePaperTest {
     void aYearIsAsWideAsAWindowAtTwiceItsSizeAndAsHighAsItsRows() throws IOException {
         Timeline sample = Timelines.sample();
         BufferedImage picture = picture(sample);
-        assertThat(picture.getWidth()).isEqualTo(2 * (24 + 344 + 935 + 24));
+        assertThat(picture.getWidth()).isEqualTo(2 * (24 + 460 + 935 + 24));
         assertThat(picture.getHeight()).isEqualTo(2 * (24 + 40 + 48 + sample.rows().size() * 28 + 32 + 24));
     }
 
@@ -91,7 +91,7 @@ class PngTimelinePaperTest {
 
     @Test
     void moreRowsThanAreSharpAreDrawnAtTheirOwnSize() throws IOException {
-        assertThat(picture(Timelines.of(Plans.large(600, 1), YEAR)).getWidth()).isEqualTo(24 + 344 + 935 + 24);
+        assertThat(picture(Timelines.of(Plans.large(600, 1), YEAR)).getWidth()).isEqualTo(24 + 460 + 935 + 24);
     }
 
     @Test

@@ -87,6 +87,15 @@ class SampleWindowTest {
         assertThat(words(stage, "#mark-done")).isEqualTo("标记完成");
         robot.push(KeyCode.DIGIT2);
         Screenshot.of(stage.getScene(), "03-window");
+        robot.push(KeyCode.F1);
+        Screenshot.of(stage.getScene(), "03-help");
+        robot.push(KeyCode.ESCAPE).push(KeyCode.CONTROL, KeyCode.P);
+        assertThat(stage.getScene().lookup("#print-preview").isVisible()).isTrue();
+        Screenshot.of(stage.getScene(), "03-preview-window");
+        robot.push(KeyCode.ALT, KeyCode.DIGIT2).push(KeyCode.ALT, KeyCode.DIGIT3);
+        wait(stage, "#timeline-rows");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(stage.getScene().lookup("#print-preview").isVisible()).isFalse();
         robot.push(KeyCode.ENTER);
         wait(stage, "#plan-table");
         assertThat(words(stage, "#pane-title")).isEqualTo("推进清廉医院建设");

@@ -2,6 +2,8 @@ package org.duban.ui.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -15,6 +17,8 @@ public final class PlainScreen implements Screen {
     private final String id;
     private final String title;
     private final TextField field = new TextField();
+    private final ObjectProperty<List<KeyHint>> keys =
+            new SimpleObjectProperty<>(List.of(new KeyHint("F2", "编辑"), new KeyHint("Ctrl+F", "筛选")));
     private final VBox view;
     private final List<String> asked = new ArrayList<>();
 
@@ -52,7 +56,17 @@ public final class PlainScreen implements Screen {
 
     @Override
     public List<KeyHint> keyHints() {
-        return List.of(new KeyHint("F2", "编辑"), new KeyHint("Ctrl+F", "筛选"));
+        return keys.get();
+    }
+
+    @Override
+    public ObjectProperty<List<KeyHint>> keysProperty() {
+        return keys;
+    }
+
+    @Override
+    public List<KeyHint> moreKeys() {
+        return List.of(new KeyHint("Home", "到第一行"));
     }
 
     @Override

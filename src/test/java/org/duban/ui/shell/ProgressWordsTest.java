@@ -55,6 +55,7 @@ class ProgressWordsTest {
         return Stream.of(
                 Arguments.of(NONE, met, "已标记完成 第8项 “2024年上半年”"),
                 Arguments.of(met, met.withCompleted(DEADLINE.id(), DAY.minusDays(2)), "已更新完成日 第8项 “2024年上半年” 6月26日"),
+                Arguments.of(met, met.withCompleted(DEADLINE.id(), LocalDate.of(2025, 1, 8)), "已更新完成日 第8项 “2024年上半年” 2025年1月8日"),
                 Arguments.of(met, NONE, "已重新打开 第8项 “2024年上半年”"),
                 Arguments.of(
                         met.with(TaskState.DONE), NONE.with(TaskState.IN_PROGRESS), "已重新打开 第8项 “2024年上半年”"),

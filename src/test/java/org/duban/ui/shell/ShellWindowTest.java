@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.duban.ui.Desk;
+import org.duban.ui.screen.KeyHint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -93,6 +96,26 @@ class ShellWindowTest {
         assertThat(node("#intake-page")).isNotNull();
         robot.push(KeyCode.ALT, KeyCode.DIGIT2);
         assertThat(node("#intake-page")).isNull();
+    }
+
+    @Test
+    void theStatusBarFollowsTheKeysOfTheScreen(FxRobot robot) {
+        robot.interact(() -> shell.tasks().keysProperty().set(List.of(new KeyHint("PageDown", "下一页"))));
+        assertThat(labels(".status-bar")).contains("PageDown", "下一页").doesNotContain("编辑");
+    }
+
+    @Test
+    void theHelpListsMoreKeysThanTheStatusBar(FxRobot robot) {
+        robot.push(KeyCode.F1);
+        assertThat(labels("#help")).contains("编辑", "到第一行");
+        assertThat(labels(".status-bar")).contains("编辑").doesNotContain("到第一行");
+    }
+
+    private List<String> labels(String inside) {
+        return shell.scene().lookup(inside).lookupAll(".label").stream()
+                .map(each -> ((Labeled) each).getText())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     @Test

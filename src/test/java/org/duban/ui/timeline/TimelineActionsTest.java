@@ -84,7 +84,7 @@ class TimelineActionsTest {
     void theWholeYearIsCopiedAsAPicture(FxRobot robot) throws IOException {
         robot.clickOn("#copy-picture");
         Image copied = WaitForAsyncUtils.waitForAsyncFx(5000, () -> Clipboard.getSystemClipboard().getImage());
-        assertThat(copied.getWidth()).isEqualTo(2 * (24 + 344 + 935 + 24));
+        assertThat(copied.getWidth()).isEqualTo(2 * (24 + 460 + 935 + 24));
         assertThat(said("#export-result")).startsWith("已复制");
         Screenshot.of(scene, "03-timeline-copied");
     }

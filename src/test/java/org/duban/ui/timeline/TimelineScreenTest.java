@@ -3,6 +3,7 @@ package org.duban.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -40,6 +41,7 @@ import org.duban.domain.progress.TrafficLight;
 import org.duban.timeline.TimeScale;
 import org.duban.timeline.TimelineRow;
 import org.duban.timeline.Zoom;
+import org.duban.ui.Screenshot;
 import org.duban.ui.control.Look;
 import org.duban.ui.control.Nodes;
 import org.duban.ui.filter.PlanFilter;
@@ -293,12 +295,13 @@ class TimelineScreenTest {
     }
 
     @Test
-    void aNarrowWindowHasItsLegendBehindAButton(FxRobot robot) {
+    void aNarrowWindowHasItsLegendBehindAButton(FxRobot robot) throws IOException {
         assertThat(scene.lookup("#timeline-legend").isVisible()).isFalse();
         robot.clickOn("#legend-button");
         assertThat(robot.lookup("#legend-list .label").queryAllAs(Labeled.class))
                 .extracting(Labeled::getText)
                 .containsSubsequence("逾期", "暂缓", "期间", "截止点", "截止点（正常、暂缓）", "* 为推定日期");
+        Screenshot.of(robot.lookup("#legend-list").query().getScene(), "03-timeline-legend");
         robot.push(KeyCode.ESCAPE);
     }
 
