@@ -5,7 +5,10 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import org.duban.domain.progress.LightLimits;
+import org.duban.domain.report.EvidenceLimits;
+import org.duban.domain.report.ReportingRules;
 import org.duban.usecase.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -87,6 +90,10 @@ public final class SettingsFile {
                 .filter(named -> !named.getValue().isNull())
                 .forEach(named -> complete.set(named.getKey(), named.getValue()));
         complete.set("lights", json.valueToTree(lights(stored.path("lights"))));
+        complete.set("reporting", json.valueToTree(reporting(stored.path("reporting"))));
+        complete.set("evidence", json.valueToTree(evidence(stored.path("evidence"))));
+        JsonNode idle = stored.path("idleMinutes");
+        complete.put("idleMinutes", idle.isInt() && Settings.isIdle(idle.intValue()) ? idle.intValue() : Settings.USUAL_IDLE);
         return json.treeToValue(complete, Settings.class);
     }
 
@@ -98,6 +105,23 @@ public final class SettingsFile {
         return new LightLimits(
                 days.isInt() && LightLimits.isDays(days.intValue()) ? days.intValue() : standard.days(),
                 points.isInt() && LightLimits.isPoints(points.intValue()) ? points.intValue() : standard.points());
+    }
+
+    private static ReportingRules reporting(JsonNode stored) {
+        JsonNode days = stored.path("dueDays");
+        ReportingRules standard = ReportingRules.STANDARD;
+        return new ReportingRules(
+                days.isInt() && ReportingRules.isDays(days.intValue()) ? days.intValue() : standard.dueDays(),
+                stored.path("everyLead").asBoolean(standard.everyLead()));
+    }
+
+    private static EvidenceLimits evidence(JsonNode stored) {
+        JsonNode size = stored.path("megabytes");
+        EvidenceLimits standard = EvidenceLimits.STANDARD;
+        List<String> types = stored.path("types").valueStream().filter(JsonNode::isString).map(JsonNode::asString).toList();
+        return new EvidenceLimits(
+                size.isInt() && EvidenceLimits.isMegabytes(size.intValue()) ? size.intValue() : standard.megabytes(),
+                types.isEmpty() ? standard.types() : types);
     }
 
     private Path setAside() {
