@@ -294,7 +294,7 @@ class FormsCommandTest {
         issue();
         fill("推进中", 60, "已完成初稿");
         try (Ledger ledger = ledger()) {
-            Change asked = ledger.history(plan(ledger)).getLast().change();
+            Change asked = (Change) ledger.history(plan(ledger)).getLast().deed();
             ledger.apply(asked.inverse(), "王敏", clock.instant());
         }
         assertThat(collect()).isEqualTo(1);

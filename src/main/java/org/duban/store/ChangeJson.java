@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
-import org.duban.domain.change.Change;
+import org.duban.domain.account.AccountId;
+import org.duban.domain.change.AccountsRevised;
 import org.duban.domain.change.Combined;
+import org.duban.domain.change.Deed;
 import org.duban.domain.change.DepartmentRevised;
 import org.duban.domain.change.HeadingRevised;
 import org.duban.domain.change.PeriodRevised;
@@ -42,12 +44,13 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Changes as JSON on one line, whole, so that they can be read again as equal values. The kinds' names stand in stores:
+ * Deeds as JSON on one line, whole, so that they can be read again as equal values. The kinds' names stand in stores:
  * they never change, whatever the classes are called.
  */
 final class ChangeJson {
 
-    private static final Map<Class<? extends Change>, String> KINDS = Map.ofEntries(
+    private static final Map<Class<? extends Deed>, String> KINDS = Map.ofEntries(
+            Map.entry(AccountsRevised.class, "accounts-revised"),
             Map.entry(PlanAdded.class, "plan-added"),
             Map.entry(PlanRemoved.class, "plan-removed"),
             Map.entry(PlanMerged.class, "plan-merged"),
@@ -68,12 +71,12 @@ final class ChangeJson {
 
     private static final List<Class<?>> IDS = List.of(
             PlanId.class, SectionId.class, TaskId.class, DepartmentId.class, DeadlineId.class, IndicatorId.class,
-            ReportId.class);
+            ReportId.class, AccountId.class);
 
     private final JsonMapper mapper;
 
     ChangeJson() {
-        JsonMapper.Builder builder = JsonMapper.builder().addMixIn(Change.class, Kind.class);
+        JsonMapper.Builder builder = JsonMapper.builder().addMixIn(Deed.class, Kind.class);
         IDS.forEach(id -> builder.addMixIn(id, Id.class));
         builder.addModule(new SimpleModule()
                 .addKeyDeserializer(DeadlineId.class, key(DeadlineId::new))
@@ -99,17 +102,17 @@ final class ChangeJson {
         return mapper;
     }
 
-    /** The name of the change's kind. */
-    static String kind(Change change) {
-        return Objects.requireNonNull(KINDS.get(change.getClass()), "no name for " + change.getClass());
+    /** The name of the deed's kind. */
+    static String kind(Deed deed) {
+        return Objects.requireNonNull(KINDS.get(deed.getClass()), "no name for " + deed.getClass());
     }
 
-    String write(Change change) {
-        return mapper.writerFor(Change.class).writeValueAsString(change);
+    String write(Deed deed) {
+        return mapper.writerFor(Deed.class).writeValueAsString(deed);
     }
 
-    Change read(String json) {
-        return mapper.readValue(json, Change.class);
+    Deed read(String json) {
+        return mapper.readValue(json, Deed.class);
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")

@@ -3,7 +3,10 @@ package org.duban.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.duban.domain.account.Accounts;
+import org.duban.domain.change.AccountsRevised;
 import org.duban.domain.change.Change;
+import org.duban.domain.change.Deed;
 import org.duban.domain.plan.Departments;
 import org.duban.domain.plan.Plan;
 import org.duban.domain.plan.PlanId;
@@ -12,6 +15,7 @@ import org.duban.domain.progress.PlanProgress;
 import org.duban.domain.report.PlanReports;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.PlanSummary;
+import org.jooq.DSLContext;
 
 /** The ledger in an H2 file. */
 final class H2Ledger implements Ledger {
@@ -55,14 +59,26 @@ final class H2Ledger implements Ledger {
     }
 
     @Override
-    public void apply(Change change, String who, Instant when) {
-        var entry = new Done(when, who, change);
+    public void apply(Deed deed, String who, Instant when) {
+        var entry = new Done(when, who, deed);
         session.write(
                 sql -> {
-                    new ChangeWriter(sql, reports).carryOut(change);
+                    carryOut(sql, deed);
                     return new HistoryTable(sql, json).add(entry);
                 },
                 (sql, number) -> new HistoryTable(sql, json).has(number));
+    }
+
+    private void carryOut(DSLContext sql, Deed deed) {
+        switch (deed) {
+            case Change change -> new ChangeWriter(sql, reports).carryOut(change);
+            case AccountsRevised revised -> new AccountTables(sql).revise(revised);
+        }
+    }
+
+    @Override
+    public Accounts accounts() {
+        return session.read(sql -> new AccountTables(sql).all());
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.duban.store.jooq.Tables.HISTORY;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import org.duban.domain.change.Change;
 import org.duban.domain.plan.PlanId;
 import org.duban.store.jooq.tables.records.HistoryRecord;
 import org.duban.usecase.Ledger.Done;
@@ -17,9 +18,9 @@ record HistoryTable(DSLContext sql, ChangeJson json) {
         HistoryRecord row = sql.newRecord(HISTORY);
         row.setHappenedAt(done.when().atOffset(ZoneOffset.UTC));
         row.setDoneBy(done.who());
-        row.setPlanId(done.change().plan().value());
-        row.setKind(ChangeJson.kind(done.change()));
-        row.setChangeJson(json.write(done.change()));
+        row.setPlanId(done.deed() instanceof Change change ? change.plan().value() : null);
+        row.setKind(ChangeJson.kind(done.deed()));
+        row.setChangeJson(json.write(done.deed()));
         row.insert();
         return row.getEntryNo();
     }

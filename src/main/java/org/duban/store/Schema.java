@@ -13,7 +13,7 @@ import org.flywaydb.core.api.MigrationVersion;
 record Schema(H2File file) {
 
     /** The version that the last migration leads to; Flyway is only woken for an older file, for it wakes slowly. */
-    static final MigrationVersion LATEST = MigrationVersion.fromVersion("4");
+    static final MigrationVersion LATEST = MigrationVersion.fromVersion("5");
 
     private static final String HISTORY = "flyway_schema_history";
     private static final String APPLIED = "select \"version\" from \"" + HISTORY + "\" where \"success\"";

@@ -25,11 +25,11 @@ public final class ChangePlans {
      * Stores the change; when this returns it is safe.
      *
      * @param when the person made the change, which may be before it could be stored
-     * @throws Refusal when the account may not change plans, when somebody else changed the same thing in between, or
+     * @throws Refusal when the account may not make this change, when somebody else changed the same thing in between, or
      *                 when the store cannot be written
      */
     public void carryOut(Change change, Account account, Instant when) {
-        account.mustEditPlans();
+        Permission.mustAllow(account, change);
         try {
             ledger.apply(change, account.name(), when);
         } catch (StaleChange stale) {

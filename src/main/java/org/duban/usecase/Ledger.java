@@ -2,20 +2,24 @@ package org.duban.usecase;
 
 import java.time.Instant;
 import java.util.List;
-import org.duban.domain.change.Change;
+import org.duban.domain.account.Accounts;
+import org.duban.domain.change.Deed;
 import org.duban.domain.plan.PlanId;
 
 /** The 台账: the stored plans, the departments, and everything that was done to them. Safe for several threads. */
 public interface Ledger extends StoredPlans, AutoCloseable {
 
     /**
-     * Carries out a change and keeps it in the history, both or neither. When this returns the change survives the
+     * Carries out a deed and keeps it in the history, both or neither. When this returns the change survives the
      * death of the process. Departments that the change brings along are stored with it.
      *
      * @throws org.duban.domain.change.StaleChange when the stored plan is not as the change expects it
      * @throws Refusal                             when the store cannot be written (disk full, read-only, gone)
      */
-    void apply(Change change, String who, Instant when);
+    void apply(Deed deed, String who, Instant when);
+
+    /** The accounts there are, and whether 登录 is switched on. */
+    Accounts accounts();
 
     /** What was done to a plan, oldest first. */
     List<Done> history(PlanId plan);
@@ -23,6 +27,6 @@ public interface Ledger extends StoredPlans, AutoCloseable {
     @Override
     void close();
 
-    /** A change that was carried out: who did it, and when. */
-    record Done(Instant when, String who, Change change) {}
+    /** A deed that was carried out: who did it, and when. */
+    record Done(Instant when, String who, Deed deed) {}
 }

@@ -72,7 +72,7 @@ class AnyChangesTest {
             }
             assertThat(ledger.plans()).isEmpty();
             assertThat(inOrder).allSatisfy(change -> assertThat(ledger.history(change.plan()))
-                    .extracting(Ledger.Done::change)
+                    .extracting(Ledger.Done::deed)
                     .contains(change, change.inverse()));
         }
     }

@@ -47,7 +47,7 @@ final class Books {
                 books.replaceAll((key, book) -> book.after(revised));
             }
             case Combined combined -> combined.steps().forEach(this::apply);
-            default -> books.put(id, books.get(id).after(change));
+            default -> books.computeIfPresent(id, (key, book) -> book.after(change));
         }
     }
 

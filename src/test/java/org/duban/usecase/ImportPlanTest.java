@@ -144,7 +144,7 @@ class ImportPlanTest {
         assertThat(ledger.source(id)).isEqualTo(source);
         assertThat(ledger.departments().find("医工部")).isEmpty();
         apply(merge);
-        assertThat(ledger.history(id)).extracting(Ledger.Done::change).endsWith(merge, merge.inverse(), merge);
+        assertThat(ledger.history(id)).extracting(Ledger.Done::deed).endsWith(merge, merge.inverse(), merge);
     }
 
     @Test

@@ -7,8 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.duban.domain.account.Accounts;
+import org.duban.domain.change.AccountsRevised;
 import org.duban.domain.change.Change;
 import org.duban.domain.change.Combined;
+import org.duban.domain.change.Deed;
 import org.duban.domain.change.DepartmentRevised;
 import org.duban.domain.change.PlanAdded;
 import org.duban.domain.change.PlanBook;
@@ -31,6 +34,7 @@ public final class MemoryLedger implements Ledger {
     private final Map<PlanId, PlanBook> removed = new LinkedHashMap<>();
     private final Map<String, Department> departments = new LinkedHashMap<>();
     private final List<Done> done = new ArrayList<>();
+    private Accounts accounts = Accounts.NONE;
     private @Nullable Refusal refusal;
     private boolean closed;
 
@@ -80,12 +84,15 @@ public final class MemoryLedger implements Ledger {
     }
 
     @Override
-    public synchronized void apply(Change change, String who, Instant when) {
+    public synchronized void apply(Deed deed, String who, Instant when) {
         if (refusal != null) {
             throw refusal;
         }
-        carryOut(change);
-        done.add(new Done(when, who, change));
+        switch (deed) {
+            case Change change -> carryOut(change);
+            case AccountsRevised revised -> accounts = revised.appliedTo(accounts);
+        }
+        done.add(new Done(when, who, deed));
     }
 
     private void carryOut(Change change) {
@@ -112,7 +119,14 @@ public final class MemoryLedger implements Ledger {
 
     @Override
     public synchronized List<Done> history(PlanId plan) {
-        return done.stream().filter(each -> each.change().plan().equals(plan)).toList();
+        return done.stream()
+                .filter(each -> each.deed() instanceof Change change && change.plan().equals(plan))
+                .toList();
+    }
+
+    @Override
+    public synchronized Accounts accounts() {
+        return accounts;
     }
 
     /** Whether it was closed. */

@@ -1,0 +1,37 @@
+package org.duban.domain.account;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every account there is.
+ *
+ * @param recovery the hash of the recovery code, printed when 登录 is switched on; null while it is off
+ */
+public record Accounts(@Nullable String recovery, List<UserAccount> all) {
+
+    /** 登录 was never switched on. */
+    public static final Accounts NONE = new Accounts(null, List.of());
+
+    public Accounts {
+        all = List.copyOf(all);
+    }
+
+    /** Whether 登录 is switched on; until then everybody acts as the office. */
+    public boolean isOn() {
+        return recovery != null;
+    }
+
+    /** The account that signs in with this name, whatever the case and the blanks around it. */
+    public Optional<UserAccount> find(String name) {
+        return all.stream()
+                .filter(each -> each.name().equalsIgnoreCase(name.strip()))
+                .findFirst();
+    }
+
+    /** The account of this id. */
+    public Optional<UserAccount> find(AccountId id) {
+        return all.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,35 @@
+package org.duban.domain.account;
+
+import java.time.Instant;
+import org.duban.domain.plan.DepartmentId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 账户: somebody who signs in.
+ *
+ * @param name        what they sign in with and what the history keeps; unique among the accounts
+ * @param department  whose reports they write; of {@link AccountRole#DEPARTMENT} alone, null for the others
+ * @param password    its hash, in words that tell how it was made; never the password
+ * @param failures    wrong passwords since the last right one, 0 or more
+ * @param lockedUntil no password is looked at before; null while the account is not locked
+ * @param active      whether they may sign in at all; an account that did something is never deleted
+ */
+public record UserAccount(
+        AccountId id,
+        String name,
+        AccountRole role,
+        @Nullable DepartmentId department,
+        String password,
+        int failures,
+        @Nullable Instant lockedUntil,
+        boolean active) {
+
+    public UserAccount {
+        if (name.isBlank() || password.isBlank() || failures < 0) {
+            throw new IllegalArgumentException("no account: " + name);
+        }
+        if ((role == AccountRole.DEPARTMENT) != (department != null)) {
+            throw new IllegalArgumentException("of a department are those who write its reports, and nobody else");
+        }
+    }
+}

@@ -1,0 +1,31 @@
+-- Who may sign in, and a history whose every entry is bound to the one before it.
+
+create table account (
+  id uuid not null,
+  name varchar(100) not null,
+  duty varchar(20) not null,
+  department_id uuid,
+  password_hash varchar(300) not null,
+  failures int not null,
+  locked_until timestamp(6) with time zone,
+  active boolean not null,
+  constraint account_pk primary key (id),
+  constraint account_name_unique unique (name),
+  constraint account_duty_known check (duty in ('OFFICE', 'DEPARTMENT', 'LEADER')),
+  constraint account_department_named check ((duty = 'DEPARTMENT') = (department_id is not null))
+);
+
+-- Its one row is there while 登录 is switched on.
+create table sign_in (
+  id int default 1 not null,
+  recovery_hash varchar(300) not null,
+  constraint sign_in_pk primary key (id),
+  constraint sign_in_once check (id = 1)
+);
+
+-- What concerns no plan (an account) is history as well.
+alter table history alter column plan_id drop not null;
+
+-- SHA-256 in hexadecimal digits over the entry and the seal of the entry before; empty in entries older than this table
+-- until the next start seals them.
+alter table history add column seal varchar(64) default '' not null;
