@@ -16,6 +16,8 @@ import org.duban.output.excel.ExcelTimelinePaper;
 import org.duban.output.image.PngTimelinePaper;
 import org.duban.output.json.ContractJson;
 import org.duban.output.word.WordTablePaper;
+import org.duban.passwords.Argon2Passwords;
+import org.duban.passwords.Effort;
 import org.duban.sample.SamplePlan;
 import org.duban.settings.SettingsFile;
 import org.duban.store.LedgerFile;
@@ -28,6 +30,7 @@ import org.duban.usecase.Ledger;
 import org.duban.usecase.PlanReader;
 import org.duban.usecase.TextWords;
 import org.duban.usecase.Progress;
+import org.duban.usecase.account.Passwords;
 
 /** Puts the program together: the one place that knows which class stands behind which port. */
 final class Wiring {
@@ -37,6 +40,7 @@ final class Wiring {
     private final SamplePlan sample = new SamplePlan(reader);
     private final DeadlineReader deadlines = new DeadlineReader();
     private final TextWords words = new SentenceWords();
+    private final Passwords passwords = new Argon2Passwords(Effort.STANDARD);
 
     Wiring(Clock clock) {
         this.clock = clock;
@@ -52,6 +56,7 @@ final class Wiring {
                 words,
                 exportTable(),
                 exportTimeline(),
+                passwords,
                 clock,
                 data);
     }
@@ -65,6 +70,7 @@ final class Wiring {
                 exportTable(),
                 exportTimeline(),
                 new Parts.Forms(new ExcelFormPaper(OfficialLayout.standard()), new ExcelFormReader()),
+                passwords,
                 new ContractJson(),
                 clock,
                 window);

@@ -9,6 +9,7 @@ import org.duban.usecase.ExportTimeline;
 import org.duban.usecase.KnownPlan;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.PlanReader;
+import org.duban.usecase.account.Passwords;
 import org.duban.usecase.form.FormPaper;
 import org.duban.usecase.form.FormReader;
 
@@ -21,6 +22,7 @@ import org.duban.usecase.form.FormReader;
  * @param export  writes the 任务分解表
  * @param timeline writes the 时间轴
  * @param forms   writes 填报表, and reads those that come back
+ * @param passwords turns passwords into hashes
  * @param json    writes outlines and lights as JSON
  * @param clock   tells when a change is made
  * @param window  opens the window over a data folder and returns the exit code once it is closed
@@ -32,6 +34,7 @@ public record Parts(
         ExportTable export,
         ExportTimeline timeline,
         Forms forms,
+        Passwords passwords,
         DataWriter json,
         Clock clock,
         Window window) {
