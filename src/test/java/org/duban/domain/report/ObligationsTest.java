@@ -41,7 +41,7 @@ class ObligationsTest {
     })
     void aReportThatTheOfficeHasStandsWhoeverLeadsNow(String leads, @Nullable String reported, boolean everyLead, String owing) {
         PlanReports reports = names(reported)
-                .map(each -> report(department(each.split(":")[0]), each.split(":")[1].charAt(0)))
+                .map(each -> report(department(each.substring(0, each.indexOf(':'))), each.charAt(each.length() - 1)))
                 .reduce(PlanReports.NONE, PlanReports::with, (a, b) -> b);
         assertThat(new Obligations(everyLead).of(plan(leads), PlanProgress.NONE, reports, Q3))
                 .filteredOn(each -> each.task().id().equals(task.id()))
@@ -77,6 +77,6 @@ class ObligationsTest {
     }
 
     private static Stream<String> names(@Nullable String words) {
-        return words == null ? Stream.of() : Stream.of(words.split(" "));
+        return words == null ? Stream.of() : Stream.of(words.split(" ", -1));
     }
 }
