@@ -2,6 +2,9 @@ package org.duban.passwords;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -12,6 +15,9 @@ import org.duban.usecase.account.Passwords;
 public final class Argon2Passwords implements Passwords {
 
     private static final int SALT_BYTES = 16;
+
+    /** That one char may take in UTF-8. */
+    private static final int MOST_BYTES = 3;
 
     private final SecureRandom random = new SecureRandom();
     private final Effort effort;
@@ -40,13 +46,25 @@ public final class Argon2Passwords implements Passwords {
     }
 
     private static Argon2Hash hash(char[] password, byte[] salt, Effort effort) {
-        ByteBuffer encoded = StandardCharsets.UTF_8.encode(CharBuffer.wrap(password));
-        byte[] bytes = Arrays.copyOf(encoded.array(), encoded.limit());
+        ByteBuffer wide = ByteBuffer.allocate(MOST_BYTES * password.length);
+        CoderResult whole = encoder().encode(CharBuffer.wrap(password), wide, true);
+        byte[] bytes = Arrays.copyOf(wide.array(), wide.position());
         try {
+            if (whole.isError()) {
+                throw new IllegalStateException("no text: " + whole);
+            }
             return Argon2Hash.of(bytes, salt, effort);
         } finally {
             Arrays.fill(bytes, (byte) 0);
-            Arrays.fill(encoded.array(), (byte) 0);
+            Arrays.fill(wide.array(), (byte) 0);
         }
+    }
+
+    /** Half a character is taken as a question mark, as a keyboard gives none. */
+    private static CharsetEncoder encoder() {
+        return StandardCharsets.UTF_8
+                .newEncoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE);
     }
 }
