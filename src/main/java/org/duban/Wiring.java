@@ -5,11 +5,13 @@ import java.time.Clock;
 import java.util.Map;
 import org.duban.cli.Parts;
 import org.duban.domain.progress.LightLimits;
+import org.duban.domain.report.ReportingRules;
 import org.duban.intake.DocumentPlanReader;
 import org.duban.intake.form.ExcelFormReader;
 import org.duban.intake.text.DeadlineReader;
 import org.duban.intake.text.FoundDeadline;
 import org.duban.output.OfficialLayout;
+import org.duban.output.excel.ExcelChasePaper;
 import org.duban.output.excel.ExcelFormPaper;
 import org.duban.output.excel.ExcelTablePaper;
 import org.duban.output.excel.ExcelTimelinePaper;
@@ -69,11 +71,16 @@ final class Wiring {
                 folders(),
                 exportTable(),
                 exportTimeline(),
-                new Parts.Forms(new ExcelFormPaper(OfficialLayout.standard()), new ExcelFormReader()),
+                forms(),
                 passwords,
                 new ContractJson(),
                 clock,
                 window);
+    }
+
+    private static Parts.Forms forms() {
+        OfficialLayout layout = OfficialLayout.standard();
+        return new Parts.Forms(new ExcelFormPaper(layout), new ExcelFormReader(), new ExcelChasePaper(layout));
     }
 
     private static Parts.Folders folders() {
@@ -92,6 +99,11 @@ final class Wiring {
             @Override
             public LightLimits limits(Path data) {
                 return new SettingsFile(data).glance().lights();
+            }
+
+            @Override
+            public ReportingRules reporting(Path data) {
+                return new SettingsFile(data).glance().reporting();
             }
         };
     }
