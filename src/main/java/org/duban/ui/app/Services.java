@@ -11,6 +11,7 @@ import org.duban.usecase.KnownPlan;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.PlanReader;
 import org.duban.usecase.TextWords;
+import org.duban.usecase.account.Passwords;
 
 /**
  * What the window needs from the rest of the program.
@@ -28,5 +29,6 @@ public record Services(
         TextWords textWords,
         ExportTable exportTable,
         ExportTimeline exportTimeline,
+        Passwords passwords,
         Clock clock,
         Path dataFolder) {}

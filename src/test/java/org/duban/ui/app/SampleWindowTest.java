@@ -19,6 +19,7 @@ import org.duban.intake.text.DeadlineReader;
 import org.duban.output.OfficialLayout;
 import org.duban.output.image.PngTimelinePaper;
 import org.duban.output.word.WordTablePaper;
+import org.duban.passwords.QuickPasswords;
 import org.duban.sample.SamplePlan;
 import org.duban.store.LedgerFile;
 import org.duban.ui.Desk;
@@ -131,6 +132,7 @@ class SampleWindowTest {
                         ExportTable.Format.DOCX,
                         new WordTablePaper(OfficialLayout.standard(), (text, year) -> List.of()))),
                 new ExportTimeline(Map.of(), new PngTimelinePaper()),
+                QuickPasswords.get(),
                 Desk.CLOCK,
                 folder);
         return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
