@@ -21,7 +21,7 @@ record HistoryChain(DSLContext sql) {
         String seal = "";
         long entries = 0;
         HistoryRecord last = null;
-        for (List<HistoryRecord> some = after(Long.MIN_VALUE); !some.isEmpty(); some = after(last.getEntryNo())) {
+        for (List<HistoryRecord> some = after(Long.MIN_VALUE); !some.isEmpty(); some = after(some.getLast().getEntryNo())) {
             for (HistoryRecord each : some) {
                 if (!each.getSeal().equals(line(each, seal).seal())) {
                     return broken(How.DOES_NOT_FIT, each, 0);
