@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.duban.cli.Parts;
 import org.duban.domain.progress.LightLimits;
+import org.duban.domain.report.ReportingRules;
 import org.duban.intake.DocumentPlanReader;
 import org.duban.intake.form.ExcelFormReader;
 import org.duban.intake.text.DeadlineReader;
@@ -18,6 +19,7 @@ import org.duban.output.json.ContractJson;
 import org.duban.output.word.WordTablePaper;
 import org.duban.sample.SamplePlan;
 import org.duban.settings.SettingsFile;
+import org.duban.store.EvidenceFolder;
 import org.duban.store.LedgerFile;
 import org.duban.ui.app.Services;
 import org.duban.usecase.DeadlineWords;
@@ -28,6 +30,7 @@ import org.duban.usecase.Ledger;
 import org.duban.usecase.PlanReader;
 import org.duban.usecase.TextWords;
 import org.duban.usecase.Progress;
+import org.duban.usecase.evidence.EvidenceFiles;
 
 /** Puts the program together: the one place that knows which class stands behind which port. */
 final class Wiring {
@@ -52,6 +55,7 @@ final class Wiring {
                 words,
                 exportTable(),
                 exportTimeline(),
+                new EvidenceFolder(data),
                 clock,
                 data);
     }
@@ -86,6 +90,16 @@ final class Wiring {
             @Override
             public LightLimits limits(Path data) {
                 return new SettingsFile(data).glance().lights();
+            }
+
+            @Override
+            public ReportingRules reporting(Path data) {
+                return new SettingsFile(data).glance().reporting();
+            }
+
+            @Override
+            public EvidenceFiles evidence(Path data) {
+                return new EvidenceFolder(data);
             }
         };
     }

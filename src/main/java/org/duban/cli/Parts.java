@@ -3,12 +3,14 @@ package org.duban.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.duban.domain.progress.LightLimits;
+import org.duban.domain.report.ReportingRules;
 import org.duban.usecase.DataWriter;
 import org.duban.usecase.ExportTable;
 import org.duban.usecase.ExportTimeline;
 import org.duban.usecase.KnownPlan;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.PlanReader;
+import org.duban.usecase.evidence.EvidenceFiles;
 import org.duban.usecase.form.FormPaper;
 import org.duban.usecase.form.FormReader;
 
@@ -50,6 +52,12 @@ public record Parts(
 
         /** From where on the lights warn there; the standard where nobody chose. */
         LightLimits limits(Path data);
+
+        /** What is decided about quarters there; the standard where nobody chose. */
+        ReportingRules reporting(Path data);
+
+        /** The files kept there as 佐证材料. */
+        EvidenceFiles evidence(Path data);
     }
 
     /** Reads the sample plan. */

@@ -28,6 +28,7 @@ import org.duban.ui.NoSentences;
 import org.duban.ui.Screenshot;
 import org.duban.ui.background.Failures;
 import org.duban.ui.background.Work;
+import org.duban.store.EvidenceFolder;
 import org.duban.usecase.ExportTable;
 import org.duban.usecase.ExportTimeline;
 import org.duban.usecase.KnownPlan;
@@ -175,6 +176,7 @@ class ProgramTest {
                 new NoSentences(),
                 new ExportTable(Map.of()),
                 new ExportTimeline(Map.of(), new PngTimelinePaper()),
+                new EvidenceFolder(folder),
                 Desk.CLOCK,
                 folder);
         return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {

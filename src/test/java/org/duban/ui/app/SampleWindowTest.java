@@ -25,6 +25,7 @@ import org.duban.ui.Desk;
 import org.duban.ui.NoSentences;
 import org.duban.ui.Screenshot;
 import org.duban.ui.background.Failures;
+import org.duban.store.EvidenceFolder;
 import org.duban.usecase.DeadlineWords;
 import org.duban.usecase.ExportTable;
 import org.duban.usecase.ExportTimeline;
@@ -131,6 +132,7 @@ class SampleWindowTest {
                         ExportTable.Format.DOCX,
                         new WordTablePaper(OfficialLayout.standard(), (text, year) -> List.of()))),
                 new ExportTimeline(Map.of(), new PngTimelinePaper()),
+                new EvidenceFolder(folder),
                 Desk.CLOCK,
                 folder);
         return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
