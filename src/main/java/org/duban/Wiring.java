@@ -11,12 +11,15 @@ import org.duban.intake.form.ExcelFormReader;
 import org.duban.intake.text.DeadlineReader;
 import org.duban.intake.text.FoundDeadline;
 import org.duban.output.OfficialLayout;
+import org.duban.output.excel.ExcelChasePaper;
 import org.duban.output.excel.ExcelFormPaper;
 import org.duban.output.excel.ExcelTablePaper;
 import org.duban.output.excel.ExcelTimelinePaper;
 import org.duban.output.image.PngTimelinePaper;
 import org.duban.output.json.ContractJson;
 import org.duban.output.word.WordTablePaper;
+import org.duban.passwords.Argon2Passwords;
+import org.duban.passwords.Effort;
 import org.duban.sample.SamplePlan;
 import org.duban.settings.SettingsFile;
 import org.duban.store.EvidenceFolder;
@@ -31,6 +34,7 @@ import org.duban.usecase.PlanReader;
 import org.duban.usecase.TextWords;
 import org.duban.usecase.Progress;
 import org.duban.usecase.evidence.EvidenceFiles;
+import org.duban.usecase.account.Passwords;
 
 /** Puts the program together: the one place that knows which class stands behind which port. */
 final class Wiring {
@@ -40,6 +44,7 @@ final class Wiring {
     private final SamplePlan sample = new SamplePlan(reader);
     private final DeadlineReader deadlines = new DeadlineReader();
     private final TextWords words = new SentenceWords();
+    private final Passwords passwords = new Argon2Passwords(Effort.STANDARD);
 
     Wiring(Clock clock) {
         this.clock = clock;
@@ -56,6 +61,7 @@ final class Wiring {
                 exportTable(),
                 exportTimeline(),
                 new EvidenceFolder(data),
+                passwords,
                 clock,
                 data);
     }
@@ -68,10 +74,16 @@ final class Wiring {
                 folders(),
                 exportTable(),
                 exportTimeline(),
-                new Parts.Forms(new ExcelFormPaper(OfficialLayout.standard()), new ExcelFormReader()),
+                forms(),
+                passwords,
                 new ContractJson(),
                 clock,
                 window);
+    }
+
+    private static Parts.Forms forms() {
+        OfficialLayout layout = OfficialLayout.standard();
+        return new Parts.Forms(new ExcelFormPaper(layout), new ExcelFormReader(), new ExcelChasePaper(layout));
     }
 
     private static Parts.Folders folders() {

@@ -12,6 +12,7 @@ import org.duban.usecase.Ledger;
 import org.duban.usecase.PlanReader;
 import org.duban.usecase.TextWords;
 import org.duban.usecase.evidence.EvidenceFiles;
+import org.duban.usecase.account.Passwords;
 
 /**
  * What the window needs from the rest of the program.
@@ -31,5 +32,6 @@ public record Services(
         ExportTable exportTable,
         ExportTimeline exportTimeline,
         EvidenceFiles evidence,
+        Passwords passwords,
         Clock clock,
         Path dataFolder) {}

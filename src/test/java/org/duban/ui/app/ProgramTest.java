@@ -23,6 +23,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.duban.output.image.PngTimelinePaper;
 import org.duban.settings.SettingsFile;
+import org.duban.passwords.QuickPasswords;
 import org.duban.ui.Desk;
 import org.duban.ui.NoSentences;
 import org.duban.ui.Screenshot;
@@ -177,6 +178,7 @@ class ProgramTest {
                 new ExportTable(Map.of()),
                 new ExportTimeline(Map.of(), new PngTimelinePaper()),
                 new EvidenceFolder(folder),
+                QuickPasswords.get(),
                 Desk.CLOCK,
                 folder);
         return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {

@@ -19,6 +19,7 @@ import org.duban.intake.text.DeadlineReader;
 import org.duban.output.OfficialLayout;
 import org.duban.output.image.PngTimelinePaper;
 import org.duban.output.word.WordTablePaper;
+import org.duban.passwords.QuickPasswords;
 import org.duban.sample.SamplePlan;
 import org.duban.store.LedgerFile;
 import org.duban.ui.Desk;
@@ -133,6 +134,7 @@ class SampleWindowTest {
                         new WordTablePaper(OfficialLayout.standard(), (text, year) -> List.of()))),
                 new ExportTimeline(Map.of(), new PngTimelinePaper()),
                 new EvidenceFolder(folder),
+                QuickPasswords.get(),
                 Desk.CLOCK,
                 folder);
         return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
