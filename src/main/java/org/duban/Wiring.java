@@ -22,6 +22,7 @@ import org.duban.passwords.Argon2Passwords;
 import org.duban.passwords.Effort;
 import org.duban.sample.SamplePlan;
 import org.duban.settings.SettingsFile;
+import org.duban.store.EvidenceFolder;
 import org.duban.store.LedgerFile;
 import org.duban.ui.app.Services;
 import org.duban.usecase.DeadlineWords;
@@ -32,6 +33,7 @@ import org.duban.usecase.Ledger;
 import org.duban.usecase.PlanReader;
 import org.duban.usecase.TextWords;
 import org.duban.usecase.Progress;
+import org.duban.usecase.evidence.EvidenceFiles;
 import org.duban.usecase.account.Passwords;
 
 /** Puts the program together: the one place that knows which class stands behind which port. */
@@ -58,6 +60,7 @@ final class Wiring {
                 words,
                 exportTable(),
                 exportTimeline(),
+                new EvidenceFolder(data),
                 passwords,
                 clock,
                 data);
@@ -104,6 +107,11 @@ final class Wiring {
             @Override
             public ReportingRules reporting(Path data) {
                 return new SettingsFile(data).glance().reporting();
+            }
+
+            @Override
+            public EvidenceFiles evidence(Path data) {
+                return new EvidenceFolder(data);
             }
         };
     }

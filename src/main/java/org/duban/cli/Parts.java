@@ -10,6 +10,7 @@ import org.duban.usecase.ExportTimeline;
 import org.duban.usecase.KnownPlan;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.PlanReader;
+import org.duban.usecase.evidence.EvidenceFiles;
 import org.duban.usecase.account.Passwords;
 import org.duban.usecase.chase.ChasePaper;
 import org.duban.usecase.form.FormPaper;
@@ -58,6 +59,9 @@ public record Parts(
 
         /** When quarters are due there and who reports; the standard where nobody chose. */
         ReportingRules reporting(Path data);
+
+        /** The files kept there as 佐证材料. */
+        EvidenceFiles evidence(Path data);
     }
 
     /** Reads the sample plan. */

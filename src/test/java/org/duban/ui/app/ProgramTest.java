@@ -29,6 +29,7 @@ import org.duban.ui.NoSentences;
 import org.duban.ui.Screenshot;
 import org.duban.ui.background.Failures;
 import org.duban.ui.background.Work;
+import org.duban.store.EvidenceFolder;
 import org.duban.usecase.ExportTable;
 import org.duban.usecase.ExportTimeline;
 import org.duban.usecase.KnownPlan;
@@ -176,6 +177,7 @@ class ProgramTest {
                 new NoSentences(),
                 new ExportTable(Map.of()),
                 new ExportTimeline(Map.of(), new PngTimelinePaper()),
+                new EvidenceFolder(folder),
                 QuickPasswords.get(),
                 Desk.CLOCK,
                 folder);

@@ -26,6 +26,7 @@ import org.duban.ui.Desk;
 import org.duban.ui.NoSentences;
 import org.duban.ui.Screenshot;
 import org.duban.ui.background.Failures;
+import org.duban.store.EvidenceFolder;
 import org.duban.usecase.DeadlineWords;
 import org.duban.usecase.ExportTable;
 import org.duban.usecase.ExportTimeline;
@@ -132,6 +133,7 @@ class SampleWindowTest {
                         ExportTable.Format.DOCX,
                         new WordTablePaper(OfficialLayout.standard(), (text, year) -> List.of()))),
                 new ExportTimeline(Map.of(), new PngTimelinePaper()),
+                new EvidenceFolder(folder),
                 QuickPasswords.get(),
                 Desk.CLOCK,
                 folder);
