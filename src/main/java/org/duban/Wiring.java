@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.duban.cli.Parts;
 import org.duban.domain.progress.LightLimits;
+import org.duban.domain.report.ReportingRules;
 import org.duban.intake.DocumentPlanReader;
 import org.duban.intake.form.ExcelFormReader;
 import org.duban.intake.text.DeadlineReader;
@@ -86,6 +87,11 @@ final class Wiring {
             @Override
             public LightLimits limits(Path data) {
                 return new SettingsFile(data).glance().lights();
+            }
+
+            @Override
+            public ReportingRules reporting(Path data) {
+                return new SettingsFile(data).glance().reporting();
             }
         };
     }

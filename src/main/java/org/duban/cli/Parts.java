@@ -3,6 +3,7 @@ package org.duban.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.duban.domain.progress.LightLimits;
+import org.duban.domain.report.ReportingRules;
 import org.duban.usecase.DataWriter;
 import org.duban.usecase.ExportTable;
 import org.duban.usecase.ExportTimeline;
@@ -50,6 +51,9 @@ public record Parts(
 
         /** From where on the lights warn there; the standard where nobody chose. */
         LightLimits limits(Path data);
+
+        /** What is decided about quarters there; the standard where nobody chose. */
+        ReportingRules reporting(Path data);
     }
 
     /** Reads the sample plan. */
