@@ -27,6 +27,7 @@ final class Permission {
      * @throws Refusal unless the account may make it
      */
     static void mustAllow(Account account, Change change) {
+        account.mustRead();
         if (!allows(account, change)) {
             throw new Refusal("not-permitted", account.name());
         }

@@ -1,12 +1,21 @@
 package org.duban.domain.report;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.duban.domain.plan.Assignment;
 import org.duban.domain.plan.Deadline;
 import org.duban.domain.plan.Department;
+import org.duban.domain.plan.DepartmentId;
 import org.duban.domain.plan.Plan;
 import org.duban.domain.plan.Task;
+import org.duban.domain.plan.TaskId;
 import org.duban.domain.progress.PlanProgress;
 import org.duban.domain.progress.TaskProgress;
 import org.duban.domain.progress.TaskState;
@@ -20,18 +29,36 @@ public record Obligations(boolean everyLead) {
 
     /** What the plan's departments owe for the quarter, in the order of the plan; tasks without a lead owe nothing. */
     public List<Obligation> of(Plan plan, PlanProgress facts, PlanReports reports, Quarter quarter) {
+        Map<DepartmentId, Department> known = plan.tasks()
+                .flatMap(task -> task.assignments().stream())
+                .map(Assignment::department)
+                .collect(toMap(Department::id, identity(), (one, same) -> one));
+        Map<TaskId, List<StatusReport>> reported = reports.byTask();
         return plan.tasks()
-                .flatMap(task -> reporting(task)
-                        .map(each -> new Obligation(task, each, isExempt(task, facts.of(task.id()), reports, quarter))))
+                .flatMap(task -> of(task, facts.of(task.id()), reported.getOrDefault(task.id(), List.of()), quarter, known))
                 .toList();
     }
 
-    private Stream<Department> reporting(Task task) {
-        return everyLead ? task.lead().stream() : task.lead().stream().limit(1);
+    private Stream<Obligation> of(
+            Task task, TaskProgress facts, List<StatusReport> all, Quarter quarter, Map<DepartmentId, Department> known) {
+        boolean exempt = isCompletedBefore(quarter.first(), task, facts) || isReportedDoneBefore(quarter, all);
+        List<StatusReport> now = all.stream().filter(each -> each.quarter().equals(quarter)).toList();
+        return reporting(task, now, known).map(each -> new Obligation(task, each, exempt));
     }
 
-    private static boolean isExempt(Task task, TaskProgress facts, PlanReports reports, Quarter quarter) {
-        return isCompletedBefore(quarter.first(), task, facts) || isReportedDoneBefore(quarter, task, reports);
+    /**
+     * A report that the office has stands, also after the task went to another department; that one then owes none of
+     * its own for the quarter. Where it has begun one nevertheless, both count.
+     */
+    private Stream<Department> reporting(Task task, List<StatusReport> now, Map<DepartmentId, Department> known) {
+        List<Department> leads = task.lead().stream().limit(everyLead ? Long.MAX_VALUE : 1).toList();
+        Set<DepartmentId> ids = leads.stream().map(Department::id).collect(toSet());
+        List<Department> former = now.stream()
+                .filter(each -> Standing.of(each.stage()).isReported() && !ids.contains(each.department()))
+                .flatMap(each -> Stream.ofNullable(known.get(each.department())))
+                .toList();
+        boolean begun = now.stream().map(StatusReport::department).anyMatch(ids::contains);
+        return Stream.concat(former.isEmpty() || begun ? leads.stream() : Stream.of(), former.stream());
     }
 
     private static boolean isCompletedBefore(LocalDate day, Task task, TaskProgress facts) {
@@ -41,8 +68,8 @@ public record Obligations(boolean everyLead) {
                         facts.completedOn(each).filter(on -> on.isBefore(day)).isPresent());
     }
 
-    private static boolean isReportedDoneBefore(Quarter quarter, Task task, PlanReports reports) {
-        return reports.of(task.id()).stream()
+    private static boolean isReportedDoneBefore(Quarter quarter, List<StatusReport> all) {
+        return all.stream()
                 .filter(each -> each.quarter().compareTo(quarter) < 0)
                 .anyMatch(each -> each.stage() == ReportStage.ACCEPTED && each.content().state() == TaskState.DONE);
     }

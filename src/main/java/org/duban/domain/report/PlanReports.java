@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.duban.domain.plan.DepartmentId;
 import org.duban.domain.plan.TaskId;
 
@@ -39,6 +40,13 @@ public record PlanReports(Map<Key, StatusReport> reports, Map<Quarter, Reporting
                 .filter(each -> each.task().equals(task))
                 .sorted(Comparator.comparing(StatusReport::quarter))
                 .toList();
+    }
+
+    /** The reports on each task that there are any of, the oldest quarter first. */
+    Map<TaskId, List<StatusReport>> byTask() {
+        return reports.values().stream()
+                .sorted(Comparator.comparing(StatusReport::quarter))
+                .collect(Collectors.groupingBy(StatusReport::task));
     }
 
     /** The period of the quarter, if it was asked for. */

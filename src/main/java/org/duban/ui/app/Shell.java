@@ -24,13 +24,15 @@ record Shell(
         IntakeModel intake,
         SampleModel sample,
         StartModel start,
-        ScreenMaker screens) {
+        ScreenMaker screens,
+        SettingsPages settings) {
 
     /** A new view in the language of the preferences. */
     ShellView view(Window window) {
         var chooser = new PlanChooser(intake, session.preferences()::messages, window);
         var all = new ArrayList<>(screens.screens(session, chooser, model::show));
         all.add(importScreen(chooser));
+        all.add(settings.screen(session));
         return new ShellView(session, model, intake, sample, start, all, chooser);
     }
 

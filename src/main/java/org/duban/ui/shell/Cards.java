@@ -61,13 +61,6 @@ final class Cards {
         overlay.show(new AboutCard(messages, session.dataFolder()));
     }
 
-    /** What the lights mean, and when they warn. */
-    void lights() {
-        var card = new LightsCard(session.preferences(), overlay::close);
-        overlay.show(card);
-        card.begin();
-    }
-
     /** Who works here. */
     void identity() {
         var title = new Label(messages.text("shell.identity-title"));

@@ -11,7 +11,7 @@ import org.duban.ui.search.Destination;
 final class Commands implements ShellCommands {
 
     private static final List<String> NUMBERED =
-            List.of("overview", "tasks", "timeline", "reporting", "indicators", "reports", ShellModel.IMPORT);
+            List.of("overview", "tasks", "timeline", "reporting", "indicators", "reports", ShellModel.IMPORT, ShellModel.SETTINGS);
     private static final String TASKS = "tasks";
 
     private final ShellView view;

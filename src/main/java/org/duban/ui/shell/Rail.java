@@ -32,7 +32,7 @@ final class Rail extends VBox {
         screens.stream()
                 .filter(screen -> !screen.needsPlan())
                 .forEach(screen ->
-                        add(screen, model, workspace).setTooltip(new Tooltip(messages.text("shell.import-tip"))));
+                        add(screen, model, workspace).setTooltip(new Tooltip(messages.text("shell." + screen.id() + "-tip"))));
     }
 
     private Button add(Screen screen, ShellModel model, Workspace workspace) {

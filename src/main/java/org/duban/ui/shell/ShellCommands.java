@@ -3,7 +3,7 @@ package org.duban.ui.shell;
 /** What the keys of the whole window do. */
 interface ShellCommands {
 
-    /** Alt+1…7, by the numbers of the design; a number whose screen does not exist does nothing. */
+    /** Alt+1…8, by the numbers of the design; a number whose screen does not exist does nothing. */
     void showScreen(int number);
 
     void openSearch();

@@ -24,7 +24,8 @@ final class ShellKeys {
             KeyCode.DIGIT4,
             KeyCode.DIGIT5,
             KeyCode.DIGIT6,
-            KeyCode.DIGIT7);
+            KeyCode.DIGIT7,
+            KeyCode.DIGIT8);
 
     private final ShellCommands commands;
     private final Map<KeyCodeCombination, Runnable> keys;

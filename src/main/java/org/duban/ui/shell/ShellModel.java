@@ -23,6 +23,9 @@ public final class ShellModel {
     /** The id of the screen where documents are taken in. */
     public static final String IMPORT = "import";
 
+    /** The id of the screen of settings. */
+    static final String SETTINGS = "settings";
+
     private final Workspace workspace;
     private final Preferences preferences;
     private final ReviewModel review;

@@ -77,7 +77,7 @@ public final class ShellView extends StackPane {
         this.dropArea = new DropArea(intake, messages, chooseFile);
         this.start = new StartView(start, messages, dropArea, sample::open);
         this.cards = new Cards(session, overlay, start);
-        var user = new UserMenu(session.preferences(), messages, model::keepEdits, cards);
+        var user = new UserMenu(session.preferences(), messages, model::keepEdits, cards, () -> model.show(ShellModel.SETTINGS));
         Workspace workspace = session.workspace();
         this.topBar = new TopBar(model, workspace, messages, session.clock(), commands::openSearch, user);
         this.statusBar = statusBar(sample);

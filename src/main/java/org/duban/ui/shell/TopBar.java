@@ -1,8 +1,6 @@
 package org.duban.ui.shell;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -16,7 +14,6 @@ import org.duban.domain.plan.Plan;
 import org.duban.messages.Messages;
 import org.duban.ui.control.IconButton;
 import org.duban.ui.control.KeyCap;
-import org.duban.ui.control.Tag;
 import org.duban.ui.workspace.History;
 import org.duban.ui.workspace.Workspace;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -46,7 +43,7 @@ final class TopBar extends HBox {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(
-                logo, new YearMenu(model, workspace, messages), number(), today(clock), space, search, undoAndRedo(), user);
+                logo, new YearMenu(model, workspace, messages), number(), TodayTag.of(workspace, messages, clock), space, search, undoAndRedo(), user);
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
     }
@@ -75,14 +72,6 @@ final class TopBar extends HBox {
         Plan plan = workspace.planProperty().get();
         String number = plan == null || model.isReviewing() ? null : plan.heading().documentNumber();
         return number == null ? "" : number;
-    }
-
-    private Tag today(Clock clock) {
-        var format = DateTimeFormatter.ofPattern(messages.text("shell.date"), messages.locale());
-        var tag = new Tag(Tag.Kind.GREY, format.format(LocalDate.now(clock)));
-        tag.setId("today");
-        tag.visibleProperty().bind(workspace.planProperty().isNotNull());
-        return tag;
     }
 
     private Button searchButton(Runnable open) {

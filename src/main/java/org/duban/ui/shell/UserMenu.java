@@ -28,12 +28,14 @@ final class UserMenu extends MenuButton {
     /**
      * @param keepEdits keeps what is being typed before the language changes; false when it cannot
      * @param cards     what the menu's items open
+     * @param openSettings shows the screen 设置
      */
     UserMenu(
             Preferences preferences,
             Messages messages,
             BooleanSupplier keepEdits,
-            Cards cards) {
+            Cards cards,
+            Runnable openSettings) {
         this.preferences = preferences;
         this.messages = messages;
         setId("user-menu");
@@ -48,7 +50,7 @@ final class UserMenu extends MenuButton {
         setGraphic(graphic);
         getItems().addAll(
                 item("identity", cards::identity),
-                item("lights", cards::lights),
+                item("settings", openSettings),
                 languages(keepEdits),
                 themes(),
                 item("about", cards::about));

@@ -30,7 +30,7 @@ public record OverallProgress(@Nullable BigDecimal accepted, @Nullable BigDecima
     static OverallProgress of(PlanBook book, LightPolicy policy, PlanJudgement judged) {
         List<TaskJudgement> now = judged.tasks();
         return new OverallProgress(
-                mean(now.stream().map(TaskJudgement::percent).toList()),
+                mean(now),
                 mean(now.stream().map(each -> withWaiting(book, policy, each)).toList()),
                 time(policy.year(), policy.today()));
     }
@@ -40,13 +40,13 @@ public record OverallProgress(@Nullable BigDecimal accepted, @Nullable BigDecima
         return accepted == null ? null : time.subtract(accepted);
     }
 
-    private static @Nullable Integer withWaiting(PlanBook book, LightPolicy policy, TaskJudgement judged) {
+    private static TaskJudgement withWaiting(PlanBook book, LightPolicy policy, TaskJudgement judged) {
         TaskProgress facts = book.progress().of(judged.task().id());
         TaskProgress then = facts;
         for (StatusReport each : waiting(book, judged)) {
             then = Acceptance.of(each, then);
         }
-        return then.equals(facts) ? judged.percent() : policy.judge(judged.task(), then).percent();
+        return then.equals(facts) ? judged : policy.judge(judged.task(), then);
     }
 
     private static List<StatusReport> waiting(PlanBook book, TaskJudgement judged) {
@@ -55,12 +55,12 @@ public record OverallProgress(@Nullable BigDecimal accepted, @Nullable BigDecima
                 .toList();
     }
 
-    private static @Nullable BigDecimal mean(List<@Nullable Integer> percents) {
-        if (percents.stream().allMatch(Objects::isNull)) {
+    private static @Nullable BigDecimal mean(List<TaskJudgement> tasks) {
+        if (tasks.stream().allMatch(each -> each.percent() == null)) {
             return null;
         }
-        int sum = percents.stream().mapToInt(each -> Objects.requireNonNullElse(each, 0)).sum();
-        return BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(percents.size()), 1, RoundingMode.HALF_UP);
+        int sum = tasks.stream().mapToInt(each -> Objects.requireNonNullElse(each.percent(), 0)).sum();
+        return BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(tasks.size()), 1, RoundingMode.HALF_UP);
     }
 
     private static BigDecimal time(int year, LocalDate today) {

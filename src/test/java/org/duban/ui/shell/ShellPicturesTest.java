@@ -97,16 +97,6 @@ class ShellPicturesTest {
         picture("02-identity", withPlan(), shell -> shell.view().cards().identity());
     }
 
-    @Test
-    void theRulesOfTheLights() throws IOException {
-        picture("02-lights", withPlan(), shell -> shell.view().cards().lights());
-        picture("02-lights-dark", new Desk(withPlan().ledger(), SETTINGS.with(Theme.DARK)), shell -> {
-            shell.view().cards().lights();
-            field(shell, "lights-days").setText("半个月");
-        });
-        picture("02-lights-english", new Desk(withPlan().ledger(), SETTINGS.with(Language.ENGLISH)), shell -> shell.view().cards().lights());
-    }
-
     private void picture(String name, Desk desk, Consumer<ShellStage> prepare) throws IOException {
         Stage stage = onFx(() -> {
             var opened = new Stage();
