@@ -42,11 +42,11 @@ final class OverviewCommand implements Runnable {
     public void run() {
         Quarter quarter = period == null ? null : FormsCommand.quarter(period);
         try (Ledger ledger = root.existingLedger()) {
-            Plan plan = new FindPlan(ledger).of(year == null && quarter != null ? (Integer) quarter.year() : year);
+            Plan plan = new FindPlan(ledger).of(root.account(), year == null && quarter != null ? (Integer) quarter.year() : year);
             PlanBook book = ledger.book(plan.id()).orElseThrow(() -> new Refusal("plan-gone"));
             Heading heading = plan.heading();
             LocalDate day = root.day(on, heading.year());
-            Overview overview = Overview.of(book, quarter, day, root.limits(), root.reporting());
+            Overview overview = Overview.of(root.account(), book, quarter, day, root.limits(), root.reporting());
             if (json) {
                 console.out().print(root.parts().json().write(OverviewOutline.of(heading.title(), heading.year(), overview)));
             } else {

@@ -50,10 +50,10 @@ final class ReviewCommand implements Runnable {
     public void run() {
         Quarter quarter = FormsCommand.quarter(period);
         try (Ledger ledger = root.existingLedger()) {
-            var plan = new FindPlan(ledger).of(year == null ? (Integer) quarter.year() : year).id();
+            var plan = new FindPlan(ledger).of(root.account(), year == null ? (Integer) quarter.year() : year).id();
             PlanBook before = ledger.book(plan).orElseThrow(() -> new Refusal("plan-gone"));
-            var review = new ReviewReports(new Reporting(root.parts().clock()), root.account());
-            Change change = review.of(before, quarter, decision(), comment);
+            var review = new ReviewReports(new Reporting(root.parts().clock()));
+            Change change = review.of(root.account(), before, quarter, decision(), comment);
             if (change != null) {
                 new ChangePlans(ledger, root.parts().clock()).carryOut(change, root.account());
             }

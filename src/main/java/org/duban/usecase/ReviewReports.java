@@ -19,11 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class ReviewReports {
 
     private final Reporting reporting;
-    private final Account account;
 
-    public ReviewReports(Reporting reporting, Account account) {
+    public ReviewReports(Reporting reporting) {
         this.reporting = reporting;
-        this.account = account;
     }
 
     /**
@@ -50,10 +48,11 @@ public final class ReviewReports {
      *
      * @param comment said with every report; not blank where one is returned
      * @return null where nothing waits of what was named as the rest
-     * @throws Refusal when a task that is named has no report that waits, when a report is returned without a word, or when
+     * @throws Refusal when the account is not of the office, when a task that is named has no report that waits, when a report is returned without a word, or when
      *                 the quarter is closed
      */
-    public @Nullable Change of(PlanBook book, Quarter quarter, Decision decision, String comment) {
+    public @Nullable Change of(Account acting, PlanBook book, Quarter quarter, Decision decision, String comment) {
+        acting.mustBeOffice();
         Stream.concat(decision.returned().stream(), decision.accepted().stream()).sorted().forEach(number -> {
             if (waiting(book, quarter, number).isEmpty()) {
                 throw new Refusal("nothing-waits", number, quarter.toString());
@@ -65,8 +64,8 @@ public final class ReviewReports {
             String number = Objects.requireNonNullElse(task.number(), "");
             for (StatusReport report : waiting(book, quarter, task)) {
                 BiFunction<PlanBook, StatusReport, Change> step = decision.returned().contains(number)
-                        ? (at, each) -> reporting.giveBack(at, each, comment, account)
-                        : decision.accepts(number) ? (at, each) -> reporting.accept(at, each, comment, account) : null;
+                        ? (at, each) -> reporting.giveBack(at, each, comment, acting)
+                        : decision.accepts(number) ? (at, each) -> reporting.accept(at, each, comment, acting) : null;
                 if (step != null) {
                     Change change = step.apply(now, report);
                     steps.add(change);

@@ -11,6 +11,8 @@ import org.duban.domain.progress.TrafficLight;
 import org.duban.domain.report.Quarter;
 import org.duban.domain.report.ReportMatrix;
 import org.duban.domain.report.ReportingRules;
+import org.duban.usecase.Account;
+import org.duban.usecase.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,19 +42,21 @@ public record Overview(
         sections = List.copyOf(sections);
     }
 
-    /** The overview of the quarter that is being worked on. */
-    public static Overview of(PlanBook book, LocalDate today, LightLimits limits, ReportingRules rules) {
-        return of(book, null, today, limits, rules);
-    }
-
     /**
      * The overview of a plan.
      *
      * @param quarter whose reports are counted, and with whose forerunner lights are compared; null for the one that is
      *                being worked on
+     * @throws Refusal when nobody has signed in
      */
     public static Overview of(
-            PlanBook book, @Nullable Quarter quarter, LocalDate today, LightLimits limits, ReportingRules rules) {
+            Account acting,
+            PlanBook book,
+            @Nullable Quarter quarter,
+            LocalDate today,
+            LightLimits limits,
+            ReportingRules rules) {
+        acting.mustRead();
         var policy = new LightPolicy(limits, book.plan().heading().year(), today);
         PlanJudgement judged = policy.judge(book.plan(), book.progress());
         ReportMatrix matrix = ReportMatrix.of(rules.obligations(), book.plan(), book.progress(), book.reports());
