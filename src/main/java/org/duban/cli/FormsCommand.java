@@ -62,12 +62,12 @@ final class FormsCommand implements Runnable {
     public void run() {
         Quarter quarter = quarter(period);
         try (Ledger ledger = root.existingLedger()) {
-            PlanId plan = new FindPlan(ledger).of(year == null ? (Integer) quarter.year() : year).id();
+            PlanId plan = new FindPlan(ledger).of(root.account(), year == null ? (Integer) quarter.year() : year).id();
             PlanBook book = ledger.book(plan).orElseThrow(() -> new Refusal("plan-gone"));
             var issue = new IssueForms(root.parts().forms().paper(), root.parts().clock(), root.reporting());
             ReportingPeriod period = period(issue.period(book, quarter));
             List<FormSheet> forms = issue.of(root.account(), book, period, department(ledger));
-            List<Path> written = issue.write(forms, out, existing(), Progress.UNWATCHED);
+            List<Path> written = issue.write(root.account(), forms, out, existing(), Progress.UNWATCHED);
             ask(ledger, book, period);
             console.say(
                     "cli.forms-issued",
@@ -101,7 +101,7 @@ final class FormsCommand implements Runnable {
 
     private void ask(Ledger ledger, PlanBook book, ReportingPeriod period) {
         if (!book.reports().period(period.quarter()).equals(Optional.of(period))) {
-            Change asked = new Reporting(root.parts().clock()).ask(book, period.quarter(), period.due());
+            Change asked = new Reporting(root.parts().clock()).ask(book, period.quarter(), period.due(), root.account());
             new ChangePlans(ledger, root.parts().clock()).carryOut(asked, root.account());
         }
     }

@@ -21,11 +21,7 @@ public final class CollectForms {
     private final Account account;
     private final FormChoices choices;
 
-    /**
-     * @throws Refusal when the account is not of the office
-     */
     public CollectForms(Reporting reporting, Account account, FormChoices choices) {
-        account.mustBeOffice();
         this.reporting = reporting;
         this.account = account;
         this.choices = choices;
@@ -41,14 +37,19 @@ public final class CollectForms {
         return read;
     }
 
-    /** What becomes of the files, each upon those before it. */
+    /**
+     * What becomes of the files, each upon those before it.
+     *
+     * @throws Refusal when the account writes no reports
+     */
     public Collected of(PlanBook book, Departments known, List<FormFile> files) {
+        account.mustReport();
         PlanBook now = book;
         var results = new ArrayList<Collected.File>();
         var steps = new ArrayList<Change>();
         for (FormFile file : files) {
             var handIn = new HandIn(reporting, account, now);
-            results.add(file(file, new FormIdentity(now, known, choices.quarter()), handIn));
+            results.add(file(file, new FormIdentity(now, known, account, choices.quarter()), handIn));
             steps.addAll(handIn.steps());
             now = handIn.book();
         }

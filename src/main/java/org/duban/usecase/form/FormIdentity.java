@@ -10,21 +10,24 @@ import org.duban.domain.plan.Departments;
 import org.duban.domain.plan.Task;
 import org.duban.domain.report.Quarter;
 import org.duban.domain.report.ReportingPeriod;
+import org.duban.usecase.Account;
 import org.duban.usecase.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out what a form is for, and whether it can be taken at all.
  *
- * @param known every department there is
- * @param only  the one quarter wanted; null for any
+ * @param known   every department there is
+ * @param account who takes it
+ * @param only    the one quarter wanted; null for any
  */
-record FormIdentity(PlanBook book, Departments known, @Nullable Quarter only) {
+record FormIdentity(PlanBook book, Departments known, Account account, @Nullable Quarter only) {
 
     /**
      * What the form is for, as it says itself or as the office decided.
      *
-     * @throws Refusal when it is for another plan or quarter, the quarter takes none, or nobody knows whose it is
+     * @throws Refusal when it is for another plan or quarter, the quarter takes none, nobody knows whose it is,
+     *                 or it is none that the account may fill in
      */
     FormMarks of(FilledForm form, FileChoice choice) {
         FormMarks marks = switch (form.origin()) {
@@ -32,6 +35,9 @@ record FormIdentity(PlanBook book, Departments known, @Nullable Quarter only) {
             case FormOrigin.Lost lost -> ofLost(lost, choice);
         };
         mustBeOpen(form.file(), marks.quarter());
+        if (!account.writesFor(marks.department())) {
+            throw new Refusal("form-not-yours", form.file(), account.name(), marks.departmentName());
+        }
         return marks;
     }
 

@@ -59,7 +59,7 @@ final class HandIn {
             step(reporting.withdraw(book, now(marks, task), account));
         }
         if (stored == null || !said.equals(stored.content())) {
-            step(reporting.write(book, task, marks.quarter(), marks.department(), said));
+            step(reporting.write(book, task, marks.quarter(), marks.department(), said, account));
         }
         step(reporting.submit(book, now(marks, task), account));
     }

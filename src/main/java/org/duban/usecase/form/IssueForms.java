@@ -70,12 +70,14 @@ public final class IssueForms {
      * Writes each form to the folder under its own name; a name that another department has already gets a number.
      *
      * @return the files written, in the order of the forms
-     * @throws Refusal                      when the folder is missing or a file cannot be written; with
+     * @throws Refusal                      when the account is not of the office, the folder is missing or a file cannot be written; with
      *                                      {@link ExistingForms#REFUSE} also when one is there already. Nothing new is
      *                                      left in the folder then
      * @throws org.duban.usecase.Cancelled when the progress says so; as above
      */
-    public List<Path> write(List<FormSheet> forms, Path folder, ExistingForms existing, Progress progress) {
+    public List<Path> write(
+            Account acting, List<FormSheet> forms, Path folder, ExistingForms existing, Progress progress) {
+        acting.mustBeOffice();
         return new FormFiles(forms, folder).write(paper, existing, progress);
     }
 
