@@ -52,7 +52,9 @@ final class Commands implements ShellCommands {
 
     @Override
     public void chooseFile() {
-        chooseFile.run();
+        if (view.isStart() || !view.shown().chooseFiles()) {
+            chooseFile.run();
+        }
     }
 
     @Override
