@@ -56,7 +56,7 @@ final class AccountsCommand implements Runnable {
     @Command(name = "add")
     void add(
             @Parameters(paramLabel = "NAME", descriptionKey = "cli.help.account-name") String name,
-            @ArgGroup(multiplicity = "1") Duty duty) {
+            @ArgGroup(exclusive = false, multiplicity = "1") Duty duty) {
         act(name, (ledger, manage) -> root.caller().withNewPassword(
                 password -> manage.create(root.account(), name, duty.role, duty.department(ledger), password)));
     }
@@ -65,7 +65,7 @@ final class AccountsCommand implements Runnable {
     void change(
             @Parameters(paramLabel = "NAME", descriptionKey = "cli.help.account-name") String name,
             @Option(names = "--rename", paramLabel = "NAME", descriptionKey = "cli.help.rename") @Nullable String other,
-            @ArgGroup @Nullable Duty duty,
+            @ArgGroup(exclusive = false) @Nullable Duty duty,
             @ArgGroup @Nullable Use use) {
         act(name, (ledger, manage) -> {
             UserAccount before = find(manage, name);
@@ -75,7 +75,7 @@ final class AccountsCommand implements Runnable {
                     other == null ? before.name() : other,
                     duty == null ? before.role() : duty.role,
                     duty == null ? before.department() : duty.department(ledger),
-                    use == null ? before.active() : use.resume);
+                    use == null ? before.active() : use.resume && !use.stop);
         });
     }
 
@@ -103,7 +103,7 @@ final class AccountsCommand implements Runnable {
     }
 
     /** What an account is for. */
-    private static final class Duty {
+    static final class Duty {
 
         @Option(names = "--role", required = true, paramLabel = "office|department|leader", descriptionKey = "cli.help.role")
         private AccountRole role = AccountRole.LEADER;
@@ -123,7 +123,7 @@ final class AccountsCommand implements Runnable {
     }
 
     /** Whether an account is to be used. */
-    private static final class Use {
+    static final class Use {
 
         @Option(names = "--stop", required = true, descriptionKey = "cli.help.account-stop")
         private boolean stop;

@@ -48,7 +48,8 @@ final class AccountsOffice {
     /** A wrong password so many times, whatever the answer. */
     void guess(String name, int times) {
         for (int i = 0; i < times; i++) {
-            Assertions.catchThrowable(() -> signIn.signIn(name, chars("wrong " + name)));
+            Assertions.assertThatThrownBy(() -> signIn.signIn(name, chars("wrong " + name)))
+                    .isInstanceOf(Refusal.class);
         }
     }
 
