@@ -52,6 +52,18 @@ public record Account(
     }
 
     /**
+     * Lets those pass who write reports, be it one department's alone.
+     *
+     * @throws Refusal unless they do
+     */
+    public void mustReport() {
+        mustRead();
+        if (role == AccountRole.LEADER) {
+            throw new Refusal("not-permitted", name);
+        }
+    }
+
+    /**
      * Lets only the office pass.
      *
      * @throws Refusal unless they are of the president's office

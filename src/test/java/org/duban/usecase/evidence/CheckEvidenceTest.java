@@ -22,6 +22,7 @@ import org.duban.domain.report.Quarter;
 import org.duban.domain.report.ReportContent;
 import org.duban.store.EvidenceFolder;
 import org.duban.store.SomePlans;
+import org.duban.usecase.Account;
 import org.duban.usecase.MemoryLedger;
 import org.duban.usecase.Progress;
 import org.duban.usecase.Reporting;
@@ -90,7 +91,7 @@ class CheckEvidenceTest {
         var content = new ReportContent(TaskState.DONE, 100, "完成", "", "", Map.of(), Map.of(), evidence);
         var book = ledger.book(plan.id()).orElseThrow();
         var id = plan.tasks().toList().get(task).id();
-        var change = new Reporting(Clock.fixed(NOW, ZoneOffset.UTC)).write(book, id, Q3, DepartmentId.fresh(), content);
+        var change = new Reporting(Clock.fixed(NOW, ZoneOffset.UTC)).write(book, id, Q3, DepartmentId.fresh(), content, Account.office("王敏"));
         ledger.apply(change, "李强", NOW);
     }
 
