@@ -100,6 +100,11 @@ final class Wiring {
             }
 
             @Override
+            public Ledger look(Path data) {
+                return LedgerFile.look(data);
+            }
+
+            @Override
             public LightLimits limits(Path data) {
                 return new SettingsFile(data).glance().lights();
             }

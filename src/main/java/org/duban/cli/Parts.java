@@ -54,6 +54,12 @@ public record Parts(
         /** Opens the one of the folder; a {@link org.duban.usecase.Refusal} where there is none. */
         Ledger openExisting(Path data);
 
+        /**
+         * Opens the one of the folder to look it over, without changing a byte; a {@link org.duban.usecase.Refusal} where
+         * there is none.
+         */
+        Ledger look(Path data);
+
         /** From where on the lights warn there; the standard where nobody chose. */
         LightLimits limits(Path data);
 

@@ -116,8 +116,8 @@ record FactFields(Messages messages) {
     }
 
     private static String phrase(DeadlineId deadline, @Nullable Task task) {
-        return Stream.ofNullable(task)
-                .flatMap(each -> each.deadlines().stream())
+        List<Deadline> deadlines = task == null ? List.of() : task.deadlines();
+        return deadlines.stream()
                 .filter(each -> each.id().equals(deadline))
                 .map(Deadline::phrase)
                 .findFirst()
@@ -125,8 +125,8 @@ record FactFields(Messages messages) {
     }
 
     private String indicator(IndicatorId id, @Nullable Task task) {
-        return Stream.ofNullable(task)
-                .flatMap(each -> each.indicators().stream())
+        List<Indicator> indicators = task == null ? List.of() : task.indicators();
+        return indicators.stream()
                 .filter(each -> each.id().equals(id))
                 .map(Indicator::name)
                 .findFirst()
