@@ -56,7 +56,7 @@ final class Wiring {
         return new Services(
                 () -> LedgerFile.open(data),
                 reader,
-                sample::read,
+                sample::withReports,
                 (phrase, year) -> deadlines.ofPhrase(phrase, year).map(Wiring::days),
                 words,
                 exportTable(),
@@ -76,7 +76,7 @@ final class Wiring {
     Parts commandLine(Parts.Window window, Keyboard keyboard) {
         return new Parts(
                 reader,
-                () -> sample.read(Progress.UNWATCHED),
+                reported -> reported ? sample.withReports(Progress.UNWATCHED) : sample.read(Progress.UNWATCHED),
                 folders(),
                 exportTable(),
                 exportTimeline(),
@@ -104,6 +104,11 @@ final class Wiring {
             @Override
             public Ledger openExisting(Path data) {
                 return LedgerFile.openExisting(data);
+            }
+
+            @Override
+            public Ledger look(Path data) {
+                return LedgerFile.look(data);
             }
 
             @Override

@@ -15,6 +15,7 @@ import org.duban.usecase.Account;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.Refusal;
 import org.duban.usecase.TypedDay;
+import org.duban.usecase.evidence.EvidenceFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -68,9 +69,13 @@ public final class DubanCommand implements Callable<Integer> {
                 .addSubcommand(new ImportCommand(root, console))
                 .addSubcommand(new ShowCommand(root, console))
                 .addSubcommand(new StatusCommand(root, console))
+                .addSubcommand(new OverviewCommand(root, console))
                 .addSubcommand(new FormsCommand(root, console))
                 .addSubcommand(new CollectCommand(root, console))
+                .addSubcommand(new ReviewCommand(root, console))
                 .addSubcommand(new ChaseCommand(root, console))
+                .addSubcommand(new HistoryCommand(root, console))
+                .addSubcommand(new VerifyCommand(root, console))
                 .addSubcommand(new CommandLine(new ExportCommand())
                         .addSubcommand(new ExportTableCommand(root, console))
                         .addSubcommand(new ExportTimelineCommand(root, console)))
@@ -100,6 +105,15 @@ public final class DubanCommand implements Callable<Integer> {
     /** The store to read from; a mistyped folder gets none; whoever must sign in does. */
     Ledger existingLedger() {
         return signedIn(unsignedLedger());
+    }
+
+    /** The store to be looked over, not a byte of which is changed. */
+    Ledger lookedAt() {
+        return parts.folders().look(folder());
+    }
+
+    EvidenceFiles evidence() {
+        return parts.folders().evidence(folder());
     }
 
     LightLimits limits() {

@@ -56,6 +56,12 @@ public record Parts(
         /** Opens the one of the folder; a {@link org.duban.usecase.Refusal} where there is none. */
         Ledger openExisting(Path data);
 
+        /**
+         * Opens the one of the folder to look it over, without changing a byte; a {@link org.duban.usecase.Refusal} where
+         * there is none.
+         */
+        Ledger look(Path data);
+
         /** From where on the lights warn there; the standard where nobody chose. */
         LightLimits limits(Path data);
 
@@ -70,8 +76,12 @@ public record Parts(
     @FunctionalInterface
     public interface Sample {
 
-        /** What the sample's document says, and how far its hospital has come. */
-        KnownPlan read();
+        /**
+         * What the sample's document says, and how far its hospital has come.
+         *
+         * @param withReports whether its departments have reported already
+         */
+        KnownPlan read(boolean withReports);
     }
 
     /** The program's window. */
