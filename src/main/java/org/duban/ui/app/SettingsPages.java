@@ -3,6 +3,7 @@ package org.duban.ui.app;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.duban.ui.report.ReportingPage;
 import org.duban.ui.screen.Screen;
 import org.duban.ui.screen.SettingsPage;
 import org.duban.ui.settings.LightsPage;
@@ -20,6 +21,6 @@ final class SettingsPages {
     }
 
     private static List<SettingsPage> pages(Session session) {
-        return List.of(new LightsPage(session.preferences()));
+        return List.of(new LightsPage(session.preferences()), new ReportingPage(session.preferences()));
     }
 }
