@@ -74,6 +74,7 @@ public final class DubanCommand implements Callable<Integer> {
                 .addSubcommand(new CollectCommand(root, console))
                 .addSubcommand(new ReviewCommand(root, console))
                 .addSubcommand(new ChaseCommand(root, console))
+                .addSubcommand(new PeriodCommand(root, console))
                 .addSubcommand(new HistoryCommand(root, console))
                 .addSubcommand(new VerifyCommand(root, console))
                 .addSubcommand(new CommandLine(new ExportCommand())
