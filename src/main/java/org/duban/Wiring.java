@@ -18,8 +18,11 @@ import org.duban.output.excel.ExcelTimelinePaper;
 import org.duban.output.image.PngTimelinePaper;
 import org.duban.output.json.ContractJson;
 import org.duban.output.word.WordTablePaper;
+import org.duban.passwords.Argon2Passwords;
+import org.duban.passwords.Effort;
 import org.duban.sample.SamplePlan;
 import org.duban.settings.SettingsFile;
+import org.duban.store.EvidenceFolder;
 import org.duban.store.LedgerFile;
 import org.duban.ui.app.Services;
 import org.duban.usecase.DeadlineWords;
@@ -30,6 +33,8 @@ import org.duban.usecase.Ledger;
 import org.duban.usecase.PlanReader;
 import org.duban.usecase.TextWords;
 import org.duban.usecase.Progress;
+import org.duban.usecase.evidence.EvidenceFiles;
+import org.duban.usecase.account.Passwords;
 
 /** Puts the program together: the one place that knows which class stands behind which port. */
 final class Wiring {
@@ -39,6 +44,7 @@ final class Wiring {
     private final SamplePlan sample = new SamplePlan(reader);
     private final DeadlineReader deadlines = new DeadlineReader();
     private final TextWords words = new SentenceWords();
+    private final Passwords passwords = new Argon2Passwords(Effort.STANDARD);
 
     Wiring(Clock clock) {
         this.clock = clock;
@@ -54,6 +60,8 @@ final class Wiring {
                 words,
                 exportTable(),
                 exportTimeline(),
+                new EvidenceFolder(data),
+                passwords,
                 clock,
                 data);
     }
@@ -67,6 +75,7 @@ final class Wiring {
                 exportTable(),
                 exportTimeline(),
                 forms(),
+                passwords,
                 new ContractJson(),
                 clock,
                 window);
@@ -98,6 +107,11 @@ final class Wiring {
             @Override
             public ReportingRules reporting(Path data) {
                 return new SettingsFile(data).glance().reporting();
+            }
+
+            @Override
+            public EvidenceFiles evidence(Path data) {
+                return new EvidenceFolder(data);
             }
         };
     }

@@ -54,7 +54,7 @@ final class ChaseCommand implements Runnable {
 
     private ChaseList list(Quarter quarter) {
         try (Ledger ledger = root.existingLedger()) {
-            PlanBook book = ledger.book(new FindPlan(ledger).of(quarter.year()).id())
+            PlanBook book = ledger.book(new FindPlan(ledger).of(root.account(), quarter.year()).id())
                     .orElseThrow(() -> new Refusal("plan-gone"));
             ChaseList all = new ChaseReports(root.reporting().obligations())
                     .of(root.account(), book, quarter, day(quarter));

@@ -79,6 +79,6 @@ final class CollectCommand implements Callable<Integer> {
                 .filter(id -> year == null && ledger.plan(id).isPresent())
                 .findFirst()
                 .orElse(null);
-        return Objects.requireNonNullElseGet(made, () -> new FindPlan(ledger).of(year).id());
+        return Objects.requireNonNullElseGet(made, () -> new FindPlan(ledger).of(root.account(), year).id());
     }
 }

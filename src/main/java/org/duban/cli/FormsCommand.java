@@ -51,11 +51,11 @@ final class FormsCommand implements Runnable {
     public void run() {
         Quarter quarter = quarter(period);
         try (Ledger ledger = root.existingLedger()) {
-            PlanId plan = new FindPlan(ledger).of(year == null ? (Integer) quarter.year() : year).id();
+            PlanId plan = new FindPlan(ledger).of(root.account(), year == null ? (Integer) quarter.year() : year).id();
             PlanBook book = ledger.book(plan).orElseThrow(() -> new Refusal("plan-gone"));
             var issue = new IssueForms(root.parts().forms().paper(), root.parts().clock(), new Obligations(false));
-            List<FormSheet> forms = issue.of(book, quarter, department(ledger));
-            issue.write(forms, out, replace, Progress.UNWATCHED);
+            List<FormSheet> forms = issue.of(root.account(), book, quarter, department(ledger));
+            issue.write(root.account(), forms, out, replace, Progress.UNWATCHED);
             ask(ledger, book, quarter);
             console.say(
                     "cli.forms-issued",
@@ -75,7 +75,7 @@ final class FormsCommand implements Runnable {
         if (book.reports().period(quarter).isEmpty()) {
             var reporting = new Reporting(root.parts().clock());
             new ChangePlans(ledger, root.parts().clock())
-                    .carryOut(reporting.ask(book, quarter, IssueForms.due(book, quarter)), root.account());
+                    .carryOut(reporting.ask(book, quarter, IssueForms.due(book, quarter), root.account()), root.account());
         }
     }
 

@@ -58,7 +58,7 @@ final class ImportCommand implements Runnable {
         }
         KnownPlan known = read();
         try (Ledger ledger = root.openLedger()) {
-            store(new ImportPlan(ledger), new ChangePlans(ledger, root.parts().clock()), known);
+            store(new ImportPlan(ledger, root::account), new ChangePlans(ledger, root.parts().clock()), known);
         }
     }
 

@@ -10,6 +10,8 @@ import org.duban.usecase.ExportTimeline;
 import org.duban.usecase.KnownPlan;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.PlanReader;
+import org.duban.usecase.evidence.EvidenceFiles;
+import org.duban.usecase.account.Passwords;
 import org.duban.usecase.chase.ChasePaper;
 import org.duban.usecase.form.FormPaper;
 import org.duban.usecase.form.FormReader;
@@ -23,6 +25,7 @@ import org.duban.usecase.form.FormReader;
  * @param export  writes the 任务分解表
  * @param timeline writes the 时间轴
  * @param forms   writes 填报表 and 催报名单, and reads forms that come back
+ * @param passwords turns passwords into hashes
  * @param json    writes outlines and lights as JSON
  * @param clock   tells when a change is made
  * @param window  opens the window over a data folder and returns the exit code once it is closed
@@ -34,6 +37,7 @@ public record Parts(
         ExportTable export,
         ExportTimeline timeline,
         Forms forms,
+        Passwords passwords,
         DataWriter json,
         Clock clock,
         Window window) {
@@ -55,6 +59,9 @@ public record Parts(
 
         /** When quarters are due there and who reports; the standard where nobody chose. */
         ReportingRules reporting(Path data);
+
+        /** The files kept there as 佐证材料. */
+        EvidenceFiles evidence(Path data);
     }
 
     /** Reads the sample plan. */

@@ -59,7 +59,7 @@ final class TaskScreens implements ScreenMaker {
         Messages messages = session.preferences().messages();
         TimelineExport export = models.export();
         var preview = PrintPreview.of(
-                models.timeline(), new PreviewModel(export.export(), session.background(), messages), messages);
+                models.timeline(), new PreviewModel(export.export(), export.acting(), session.background(), messages), messages);
         var actions = new TimelineActions(models.timeline(), export, preview, messages);
         var extras = new TimelineScreen.Extras(
                 actions.buttons(), List.of(new ExportStrip(export.files(), messages)));
@@ -74,7 +74,7 @@ final class TaskScreens implements ScreenMaker {
         return new Models(
                 tasks(session, filtered),
                 new TimelineModel(session.workspace(), filtered, new Completion(recording)),
-                new TimelineExport(services.exportTimeline(), files(session), session.background()),
+                new TimelineExport(services.exportTimeline(), files(session), session.background(), session.workspace()::account),
                 ReportsModel.of(session.workspace(), filtered.todayProperty(), new Pinyin(), session.clock()));
     }
 
@@ -85,7 +85,7 @@ final class TaskScreens implements ScreenMaker {
     }
 
     private TasksModel tasks(Session session, FilteredPlan filtered) {
-        var export = new TableExport(services.exportTable(), files(session));
+        var export = new TableExport(services.exportTable(), files(session), session.workspace()::account);
         return TasksModel.of(
                 session.workspace(), filtered, services.deadlineWords(), new Pinyin(), export, session.clock());
     }

@@ -101,7 +101,7 @@ public final class EntryModel {
 
     private void write(PlanReports.Key key, ReportContent content) {
         PlanBook book = workspace.book().orElseThrow();
-        workspace.carryOut(reporting.write(book, key.task(), key.quarter(), key.department(), content));
+        workspace.carryOut(reporting.write(book, key.task(), key.quarter(), key.department(), content, workspace.account()));
     }
 
     private void refresh() {

@@ -63,8 +63,13 @@ public final class CollectForms {
         }
     }
 
-    /** What becomes of the files, each upon those before it. */
+    /**
+     * What becomes of the files, each upon those before it.
+     *
+     * @throws Refusal when the account writes no reports
+     */
     public Collected of(PlanBook book, Departments known, List<FormFile> files) {
+        account.mustReport();
         PlanBook now = book;
         var results = new ArrayList<Collected.File>();
         var steps = new ArrayList<Change>();

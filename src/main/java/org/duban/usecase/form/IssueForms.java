@@ -21,6 +21,7 @@ import org.duban.domain.report.ReportContent;
 import org.duban.domain.report.ReportStage;
 import org.duban.domain.report.ReportingPeriod;
 import org.duban.domain.report.StatusReport;
+import org.duban.usecase.Account;
 import org.duban.usecase.Progress;
 import org.duban.usecase.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +52,10 @@ public final class IssueForms {
      * asked for.
      *
      * @param only the one department wanted; null for all
-     * @throws Refusal when the plan is of another year, the quarter is closed, or nothing is owed
+     * @throws Refusal when the account is not of the office, the plan is of another year, the quarter is closed, or nothing is owed
      */
-    public List<FormSheet> of(PlanBook book, Quarter quarter, @Nullable Department only) {
+    public List<FormSheet> of(Account acting, PlanBook book, Quarter quarter, @Nullable Department only) {
+        acting.mustBeOffice();
         mustBeAskedFor(book, quarter);
         Map<Department, List<FormRow>> rows = new LinkedHashMap<>();
         obligations.of(book.plan(), book.progress(), book.reports(), quarter).stream()
@@ -76,10 +78,11 @@ public final class IssueForms {
      *
      * @param replace whether forms of that name may be there
      * @return the files, in the order of the forms
-     * @throws Refusal when the folder is missing or a file cannot be written; without {@code replace} also when one is
+     * @throws Refusal when the account is not of the office, the folder is missing or a file cannot be written; without {@code replace} also when one is
      *                 there already, and then none is written
      */
-    public List<Path> write(List<FormSheet> forms, Path folder, boolean replace, Progress progress) {
+    public List<Path> write(Account acting, List<FormSheet> forms, Path folder, boolean replace, Progress progress) {
+        acting.mustBeOffice();
         if (!Files.isDirectory(folder)) {
             throw new Refusal("output-folder-missing", folder);
         }

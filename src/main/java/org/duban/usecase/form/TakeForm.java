@@ -87,6 +87,9 @@ final class TakeForm {
         if (!period.isOpen()) {
             return new Refusal("form-quarter-closed", form.file(), words);
         }
+        if (!account.writesFor(marks.department())) {
+            return new Refusal("form-not-yours", form.file(), account.name(), marks.departmentName());
+        }
         return known.all().stream().anyMatch(each -> each.id().equals(marks.department()))
                 ? null
                 : new Refusal("form-department-unknown", form.file(), marks.departmentName());
@@ -194,7 +197,7 @@ final class TakeForm {
             step(reporting.withdraw(book, now(task), account));
         }
         if (stored == null || !said.equals(stored.content())) {
-            step(reporting.write(book, task, marks.quarter(), marks.department(), said));
+            step(reporting.write(book, task, marks.quarter(), marks.department(), said, account));
         }
         step(reporting.submit(book, now(task), account));
     }

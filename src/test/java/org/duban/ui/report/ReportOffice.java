@@ -111,7 +111,7 @@ final class ReportOffice {
     }
 
     void ask(Quarter quarter, LocalDate due) {
-        workspace.carryOut(reporting.ask(workspace.book().orElseThrow(), quarter, due));
+        workspace.carryOut(reporting.ask(workspace.book().orElseThrow(), quarter, due, workspace.account()));
     }
 
     /** Brings a report to a stage: D S(ubmitted as W) R A; - leaves it alone. */
@@ -132,7 +132,7 @@ final class ReportOffice {
                 Map.of(),
                 Map.of(),
                 List.of());
-        workspace.carryOut(reporting.write(workspace.book().orElseThrow(), task.id(), quarter, lead, content));
+        workspace.carryOut(reporting.write(workspace.book().orElseThrow(), task.id(), quarter, lead, content, workspace.account()));
         var draft = workspace.reportsProperty().get().of(task.id(), quarter, lead).orElseThrow();
         if (stage != 'D') {
             workspace.carryOut(reporting.submit(workspace.book().orElseThrow(), draft, Account.office("李强")));

@@ -124,7 +124,7 @@ class CollectFormsTest {
     void evidenceStaysWithTheReport() {
         var evidence = List.of(new Evidence("照片.jpg", "0".repeat(64), 10));
         var draft = new ReportContent(TaskState.IN_PROGRESS, 40, "在建", "", "", Map.of(), Map.of(), evidence);
-        PlanBook drafted = book.after(reporting.write(book, wards.id(), QUARTER, nursing.id(), draft));
+        PlanBook drafted = book.after(reporting.write(book, wards.id(), QUARTER, nursing.id(), draft, Account.office("王敏")));
         PlanBook after = after(drafted, collect(drafted, filled(drafted, HALF)));
         assertThat(report(after).content().evidence()).isEqualTo(evidence);
         assertThat(report(after).content().percent()).isEqualTo(50);
@@ -133,7 +133,7 @@ class CollectFormsTest {
     @Test
     void aDraftWrittenSinceTheFormWasMadeIsShownBesideIt() {
         ReportContent other = content(TaskState.IN_PROGRESS, 40, "在建");
-        PlanBook drafted = book.after(reporting.write(book, wards.id(), QUARTER, nursing.id(), other));
+        PlanBook drafted = book.after(reporting.write(book, wards.id(), QUARTER, nursing.id(), other, Account.office("王敏")));
         Collected.Row row = collect(drafted, filled(book, HALF)).files().getFirst().rows().getFirst();
         assertThat(row.outcome()).isEqualTo(Outcome.CONFLICT);
         assertThat(Objects.requireNonNull(row.stored()).content()).isEqualTo(other);
@@ -174,7 +174,7 @@ class CollectFormsTest {
 
     private static FormSheet form(PlanBook book) {
         FormPaper none = (form, file) -> {};
-        return new IssueForms(none, CLOCK, new Obligations(false)).of(book, QUARTER, null).getFirst();
+        return new IssueForms(none, CLOCK, new Obligations(false)).of(Account.office("王敏"), book, QUARTER, null).getFirst();
     }
 
     private static FilledForm filled(PlanBook issuedFrom, ReportContent content) {
