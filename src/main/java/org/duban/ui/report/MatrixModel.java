@@ -162,7 +162,7 @@ public final class MatrixModel {
     }
 
     /** As what whoever acts now is here. */
-    public AccountRole role() {
+    public @Nullable AccountRole role() {
         return workspace.account().role();
     }
 
@@ -201,6 +201,7 @@ public final class MatrixModel {
             case OFFICE -> report.standing() == Standing.WAITING;
             case DEPARTMENT -> isOwn(report.department()) && isToWrite(report);
             case LEADER -> false;
+            case null -> false;
         };
     }
 

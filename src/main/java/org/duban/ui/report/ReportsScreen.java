@@ -127,6 +127,7 @@ public final class ReportsScreen implements Screen {
             case OFFICE -> List.of(key("F8", "waiting"), tab, key("Ctrl+Enter", "decide"), key("Ctrl+B", "return"), region);
             case DEPARTMENT -> List.of(key("F8", "to-write"), tab, key("Ctrl+Enter", "submit"), region);
             case LEADER -> List.of(tab, region);
+            case null -> List.of();
         };
     }
 
