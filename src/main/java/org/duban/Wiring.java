@@ -55,7 +55,7 @@ final class Wiring {
         return new Services(
                 () -> LedgerFile.open(data),
                 reader,
-                sample::read,
+                sample::withReports,
                 (phrase, year) -> deadlines.ofPhrase(phrase, year).map(Wiring::days),
                 words,
                 exportTable(),
@@ -70,7 +70,7 @@ final class Wiring {
     Parts commandLine(Parts.Window window) {
         return new Parts(
                 reader,
-                () -> sample.read(Progress.UNWATCHED),
+                reported -> reported ? sample.withReports(Progress.UNWATCHED) : sample.read(Progress.UNWATCHED),
                 folders(),
                 exportTable(),
                 exportTimeline(),

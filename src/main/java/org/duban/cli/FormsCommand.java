@@ -5,7 +5,6 @@ import java.util.List;
 import org.duban.domain.change.PlanBook;
 import org.duban.domain.plan.Department;
 import org.duban.domain.plan.PlanId;
-import org.duban.domain.report.Obligations;
 import org.duban.domain.report.Quarter;
 import org.duban.usecase.ChangePlans;
 import org.duban.usecase.FindPlan;
@@ -53,7 +52,7 @@ final class FormsCommand implements Runnable {
         try (Ledger ledger = root.existingLedger()) {
             PlanId plan = new FindPlan(ledger).of(root.account(), year == null ? (Integer) quarter.year() : year).id();
             PlanBook book = ledger.book(plan).orElseThrow(() -> new Refusal("plan-gone"));
-            var issue = new IssueForms(root.parts().forms().paper(), root.parts().clock(), new Obligations(false));
+            var issue = new IssueForms(root.parts().forms().paper(), root.parts().clock(), root.reporting().obligations());
             List<FormSheet> forms = issue.of(root.account(), book, quarter, department(ledger));
             issue.write(root.account(), forms, out, replace, Progress.UNWATCHED);
             ask(ledger, book, quarter);

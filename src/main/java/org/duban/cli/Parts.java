@@ -68,8 +68,12 @@ public record Parts(
     @FunctionalInterface
     public interface Sample {
 
-        /** What the sample's document says, and how far its hospital has come. */
-        KnownPlan read();
+        /**
+         * What the sample's document says, and how far its hospital has come.
+         *
+         * @param withReports whether its departments have reported already
+         */
+        KnownPlan read(boolean withReports);
     }
 
     /** The program's window. */

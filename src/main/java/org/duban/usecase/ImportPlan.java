@@ -128,14 +128,15 @@ public final class ImportPlan {
 
     /** The change that stores a plan as it was read, beside whatever its year has already; as {@link #accept}. */
     public Change asRead(KnownPlan known) {
-        return withFacts(accept(review(known.draft()), new How.AsNew()), known.facts());
+        return withKnown(accept(review(known.draft()), new How.AsNew()), known);
     }
 
     /** The change and, where it adds a plan, in one act with it what is known about that plan. */
-    public static Change withFacts(Change change, NumberedFacts facts) {
+    public static Change withKnown(Change change, KnownPlan known) {
         var steps = new ArrayList<>(List.of(change));
         if (change.main() instanceof PlanAdded plan) {
-            steps.addAll(facts.about(plan.added()));
+            steps.addAll(known.facts().about(plan.added()));
+            steps.addAll(known.reports().about(plan.added(), known.facts()));
         }
         return Combined.of(change.plan(), steps);
     }

@@ -102,7 +102,7 @@ class SampleFactsTest {
         Change other = new ImportPlan(ledger, () -> Account.office("王敏")).accept(
                 new ImportPlan(ledger, () -> Account.office("王敏")).review(known.draft()).inYear(2025), new ImportPlan.How.AsNew());
 
-        assertThat(ImportPlan.withFacts(other, known.facts())).isEqualTo(other);
+        assertThat(ImportPlan.withKnown(other, known)).isEqualTo(other);
     }
 
     private void store(Change what) {

@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
-/**
- * Locks a window that nobody touched for so long. It looks once when that time may be over, and again at the next touch:
- * a machine that slept goes on counting only then.
- */
+/** Locks a window that nobody touched for so long; it looks each minute and at each touch, after a machine slept. */
 public final class IdleWatch {
+
+    /** The time allowed may become shorter meanwhile. */
+    private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private final Clock clock;
     private final Supplier<Duration> allowed;
@@ -49,7 +49,8 @@ public final class IdleWatch {
             lock.run();
             touched = clock.instant();
         }
-        later.accept(Duration.between(clock.instant(), touched.plus(allowed.get())), this::look);
+        Duration left = Duration.between(clock.instant(), touched.plus(allowed.get()));
+        later.accept(left.compareTo(LONGEST) < 0 ? left : LONGEST, this::look);
     }
 
     private boolean isOver() {

@@ -134,8 +134,8 @@ public final class LoginModel {
             beforeChange.run();
         }
         acting.signIn(account);
-        closed.set(false);
         changed.run();
+        closed.set(false);
     }
 
     private <T> void attempt(char[] password, Work<T> work, Consumer<T> then) {

@@ -3,6 +3,7 @@ package org.duban.ui.account;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import org.duban.messages.Messages;
+import org.duban.ui.control.Nodes;
 import org.duban.usecase.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ final class ProblemLine extends Label {
         setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("danger-text");
         managedProperty().bind(visibleProperty());
-        problem.subscribe(now -> {
+        problem.when(Nodes.shown(this)).subscribe(now -> {
             setVisible(now != null);
             setText(now == null ? "" : words(now, messages));
         });

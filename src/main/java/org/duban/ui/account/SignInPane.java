@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.duban.messages.Messages;
 import org.duban.ui.control.Labels;
+import org.duban.ui.control.Nodes;
 import org.duban.usecase.Account;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ final class SignInPane extends VBox {
                 go,
                 Labels.wrapped(messages.text("account.forgotten"), "note", "muted"),
                 forgotten);
-        model.problemProperty().subscribe(this::again);
+        model.problemProperty().when(Nodes.shown(this)).subscribe(this::again);
     }
 
     /** Puts the cursor into the first field that is empty. */

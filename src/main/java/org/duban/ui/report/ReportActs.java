@@ -131,7 +131,7 @@ public final class ReportActs {
     public String usualDue(Quarter quarter) {
         return matrix.matrixProperty().get().reports().period(quarter)
                 .map(ReportingPeriod::due)
-                .orElseGet(() -> ReportingPeriod.open(quarter, ReportingPeriod.USUAL_DAYS).due())
+                .orElseGet(() -> ReportingPeriod.open(quarter, matrix.rules().dueDays()).due())
                 .toString();
     }
 
