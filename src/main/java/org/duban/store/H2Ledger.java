@@ -18,17 +18,23 @@ import org.duban.usecase.PlanSummary;
 import org.duban.usecase.history.HistoryEntry;
 import org.duban.usecase.history.HistoryFilter;
 import org.duban.usecase.history.StoreState;
+import org.flywaydb.core.api.MigrationVersion;
 import org.jooq.DSLContext;
 
 /** The ledger in an H2 file. */
 final class H2Ledger implements Ledger {
 
     private final Session session;
+    private final MigrationVersion version;
     private final ChangeJson json = new ChangeJson();
     private final ReportJson reports = new ReportJson(json);
 
-    H2Ledger(Session session) {
+    /**
+     * @param version of the store's tables; an older one only where nothing but {@link #check} is asked
+     */
+    H2Ledger(Session session, MigrationVersion version) {
         this.session = session;
+        this.version = version;
     }
 
     @Override
@@ -101,7 +107,7 @@ final class H2Ledger implements Ledger {
 
     @Override
     public StoreState check() {
-        return session.read(StoreCheck::run);
+        return session.read(sql -> new StoreCheck(sql, version).run());
     }
 
     @Override
