@@ -51,7 +51,11 @@ final class TaskScreens implements ScreenMaker {
             session.workspace().selectedTaskProperty().set(task);
         };
         return List.of(
-                new TasksScreen(known.tasks(), session.preferences(), importPlan),
+                new TasksScreen(known.tasks(), session.preferences(), importPlan, report -> {
+                    if (known.reports().matrix().choose(report)) {
+                        show.accept(ReportsScreen.ID);
+                    }
+                }),
                 timeline(session, known, open, importPlan),
                 new ReportsScreen(known.reports(), session.preferences(), session.clock(), ReportsScreen.Extras.NONE));
     }
