@@ -14,6 +14,7 @@ import org.duban.ui.overview.OverviewScreen;
 import org.duban.ui.plantree.TableExport;
 import org.duban.ui.plantree.TasksModel;
 import org.duban.ui.plantree.TasksScreen;
+import org.duban.ui.report.EvidenceDesk;
 import org.duban.ui.report.ReportsModel;
 import org.duban.ui.report.ReportsScreen;
 import org.duban.ui.screen.Screen;
@@ -82,7 +83,14 @@ final class TaskScreens implements ScreenMaker {
                 tasks(session, filtered),
                 new TimelineModel(session.workspace(), filtered, new Completion(recording)),
                 new TimelineExport(services.exportTimeline(), files(session), session.background(), session.workspace()::account),
-                ReportsModel.of(session.workspace(), filtered.todayProperty(), new Pinyin(), session.clock()));
+                reports(session, filtered));
+    }
+
+    private ReportsModel reports(Session session, FilteredPlan filtered) {
+        var opener = new SystemOpener(System.getProperty("os.name", ""));
+        var desk = new EvidenceDesk(services.evidence(), session.background(), opener);
+        return ReportsModel.of(
+                session.workspace(), session.preferences(), filtered.todayProperty(), new Pinyin(), session.clock(), desk);
     }
 
     /** The tasks that every screen shows. */

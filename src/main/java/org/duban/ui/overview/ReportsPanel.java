@@ -33,6 +33,7 @@ final class ReportsPanel extends VBox {
 
     private static final double TWO_LINES = 38;
     private static final int ONE_LINE = 4;
+    private static final double FOOT_PADDING = 17;
 
     private final Links links;
     private final Account account;
@@ -42,6 +43,7 @@ final class ReportsPanel extends VBox {
     private final HBox counts = new HBox(10);
     private final RowList<DepartmentReports> rows;
     private final Label done = Labels.of("", "note", "muted");
+    private final HBox foot = new HBox(8);
     private final VBox there;
     private final StackPane body = new StackPane();
 
@@ -62,7 +64,7 @@ final class ReportsPanel extends VBox {
         done.setMaxHeight(TWO_LINES);
         done.setTooltip(new Tooltip());
         done.getTooltip().textProperty().bind(done.textProperty());
-        var foot = new HBox(8, accepted, done);
+        foot.getChildren().addAll(accepted, done);
         foot.getStyleClass().add("done-part");
         foot.visibleProperty().bind(done.textProperty().isNotEmpty());
         foot.managedProperty().bind(foot.visibleProperty());
@@ -96,7 +98,9 @@ final class ReportsPanel extends VBox {
                 each -> new DepartmentRow(each, words.text(action(each)), words, owed -> links.report(owed.key())),
                 each -> each.department().name());
         rows.show(reports.open(), tally.due() == 0 ? words.text("overview.nothing-due") : words.text("overview.all-accepted"));
-        done.setMinHeight(reports.done().size() > ONE_LINE ? TWO_LINES : 0);
+        boolean many = reports.done().size() > ONE_LINE;
+        done.setMinHeight(many ? TWO_LINES : 0);
+        foot.setMinHeight(many ? TWO_LINES + FOOT_PADDING : USE_COMPUTED_SIZE);
         done.setText(reports.done().isEmpty()
                 ? ""
                 : words.text(

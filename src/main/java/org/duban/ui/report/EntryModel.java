@@ -2,10 +2,12 @@ package org.duban.ui.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.duban.domain.change.PlanBook;
 import org.duban.domain.progress.TaskProgress;
+import org.duban.domain.report.Evidence;
 import org.duban.domain.report.Hint;
 import org.duban.domain.report.Hints;
 import org.duban.domain.report.OwedReport;
@@ -42,9 +44,14 @@ public final class EntryModel {
         return form.getReadOnlyProperty();
     }
 
-    /** Whether somebody may write in it now: it was asked for, is open, and neither handed in nor 免报. */
+    /** Whether whoever acts now may write in it: it is theirs, was asked for, is open, neither handed in nor 免报. */
     public boolean isEditable() {
-        return isOpen() && matrix.chosen().filter(EntryModel::isToWrite).isPresent();
+        return isOpen() && isTheirs() && matrix.chosen().filter(EntryModel::isToWrite).isPresent();
+    }
+
+    /** Whether whoever acts now writes the chosen report, if anybody does. */
+    public boolean isTheirs() {
+        return matrix.chosen().filter(each -> workspace.account().writesFor(each.department().id())).isPresent();
     }
 
     /** Whether the quarter takes reports and steps. */
@@ -70,10 +77,30 @@ public final class EntryModel {
         return typed.isValid();
     }
 
-    /** What is to be looked at in what is typed now. */
+    /**
+     * Gives a report other evidence; what is typed in the one shown is kept before.
+     *
+     * @throws org.duban.usecase.Refusal when it was handed in meanwhile, or its quarter was closed
+     */
+    void revise(PlanReports.Key key, UnaryOperator<List<Evidence>> how) {
+        ReportForm shown = form.get();
+        boolean isShown = shown != null && shown.key().equals(key);
+        if (isShown) {
+            keep();
+        }
+        ReportContent begun = isShown ? stored : ReportContent.EMPTY;
+        ReportContent before = reports().of(key.task(), key.quarter(), key.department()).map(StatusReport::content).orElse(begun);
+        ReportContent after = before.with(how.apply(before.evidence()));
+        if (!after.equals(before)) {
+            write(key, after);
+        }
+    }
+
+    /** What is to be looked at in what is typed now; nothing where nothing is owed. */
     public List<Hint> hints() {
         ReportForm typed = form.get();
-        return typed == null ? List.of() : Hints.of(typed.task(), typed.content(stored), before().map(StatusReport::content).orElse(null));
+        boolean exempt = matrix.chosen().filter(each -> each.standing() == Standing.EXEMPT).isPresent();
+        return typed == null || exempt ? List.of() : Hints.of(typed.task(), typed.content(stored), before().map(StatusReport::content).orElse(null));
     }
 
     /** What was accepted for the quarter before. */
@@ -111,8 +138,11 @@ public final class EntryModel {
             stored = now;
             form.set(new ReportForm(owed, owed.quarter().year(), matrix::today, now));
         } else if (!now.equals(stored)) {
+            boolean sameWords = now.with(stored.evidence()).equals(stored);
             stored = now;
-            shown.load(now);
+            if (!sameWords) {
+                shown.load(now);
+            }
         }
     }
 
