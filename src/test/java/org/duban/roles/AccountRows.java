@@ -42,6 +42,8 @@ final class AccountRows {
                 row("switchOff", THE_OFFICE, (manage, hospital, account) -> manage.switchOff(account, Hospital.password())),
                 row("create", THE_OFFICE, (manage, hospital, account) ->
                         manage.create(account, "赵洁", AccountRole.LEADER, null, Hospital.password())),
+                row("createFor", THE_OFFICE, (manage, hospital, account) ->
+                        manage.createFor(account, hospital.ledger.departments().all())),
                 row("revise", THE_OFFICE, (manage, hospital, account) -> manage.revise(
                         account, hospital.stored(Who.LEADER).id(), "副院长", AccountRole.LEADER, null, true)),
                 row("reset", THE_OFFICE, (manage, hospital, account) ->
