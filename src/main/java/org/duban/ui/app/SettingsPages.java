@@ -9,6 +9,7 @@ import org.duban.messages.Messages;
 import org.duban.ui.account.AccountsModel;
 import org.duban.ui.account.AccountsPage;
 import org.duban.ui.account.PasswordPage;
+import org.duban.ui.report.ReportingPage;
 import org.duban.ui.screen.Screen;
 import org.duban.ui.screen.SettingsPage;
 import org.duban.ui.settings.GeneralPage;
@@ -54,6 +55,7 @@ final class SettingsPages {
     private List<SettingsPage> ofOffice(Session session) {
         return List.of(
                 new AccountsPage(accounts, session.preferences().messages(), session.clock()),
-                new LightsPage(session.preferences()));
+                new LightsPage(session.preferences()),
+                new ReportingPage(session.preferences()));
     }
 }
