@@ -26,6 +26,7 @@ import org.duban.usecase.form.FormReader;
  * @param timeline writes the 时间轴
  * @param forms   writes 填报表 and 催报名单, and reads forms that come back
  * @param passwords turns passwords into hashes
+ * @param keyboard where passwords come from
  * @param json    writes outlines and lights as JSON
  * @param clock   tells when a change is made
  * @param window  opens the window over a data folder and returns the exit code once it is closed
@@ -38,6 +39,7 @@ public record Parts(
         ExportTimeline timeline,
         Forms forms,
         Passwords passwords,
+        Keyboard keyboard,
         DataWriter json,
         Clock clock,
         Window window) {
