@@ -142,7 +142,7 @@ final class Program {
         review.connect(intake::reviewed, intake::readAgain);
         var sample = new SampleModel(services.sample(), importPlan, workspace, background, preferences::messages);
         var start = new StartModel(workspace, preferences, services.clock());
-        return new Shell(session, new ShellModel(workspace, preferences, review, HOME), intake, sample, start, screens, new SettingsPages());
+        return new Shell(session, new ShellModel(workspace, preferences, review, HOME), intake, sample, start, screens, new SettingsPages(HistoryParts.model(services, session, ledger)));
     }
 
     private Account account() {
