@@ -108,9 +108,9 @@ public final class DubanCommand implements Callable<Integer> {
         return signedIn(unsignedLedger());
     }
 
-    /** The store to be looked over, not a byte of which is changed. */
+    /** The store to be looked over, not a byte of which is changed; whoever must sign in does. */
     Ledger lookedAt() {
-        return parts.folders().look(folder());
+        return signedIn(parts.folders().look(folder()));
     }
 
     EvidenceFiles evidence() {

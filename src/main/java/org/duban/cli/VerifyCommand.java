@@ -42,7 +42,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private Verified found() {
         try (Ledger ledger = root.lookedAt()) {
-            return new Verify(ledger, new CheckEvidence(root.evidence())).run(Progress.UNWATCHED);
+            return new Verify(ledger, new CheckEvidence(root.evidence())).run(root.account(), Progress.UNWATCHED);
         }
     }
 }

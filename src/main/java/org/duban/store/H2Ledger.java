@@ -24,13 +24,16 @@ import org.jooq.DSLContext;
 /** The ledger in an H2 file. */
 final class H2Ledger implements Ledger {
 
+    /** The first version that knows accounts. */
+    private static final MigrationVersion WITH_ACCOUNTS = MigrationVersion.fromVersion("5");
+
     private final Session session;
     private final MigrationVersion version;
     private final ChangeJson json = new ChangeJson();
     private final ReportJson reports = new ReportJson(json);
 
     /**
-     * @param version of the store's tables; an older one only where nothing but {@link #check} is asked
+     * @param version of the store's tables; an older one only where nothing but {@link #check} and {@link #accounts} is asked
      */
     H2Ledger(Session session, MigrationVersion version) {
         this.session = session;
@@ -87,7 +90,9 @@ final class H2Ledger implements Ledger {
 
     @Override
     public Accounts accounts() {
-        return session.read(sql -> new AccountTables(sql).all());
+        return version.compareTo(WITH_ACCOUNTS) < 0
+                ? Accounts.NONE
+                : session.read(sql -> new AccountTables(sql).all());
     }
 
     @Override

@@ -153,7 +153,9 @@ public final class HistoryModel {
     /** 核验. */
     void verify() {
         verified.set(null);
-        background.run(messages.get().text("history.verifying"), uses.verify()::run, verified::set);
+        Account account = acting.get();
+        background.run(
+                messages.get().text("history.verifying"), progress -> uses.verify().run(account, progress), verified::set);
     }
 
     void forgetVerified() {

@@ -49,7 +49,7 @@ public final class TasksScreen implements Screen {
         this.model = model;
         this.messages = preferences.messages();
         this.importPlan = importPlan;
-        this.table = new PlanTable(model, messages, new RowMenu(model.rows(), messages, this::addTask, this::addSection, () -> edit("short-name")));
+        this.table = new PlanTable(model, messages, rowMenu());
         this.filter = new FilterBar(model, messages);
         this.detail = new DetailPane(
                 model.editing(), model.facts(), model.tree().filtered(), messages, new Dates(messages, model.clock()), model.tree()::selectBy, this::focus);
@@ -82,9 +82,10 @@ public final class TasksScreen implements Screen {
         return List.of(
                 new KeyHint("← →", messages.text("tasks.key.open")),
                 new KeyHint("Enter", messages.text("tasks.key.detail")),
+                new KeyHint("Ctrl+F", messages.text("tasks.key.filter")),
                 new KeyHint("F2", messages.text("tasks.key.edit")),
-                new KeyHint("Ctrl+D", messages.text("task.mark-completed")),
-                new KeyHint("Ctrl+F", messages.text("tasks.key.filter")));
+                new KeyHint("Ctrl+D", messages.text("task.mark-completed")))
+                .subList(0, model.editing().isAllowed() ? 5 : 3);
     }
 
     @Override
@@ -141,6 +142,12 @@ public final class TasksScreen implements Screen {
         return table.columns().windowProperty();
     }
 
+    private @Nullable RowMenu rowMenu() {
+        return model.editing().isAllowed()
+                ? new RowMenu(model.rows(), messages, this::addTask, this::addSection, () -> edit("short-name"))
+                : null;
+    }
+
     private VBox left() {
         var head = new PageHead(model, messages, this::addTask);
         VBox.setVgrow(middle, Priority.ALWAYS);
@@ -180,7 +187,7 @@ public final class TasksScreen implements Screen {
     private EmptyState emptyState() {
         var empty = new EmptyTree(model.tree(), messages);
         Plan plan = model.editing().planProperty().get();
-        return plan == null || plan.sections().isEmpty() ? empty.noTasks(importPlan, this::addTask) : empty.noMatch(plan);
+        return plan == null || plan.sections().isEmpty() ? empty.noTasks(importPlan, this::addTask, model.editing().isAllowed()) : empty.noMatch(plan);
     }
 
     private NewNames newNames() {

@@ -44,9 +44,14 @@ public final class EntryModel {
         return form.getReadOnlyProperty();
     }
 
-    /** Whether somebody may write in it now: it was asked for, is open, and neither handed in nor 免报. */
+    /** Whether whoever acts now may write in it: it is theirs, was asked for, is open, neither handed in nor 免报. */
     public boolean isEditable() {
-        return isOpen() && matrix.chosen().filter(EntryModel::isToWrite).isPresent();
+        return isOpen() && isTheirs() && matrix.chosen().filter(EntryModel::isToWrite).isPresent();
+    }
+
+    /** Whether whoever acts now writes the chosen report, if anybody does. */
+    public boolean isTheirs() {
+        return matrix.chosen().filter(each -> workspace.account().writesFor(each.department().id())).isPresent();
     }
 
     /** Whether the quarter takes reports and steps. */

@@ -52,7 +52,10 @@ final class ReportHead extends HBox {
         quarters.setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("page-head");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(Labels.whole(words.text("reporting.title"), "page-title"), quarters, summary, Labels.gap(), ask, this.close);
+        getChildren().addAll(Labels.whole(words.text("reporting.title"), "page-title"), quarters, summary, Labels.gap());
+        if (matrix.isOfOffice()) {
+            getChildren().addAll(ask, this.close);
+        }
         getChildren().addAll(actions);
         matrix.matrixProperty().when(Nodes.shown(this)).subscribe(now -> show());
         matrix.quarterProperty().when(Nodes.shown(this)).subscribe(now -> show());

@@ -118,17 +118,23 @@ public final class ReportsScreen implements Screen {
 
     @Override
     public ObservableValue<Integer> waiting() {
-        return model.matrix().matrixProperty().map(each -> each.waiting());
+        return model.matrix().matrixProperty().map(each -> model.matrix().toDo());
     }
 
     @Override
     public List<KeyHint> keyHints() {
-        return List.of(
-                new KeyHint("F8", messages.text("reporting.key.waiting")),
-                new KeyHint("Ctrl+Tab", messages.text("reporting.key.tab")),
-                new KeyHint("Ctrl+Enter", messages.text("reporting.key.decide")),
-                new KeyHint("Ctrl+B", messages.text("reporting.key.return")),
-                new KeyHint("F6", messages.text("reporting.key.region")));
+        KeyHint tab = key("Ctrl+Tab", "tab");
+        KeyHint region = key("F6", "region");
+        return switch (model.matrix().role()) {
+            case OFFICE -> List.of(key("F8", "waiting"), tab, key("Ctrl+Enter", "decide"), key("Ctrl+B", "return"), region);
+            case DEPARTMENT -> List.of(key("F8", "to-write"), tab, key("Ctrl+Enter", "submit"), region);
+            case LEADER -> List.of(tab, region);
+            case null -> List.of();
+        };
+    }
+
+    private KeyHint key(String keys, String words) {
+        return new KeyHint(keys, messages.text("reporting.key." + words));
     }
 
     @Override
@@ -194,6 +200,7 @@ public final class ReportsScreen implements Screen {
         var there = Nodes.shown(view);
         model.matrix().matrixProperty().when(there).subscribe(now -> showForm());
         model.entry().formProperty().when(there).subscribe(now -> showForm());
+        model.matrix().showOwn();
     }
 
     private void watch(@Nullable ReportForm typed) {
@@ -235,7 +242,7 @@ public final class ReportsScreen implements Screen {
                 BootstrapIcons.CARD_CHECKLIST,
                 messages.text("reporting.unasked", words.quarter(quarter)),
                 messages.text("reporting.unasked-why", due),
-                button);
+                model.matrix().isOfOffice() ? new Node[] {button} : new Node[0]);
     }
 
     private void focusForm() {
@@ -259,7 +266,7 @@ public final class ReportsScreen implements Screen {
     private @Nullable Runnable actionOf(KeyEvent event) {
         boolean control = event.isShortcutDown();
         return switch (event.getCode()) {
-            case F8 -> model.matrix()::nextWaiting;
+            case F8 -> model.matrix()::nextToDo;
             case TAB -> control ? () -> model.matrix().nextTab(event.isShiftDown() ? -1 : 1) : null;
             case ENTER -> control ? foot::decide : null;
             case B -> control ? foot::giveBack : null;

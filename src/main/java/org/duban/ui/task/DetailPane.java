@@ -82,7 +82,7 @@ public final class DetailPane extends BorderPane {
     /** Puts the focus into the pane: into the first field, or on 编辑. */
     public void focusInside() {
         applyCss();
-        Node first = editing.formProperty().get() == null ? lookup("#edit") : lookup(".text-input");
+        Node first = editing.formProperty().get() == null ? lookup(editing.isAllowed() ? "#edit" : "#next") : lookup(".text-input");
         if (first != null) {
             first.requestFocus();
         }
@@ -203,7 +203,7 @@ public final class DetailPane extends BorderPane {
     }
 
     private PaneHead reading(@Nullable String number, String name) {
-        return PaneHead.reading(number, name, messages, step, editing::edit);
+        return PaneHead.reading(number, name, messages, step, editing.isAllowed() ? editing::edit : null);
     }
 
     private void show(TaskId task) {

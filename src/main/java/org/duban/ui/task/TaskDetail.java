@@ -83,7 +83,7 @@ final class TaskDetail extends VBox {
                 Labels.whole(text("task.deadlines"), "bold"),
                 Labels.whole(judged.isWholeYear() ? text("task.whole-year") : count(deadlines.values()), "note", "muted"),
                 Labels.gap(),
-                Labels.whole(text("task.tick-hint"), "note", "subtle"));
+                Labels.whole(facts.isEditable() ? text("task.tick-hint") : "", "note", "subtle"));
     }
 
     private static List<Deadline> byDay(TaskJudgement judged) {

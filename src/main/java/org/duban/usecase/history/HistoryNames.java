@@ -40,7 +40,7 @@ public final class HistoryNames {
     private final Map<TaskId, Optional<Task>> tasks = new HashMap<>();
     private final Map<DepartmentId, String> departments = new HashMap<>();
 
-    public HistoryNames(Ledger ledger) {
+    HistoryNames(Ledger ledger) {
         this.ledger = ledger;
         ledger.departments().all().forEach(each -> departments.put(each.id(), each.name()));
     }

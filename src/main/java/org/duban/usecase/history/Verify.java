@@ -1,13 +1,13 @@
 package org.duban.usecase.history;
 
 import java.util.List;
+import org.duban.usecase.Account;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.Progress;
 import org.duban.usecase.evidence.CheckEvidence;
 
 /**
- * 核验: whether the store, its history and the evidence are whole. It changes nothing, and needs nobody's leave: it tells
- * counts, and of what is broken no more than is needed to find it.
+ * 核验: whether the store, its history and the evidence are whole. It changes nothing, and whoever may read may ask.
  */
 public final class Verify {
 
@@ -22,12 +22,13 @@ public final class Verify {
     /**
      * Looks everything over; takes as long as reading the history and the evidence once.
      *
-     * @throws org.duban.usecase.Refusal   when the store cannot be read
+     * @throws org.duban.usecase.Refusal   when nobody has signed in, or the store cannot be read
      * @throws org.duban.usecase.Cancelled when the progress says so
      */
-    public Verified run(Progress progress) {
+    public Verified run(Account acting, Progress progress) {
+        acting.mustBeOf(ledger.accounts());
         StoreState store = ledger.check();
         boolean upToDate = !(store.chain() instanceof Chain.Unsealed);
-        return new Verified(store, upToDate ? evidence.ofAll(ledger, progress) : List.of());
+        return new Verified(store, upToDate ? evidence.ofAll(acting, ledger, progress) : List.of());
     }
 }

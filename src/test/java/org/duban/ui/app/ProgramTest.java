@@ -12,13 +12,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TreeTableView;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.duban.output.image.PngTimelinePaper;
@@ -92,8 +90,9 @@ class ProgramTest {
         assertThat(stage.getScene().getFocusOwner()).isInstanceOf(TreeTableView.class);
         Screenshot.of(stage.getScene(), "02-program");
 
-        var menu = (MenuButton) stage.getScene().lookup("#user-menu");
-        robot.interact(() -> item(menu, "shell-language-ENGLISH").fire());
+        robot.push(KeyCode.ALT, KeyCode.DIGIT8);
+        wait(stage, "#shell-language-ENGLISH");
+        robot.interact(() -> ((RadioButton) stage.getScene().lookup("#shell-language-ENGLISH")).fire());
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(stage.getTitle()).startsWith("Duban");
         Screenshot.of(stage.getScene(), "02-program-english");
@@ -154,14 +153,6 @@ class ProgramTest {
     private void end(Stage stage, FxRobot robot) throws InterruptedException {
         robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
-    }
-
-    private static MenuItem item(MenuButton menu, String id) {
-        return menu.getItems().stream()
-                .flatMap(item -> item instanceof Menu sub ? sub.getItems().stream() : Stream.of(item))
-                .filter(item -> id.equals(item.getId()))
-                .findFirst()
-                .orElseThrow();
     }
 
     private Stage begin(Supplier<Ledger> opener) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import org.duban.domain.account.AccountRole;
 import org.duban.domain.change.HeadingRevised;
 import org.duban.domain.change.Spot;
@@ -14,7 +15,6 @@ import org.duban.domain.plan.Task;
 import org.duban.messages.Language;
 import org.duban.ui.export.FileExport.Result;
 import org.duban.usecase.Account;
-import org.duban.usecase.MemoryLedger;
 import org.duban.usecase.Refusal;
 import org.duban.usecase.history.Chain;
 import org.duban.usecase.history.EntryKind;
@@ -156,7 +156,7 @@ class HistoryModelTest {
     @Test
     void onlyTheOfficeSeesIt() {
         var leader = new Account("刘院长", AccountRole.LEADER, null, null);
-        var other = new HistoryOffice(Language.CHINESE, new MemoryLedger(), () -> leader);
+        var other = new HistoryOffice(Language.CHINESE, Optional.of(leader));
 
         other.model.search();
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.Optional;
 import org.duban.domain.account.AccountId;
 import org.duban.domain.account.AccountRole;
 import org.duban.domain.account.UserAccount;
@@ -52,7 +52,7 @@ final class HistoryOffice {
     static final Quarter Q3 = new Quarter(2024, 3);
     static final String HASH = "$argon2id$secret-hash";
 
-    final MemoryLedger ledger;
+    final MemoryLedger ledger = new MemoryLedger();
     final Messages messages;
     final HistoryModel model;
     final List<HistorySheet> written = new ArrayList<>();
@@ -60,11 +60,11 @@ final class HistoryOffice {
     private Instant now = Instant.parse("2024-09-29T01:12:00Z");
 
     HistoryOffice(Language language) {
-        this(language, new MemoryLedger(), () -> Account.office("王敏"));
+        this(language, Optional.empty());
     }
 
-    HistoryOffice(Language language, MemoryLedger ledger, Supplier<Account> acting) {
-        this.ledger = ledger;
+    /** Where somebody looks; without them it is the office. */
+    HistoryOffice(Language language, Optional<Account> looking) {
         this.messages = new Messages(language);
         var background = new Background(Runnable::run, Runnable::run, failures::add);
         var uses = new HistoryModel.Uses(
@@ -72,7 +72,7 @@ final class HistoryOffice {
                 new Verify(ledger, new CheckEvidence(new MemoryEvidence())),
                 (sheet, file, progress) -> written.add(sheet),
                 new FileExport(background, file -> {}));
-        model = new HistoryModel(uses, background, acting, () -> messages, CLOCK);
+        model = new HistoryModel(uses, background, () -> looking.orElseGet(this::office), () -> messages, CLOCK);
     }
 
     /** One whose last check of the store says so. */
@@ -121,6 +121,11 @@ final class HistoryOffice {
         var first = new UserAccount(AccountId.random(), "王敏", AccountRole.OFFICE, null, HASH, 0, null, true);
         does("王敏", new AccountsRevised(List.of(), List.of(first), null, HASH + "-code"));
         does("王敏", new AccountsRevised(List.of(first), List.of(first.withPassword(HASH + "2")), HASH + "-code", HASH + "-code"));
+    }
+
+    /** Nobody signs in at first. */
+    private Account office() {
+        return ledger.accounts().all().stream().findFirst().map(Account::of).orElseGet(() -> Account.office("王敏"));
     }
 
     PlanBook book() {
