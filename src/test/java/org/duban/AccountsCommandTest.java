@@ -62,7 +62,7 @@ class AccountsCommandTest {
         switchOn();
         keyboard = new TypedKeyboard().typing(PASSWORD);
         assertThat(duban("show", "--account", "王敏")).isZero();
-        assertThat(keyboard.asked()).containsExactly("口令：");
+        assertThat(keyboard.asked()).containsExactly("密码：");
     }
 
     @ParameterizedTest
@@ -103,7 +103,7 @@ class AccountsCommandTest {
         switchOn();
         keyboard = new TypedKeyboard().typing("wrong password");
         assertThat(duban("show", "--account", name)).isEqualTo(1);
-        assertThat(out.toString().strip()).isEqualTo("账户或口令不对，请再输一次；忘记口令请找院长办公室重置");
+        assertThat(out.toString().strip()).isEqualTo("账户或密码不对，请再输一次；忘记密码请找院长办公室重置");
     }
 
     @Test
@@ -181,7 +181,7 @@ class AccountsCommandTest {
         switchOn();
         keyboard = new TypedKeyboard().typing(PASSWORD, OTHER, OTHER + "！");
         assertThat(duban("accounts", "passwd", "--account", "王敏")).isEqualTo(1);
-        assertThat(out.toString()).contains("两次输入的新口令不一样");
+        assertThat(out.toString()).contains("两次输入的新密码不一样");
         as("王敏");
         assertThat(duban("show")).isZero();
     }

@@ -51,7 +51,7 @@ public record Obligations(boolean everyLead) {
 
     private Stream<Obligation> of(
             Task task, TaskProgress facts, List<StatusReport> all, Quarter quarter, Map<DepartmentId, Department> known) {
-        boolean exempt = isCompletedBefore(quarter.first(), task, facts) || isReportedDoneBefore(quarter, all);
+        boolean exempt = isCompletedBefore(quarter.first(), task, facts) || isReportedDoneBefore(quarter, task, all);
         List<StatusReport> now = all.stream().filter(each -> each.quarter().equals(quarter)).toList();
         return reporting(task, now, known).map(each -> new Obligation(task, each, exempt));
     }
@@ -78,9 +78,10 @@ public record Obligations(boolean everyLead) {
                         facts.completedOn(each).filter(on -> on.isBefore(day)).isPresent());
     }
 
-    private static boolean isReportedDoneBefore(Quarter quarter, List<StatusReport> all) {
+    private static boolean isReportedDoneBefore(Quarter quarter, Task task, List<StatusReport> all) {
         return all.stream()
                 .filter(each -> each.quarter().compareTo(quarter) < 0)
+                .filter(each -> Acceptance.counts(task, each.department()))
                 .anyMatch(each -> each.stage() == ReportStage.ACCEPTED && each.content().state() == TaskState.DONE);
     }
 }

@@ -9,6 +9,7 @@ import org.duban.messages.Messages;
 import org.duban.ui.account.AccountsModel;
 import org.duban.ui.account.AccountsPage;
 import org.duban.ui.account.PasswordPage;
+import org.duban.ui.report.ReportingPage;
 import org.duban.ui.history.HistoryModel;
 import org.duban.ui.history.HistoryPage;
 import org.duban.ui.screen.Screen;
@@ -59,6 +60,7 @@ final class SettingsPages {
         return List.of(
                 new AccountsPage(accounts, session.preferences().messages(), session.clock()),
                 new LightsPage(session.preferences()),
+                new ReportingPage(session.preferences()),
                 new HistoryPage(history, session.preferences().messages()));
     }
 }
