@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** The life of the window: the store opens, the shell works on it, both close. */
 final class Program {
 
-    private static final String HOME = "tasks";
+    private static final String HOME = "overview";
 
     private final Services services;
     private final ScreenMaker screens;
