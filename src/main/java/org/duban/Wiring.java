@@ -3,6 +3,7 @@ package org.duban;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import org.duban.cli.Keyboard;
 import org.duban.cli.Parts;
 import org.duban.domain.progress.LightLimits;
 import org.duban.domain.report.ReportingRules;
@@ -13,6 +14,7 @@ import org.duban.intake.text.FoundDeadline;
 import org.duban.output.OfficialLayout;
 import org.duban.output.excel.ExcelChasePaper;
 import org.duban.output.excel.ExcelFormPaper;
+import org.duban.output.excel.ExcelHistoryPaper;
 import org.duban.output.excel.ExcelTablePaper;
 import org.duban.output.excel.ExcelTimelinePaper;
 import org.duban.output.image.PngTimelinePaper;
@@ -62,6 +64,7 @@ final class Wiring {
                 exportTable(),
                 exportTimeline(),
                 forms(),
+                new ExcelHistoryPaper(OfficialLayout.standard()),
                 new EvidenceFolder(data),
                 passwords,
                 clock,
@@ -70,6 +73,11 @@ final class Wiring {
 
     /** What the command line works with; the window is opened by what is given here. */
     Parts commandLine(Parts.Window window) {
+        return commandLine(window, Keyboard.ofProcess());
+    }
+
+    /** The same with passwords from elsewhere. */
+    Parts commandLine(Parts.Window window, Keyboard keyboard) {
         return new Parts(
                 reader,
                 reported -> reported ? sample.withReports(Progress.UNWATCHED) : sample.read(Progress.UNWATCHED),
@@ -78,6 +86,7 @@ final class Wiring {
                 exportTimeline(),
                 forms(),
                 passwords,
+                keyboard,
                 new ContractJson(),
                 clock,
                 window);
@@ -99,6 +108,11 @@ final class Wiring {
             @Override
             public Ledger openExisting(Path data) {
                 return LedgerFile.openExisting(data);
+            }
+
+            @Override
+            public Ledger look(Path data) {
+                return LedgerFile.look(data);
             }
 
             @Override

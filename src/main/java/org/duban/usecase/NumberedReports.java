@@ -87,7 +87,7 @@ public record NumberedReports(int year, List<Period> periods, List<OfTask> repor
             List<StatusReport> written = written(plan, period.quarter(), last);
             for (StatusReport each : written) {
                 changes.add(new ReportRevised(plan.id(), null, each));
-                then = each.stage() == ReportStage.ACCEPTED ? then.with(each.task(), Acceptance.of(each, then.of(each.task()))) : then;
+                then = each.stage() == ReportStage.ACCEPTED ? accepted(plan, each, then) : then;
             }
             if (period.closedOn() != null) {
                 Closing known = closing(plan, written, then, period.closedOn());
@@ -95,6 +95,11 @@ public record NumberedReports(int year, List<Period> periods, List<OfTask> repor
             }
         }
         return changes;
+    }
+
+    private static PlanProgress accepted(Plan plan, StatusReport report, PlanProgress before) {
+        Task task = plan.task(report.task()).orElseThrow();
+        return before.with(task.id(), Acceptance.of(report, task, before.of(task.id())));
     }
 
     private List<StatusReport> written(Plan plan, Quarter quarter, PlanProgress facts) {

@@ -34,8 +34,13 @@ public final class Reporting {
         this.clock = clock;
     }
 
-    /** 下发: the quarter is asked for, to be handed in by that day; where it is asked for already the day changes. */
+    /**
+     * 下发: the quarter is asked for, to be handed in by that day; where it is asked for already the day changes.
+     *
+     * @throws Refusal when it is closed
+     */
     public Change ask(PlanBook book, Quarter quarter, LocalDate due, Account account) {
+        mustBeOpen(book, quarter);
         ReportingPeriod before = book.reports().period(quarter).orElse(null);
         return permitted(account, new PeriodRevised(id(book), quarter, before, new ReportingPeriod(quarter, due, null)));
     }
@@ -77,7 +82,7 @@ public final class Reporting {
     public Change accept(PlanBook book, StatusReport report, String comment, Account account) {
         Change accepted = revised(book, report, account, each -> each.accepted(account.name(), now(), comment));
         TaskProgress before = book.progress().of(report.task());
-        TaskProgress after = Acceptance.of(report, before);
+        TaskProgress after = book.plan().task(report.task()).map(task -> Acceptance.of(report, task, before)).orElse(before);
         return after.equals(before)
                 ? accepted
                 : new Combined(id(book), List.of(accepted, new ProgressRevised(id(book), report.task(), before, after)));

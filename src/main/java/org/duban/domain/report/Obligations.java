@@ -27,8 +27,18 @@ import org.duban.domain.progress.TaskState;
  */
 public record Obligations(boolean everyLead) {
 
-    /** What the plan's departments owe for the quarter, in the order of the plan; tasks without a lead owe nothing. */
+    /**
+     * What the plan's departments owe for the quarter, in the order of the plan; tasks without a lead owe nothing. A
+     * quarter that was closed stays as it was owed then.
+     */
     public List<Obligation> of(Plan plan, PlanProgress facts, PlanReports reports, Quarter quarter) {
+        List<Obligation> now = owedNow(plan, facts, reports, quarter);
+        ReportingPeriod period = reports.period(quarter).orElse(null);
+        Closing closed = period == null ? null : period.closed();
+        return closed == null ? now : closed.obligations(plan, now);
+    }
+
+    private List<Obligation> owedNow(Plan plan, PlanProgress facts, PlanReports reports, Quarter quarter) {
         Map<DepartmentId, Department> known = plan.tasks()
                 .flatMap(task -> task.assignments().stream())
                 .map(Assignment::department)
@@ -41,7 +51,7 @@ public record Obligations(boolean everyLead) {
 
     private Stream<Obligation> of(
             Task task, TaskProgress facts, List<StatusReport> all, Quarter quarter, Map<DepartmentId, Department> known) {
-        boolean exempt = isCompletedBefore(quarter.first(), task, facts) || isReportedDoneBefore(quarter, all);
+        boolean exempt = isCompletedBefore(quarter.first(), task, facts) || isReportedDoneBefore(quarter, task, all);
         List<StatusReport> now = all.stream().filter(each -> each.quarter().equals(quarter)).toList();
         return reporting(task, now, known).map(each -> new Obligation(task, each, exempt));
     }
@@ -68,9 +78,10 @@ public record Obligations(boolean everyLead) {
                         facts.completedOn(each).filter(on -> on.isBefore(day)).isPresent());
     }
 
-    private static boolean isReportedDoneBefore(Quarter quarter, List<StatusReport> all) {
+    private static boolean isReportedDoneBefore(Quarter quarter, Task task, List<StatusReport> all) {
         return all.stream()
                 .filter(each -> each.quarter().compareTo(quarter) < 0)
+                .filter(each -> Acceptance.counts(task, each.department()))
                 .anyMatch(each -> each.stage() == ReportStage.ACCEPTED && each.content().state() == TaskState.DONE);
     }
 }

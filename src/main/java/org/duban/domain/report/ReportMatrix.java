@@ -96,19 +96,19 @@ public record ReportMatrix(List<Quarter> quarters, List<Row> rows, PlanReports r
         return rows.stream().filter(each -> each.department().id().equals(department)).findFirst();
     }
 
-    /** The next report that waits after that one, quarter by quarter, and from the beginning again after the last. */
-    public Optional<OwedReport> nextWaiting(PlanReports.@Nullable Key after) {
-        var all = new ArrayList<>(quarters.stream().flatMap(this::all).toList());
+    /** The next such report after that one, open quarter by quarter, and from the beginning again after the last. */
+    public Optional<OwedReport> next(PlanReports.@Nullable Key after, Predicate<OwedReport> wanted) {
+        var all = new ArrayList<>(open().flatMap(this::all).toList());
         int at = IntStream.range(0, all.size()).filter(each -> all.get(each).key().equals(after)).findFirst().orElse(-1);
         return IntStream.rangeClosed(1, all.size())
                 .mapToObj(step -> all.get((at + step) % all.size()))
-                .filter(each -> each.standing() == Standing.WAITING)
+                .filter(wanted)
                 .findFirst();
     }
 
-    /** How many reports wait, in whatever quarter. */
-    public int waiting() {
-        return (int) quarters.stream().flatMap(this::all).filter(each -> each.standing() == Standing.WAITING).count();
+    /** How many such reports there are, in whatever quarter that is open. */
+    public int count(Predicate<OwedReport> wanted) {
+        return (int) open().flatMap(this::all).filter(wanted).count();
     }
 
     /** Whether departments were asked to report on the quarter. */
@@ -122,6 +122,10 @@ public record ReportMatrix(List<Quarter> quarters, List<Row> rows, PlanReports r
                 .filter(each -> reports.period(each).filter(ReportingPeriod::isOpen).isPresent())
                 .max(Comparator.naturalOrder())
                 .orElseGet(() -> nearest(today));
+    }
+
+    private Stream<Quarter> open() {
+        return quarters.stream().filter(each -> reports.period(each).filter(ReportingPeriod::isOpen).isPresent());
     }
 
     private Quarter nearest(LocalDate today) {

@@ -14,6 +14,7 @@ import org.duban.usecase.TextWords;
 import org.duban.usecase.evidence.EvidenceFiles;
 import org.duban.usecase.account.Passwords;
 import org.duban.usecase.form.FormPorts;
+import org.duban.usecase.history.HistoryPaper;
 
 /**
  * What the window needs from the rest of the program.
@@ -34,6 +35,7 @@ public record Services(
         ExportTable exportTable,
         ExportTimeline exportTimeline,
         FormPorts forms,
+        HistoryPaper historyPaper,
         EvidenceFiles evidence,
         Passwords passwords,
         Clock clock,

@@ -82,13 +82,21 @@ final class CollectList extends ScrollPane {
         List<Act> acts = fileActs.of(file);
         var line = new FileLine(file, open, acts, words);
         boolean needy = file.refusal() != null || (!open && !file.isSettled());
-        made.add(entry(new Key(file.from().path(), -1), line, acts, needy, () -> model.turn(file)));
+        made.add(entry(new Key(file.from().path(), -1), line, acts, needy, () -> turn(file)));
         if (open) {
             file.rows().forEach(row -> add(made, file, row));
             file.loose().forEach(each -> {
                 var words = Labels.wrapped(this.words.of(each), "note", "warning-text", "loose-finding");
                 made.add(entry(new Key(file.from().path(), -2 - made.size()), words, List.of(), false, () -> {}));
             });
+        }
+    }
+
+    private void turn(Collected.File file) {
+        model.turn(file);
+        Collected now = model.collectedProperty().get();
+        if (now != null) {
+            show(now);
         }
     }
 

@@ -93,7 +93,6 @@ public final class CollectModel {
         if (!open.remove(path)) {
             open.add(path);
         }
-        refresh();
     }
 
     /** 收下: takes in what can be taken, as one change; the files that still need somebody stay on the list. */

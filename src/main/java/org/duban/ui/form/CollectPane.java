@@ -110,7 +110,10 @@ final class CollectPane extends VBox {
         var segment = new ToggleButton(words.text(key));
         segment.setId(id);
         segment.getStyleClass().addAll("compact", style);
-        segment.setOnAction(event -> model.setWhole(files));
+        segment.setOnAction(event -> {
+            model.setWhole(files);
+            show(model.collectedProperty().get());
+        });
         return segment;
     }
 

@@ -44,9 +44,14 @@ public final class EntryModel {
         return form.getReadOnlyProperty();
     }
 
-    /** Whether somebody may write in it now: it was asked for, is open, and neither handed in nor 免报. */
+    /** Whether whoever acts now may write in it: it is theirs, was asked for, is open, neither handed in nor 免报. */
     public boolean isEditable() {
-        return isOpen() && matrix.chosen().filter(EntryModel::isToWrite).isPresent();
+        return isOpen() && isTheirs() && matrix.chosen().filter(EntryModel::isToWrite).isPresent();
+    }
+
+    /** Whether whoever acts now writes the chosen report, if anybody does. */
+    public boolean isTheirs() {
+        return matrix.chosen().filter(each -> workspace.account().writesFor(each.department().id())).isPresent();
     }
 
     /** Whether the quarter takes reports and steps. */
@@ -91,10 +96,11 @@ public final class EntryModel {
         }
     }
 
-    /** What is to be looked at in what is typed now. */
+    /** What is to be looked at in what is typed now; nothing where nothing is owed. */
     public List<Hint> hints() {
         ReportForm typed = form.get();
-        return typed == null ? List.of() : Hints.of(typed.task(), typed.content(stored), before().map(StatusReport::content).orElse(null));
+        boolean exempt = matrix.chosen().filter(each -> each.standing() == Standing.EXEMPT).isPresent();
+        return typed == null || exempt ? List.of() : Hints.of(typed.task(), typed.content(stored), before().map(StatusReport::content).orElse(null));
     }
 
     /** What was accepted for the quarter before. */

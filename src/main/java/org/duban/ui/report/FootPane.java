@@ -13,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.duban.domain.report.ClosedRow;
 import org.duban.domain.report.OwedReport;
 import org.duban.domain.report.ReportStep.Act;
 import org.duban.domain.report.Standing;
@@ -66,7 +67,7 @@ final class FootPane extends HBox {
     void decide() {
         if (model.acts().possible().contains(Act.SUBMIT)) {
             model.acts().submit();
-        } else {
+        } else if (model.acts().possible().contains(Act.ACCEPT)) {
             model.acts().accept();
         }
     }
@@ -77,14 +78,18 @@ final class FootPane extends HBox {
         if (possible.contains(Act.ACCEPT)) {
             parts.add(commentBox);
             parts.add(phrases());
-            parts.add(plain("report-withdraw", Act.WITHDRAW, model.acts()::withdraw));
-            parts.add(button("report-return", Act.RETURN, BootstrapIcons.ARROW_RETURN_LEFT, "Ctrl+B", this::giveBack));
-            parts.add(accent(button("report-accept", Act.ACCEPT, BootstrapIcons.CHECK2, "Ctrl+Enter", model.acts()::accept)));
         } else {
             var note = Labels.of(note(), "muted");
             note.setId("report-note");
             note.setTooltip(new Tooltip(note.getText()));
             parts.addAll(List.of(note, Labels.gap()));
+        }
+        if (possible.contains(Act.WITHDRAW)) {
+            parts.add(plain("report-withdraw", Act.WITHDRAW, model.acts()::withdraw));
+        }
+        if (possible.contains(Act.ACCEPT)) {
+            parts.add(button("report-return", Act.RETURN, BootstrapIcons.ARROW_RETURN_LEFT, "Ctrl+B", this::giveBack));
+            parts.add(accent(button("report-accept", Act.ACCEPT, BootstrapIcons.CHECK2, "Ctrl+Enter", model.acts()::accept)));
         }
         if (possible.contains(Act.SUBMIT)) {
             parts.add(draft());
@@ -98,7 +103,8 @@ final class FootPane extends HBox {
 
     private String note() {
         if (!model.entry().isOpen()) {
-            return words.text("reporting.note.closed", words.quarter(model.matrix().quarterProperty().get()));
+            String closed = words.text("reporting.note.closed", words.quarter(model.matrix().quarterProperty().get()));
+            return model.closing().then().map(this::then).map(each -> closed + each).orElse(closed);
         }
         OwedReport owed = model.matrix().chosen().orElse(null);
         StatusReport report = owed == null ? null : owed.report();
@@ -106,7 +112,18 @@ final class FootPane extends HBox {
             return words.text("reporting.note.RETURNED", report.steps().getLast().comment());
         }
         Standing standing = owed == null ? Standing.MISSING : owed.standing();
+        if (owed != null && !model.matrix().isOfOffice() && !(model.entry().isTheirs() && standing != Standing.ACCEPTED)) {
+            return words.text("reporting.note.others-" + standing, owed.department().name());
+        }
         return words.text("reporting.note." + (standing == Standing.MISSING ? Standing.DRAFT : standing));
+    }
+
+    private String then(ClosedRow row) {
+        String state = words.text("state." + row.state());
+        String light = words.text("light." + row.light());
+        return row.percent() == null
+                ? words.text("reporting.note.then", state, light)
+                : words.text("reporting.note.then-percent", state, row.percent(), light);
     }
 
     private Button draft() {

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** The steps of the chosen report, and asking for a quarter. */
 public final class ReportActs {
 
+    private static final Set<Act> OF_DEPARTMENTS = EnumSet.of(Act.SUBMIT, Act.WITHDRAW);
+
     private final Workspace workspace;
     private final Reporting reporting;
     private final MatrixModel matrix;
@@ -56,8 +58,16 @@ public final class ReportActs {
         return commentError.getReadOnlyProperty();
     }
 
-    /** What can be done with the chosen report now. */
+    /** What whoever acts now can do with the chosen report. */
     public Set<Act> possible() {
+        Set<Act> possible = possibleAtAll();
+        if (!matrix.isOfOffice()) {
+            possible.retainAll(entry.isTheirs() ? OF_DEPARTMENTS : EnumSet.noneOf(Act.class));
+        }
+        return possible;
+    }
+
+    private Set<Act> possibleAtAll() {
         if (!entry.isOpen()) {
             return EnumSet.noneOf(Act.class);
         }
@@ -134,9 +144,9 @@ public final class ReportActs {
         return due.isBefore(quarter.first()) ? "reporting.error.due-too-early" : null;
     }
 
-    /** 下发: the quarter is asked for, or due on another day; false when the day cannot be used. */
+    /** 下发: the quarter is asked for, or due on another day; false when the day cannot be used, or it is not theirs to ask. */
     public boolean ask(Quarter quarter, String typed) {
-        if (wrongDue(quarter, typed) != null) {
+        if (wrongDue(quarter, typed) != null || !matrix.isOfOffice()) {
             return false;
         }
         PlanBook book = workspace.book().orElseThrow();
@@ -168,7 +178,7 @@ public final class ReportActs {
     }
 
     private boolean goOn() {
-        matrix.nextWaiting();
+        matrix.nextToDo();
         return true;
     }
 }

@@ -32,12 +32,16 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 /** The screen 季度填报: departments by quarters at the left, one report at the right. */
 public final class ReportsScreen implements Screen {
 
+    /** The id of the screen. */
+    public static final String ID = "reporting";
+
     private static final Duration PAUSE = Duration.seconds(2);
 
     private final ReportsModel model;
     private final Messages messages;
     private final ReportWords words;
     private final AskStrip ask;
+    private final CloseStrip closeStrip;
     private final MatrixPane matrix;
     private final FootPane foot;
     private final StackPane form = new StackPane();
@@ -91,12 +95,13 @@ public final class ReportsScreen implements Screen {
         this.matrix = new MatrixPane(model.matrix(), words, extras.below());
         this.foot = new FootPane(model, words);
         this.right = new VBox(new TabStrip(model.matrix(), words), form, foot);
-        var head = new ReportHead(model.matrix(), words, ask::open, extras.actions());
+        this.closeStrip = new CloseStrip(model, words);
+        var head = new ReportHead(model, words, ask::open, () -> closeStrip.act(false), extras.actions());
         this.standIn = extras.standIn();
         var place = new StackPane();
         standIn.subscribe(other -> place.getChildren().setAll(other == null ? right : other));
         var body = new HBox(matrix, place);
-        this.view = new VBox(head, ask);
+        this.view = new VBox(head, ask, closeStrip);
         view.getChildren().addAll(extras.strips());
         view.getChildren().add(body);
         HBox.setHgrow(place, Priority.ALWAYS);
@@ -107,7 +112,7 @@ public final class ReportsScreen implements Screen {
 
     @Override
     public String id() {
-        return "reporting";
+        return ID;
     }
 
     @Override
@@ -127,17 +132,23 @@ public final class ReportsScreen implements Screen {
 
     @Override
     public ObservableValue<Integer> waiting() {
-        return model.matrix().matrixProperty().map(each -> each.waiting());
+        return model.matrix().matrixProperty().map(each -> model.matrix().toDo());
     }
 
     @Override
     public List<KeyHint> keyHints() {
-        return List.of(
-                new KeyHint("F8", messages.text("reporting.key.waiting")),
-                new KeyHint("Ctrl+Tab", messages.text("reporting.key.tab")),
-                new KeyHint("Ctrl+Enter", messages.text("reporting.key.decide")),
-                new KeyHint("Ctrl+B", messages.text("reporting.key.return")),
-                new KeyHint("F6", messages.text("reporting.key.region")));
+        KeyHint tab = key("Ctrl+Tab", "tab");
+        KeyHint region = key("F6", "region");
+        return switch (model.matrix().role()) {
+            case OFFICE -> List.of(key("F8", "waiting"), tab, key("Ctrl+Enter", "decide"), key("Ctrl+B", "return"), region);
+            case DEPARTMENT -> List.of(key("F8", "to-write"), tab, key("Ctrl+Enter", "submit"), region);
+            case LEADER -> List.of(tab, region);
+            case null -> List.of();
+        };
+    }
+
+    private KeyHint key(String keys, String words) {
+        return new KeyHint(keys, messages.text("reporting.key." + words));
     }
 
     @Override
@@ -169,7 +180,7 @@ public final class ReportsScreen implements Screen {
 
     @Override
     public boolean escape() {
-        if (ask.close() || Nodes.hasFocus(right) || Nodes.hasFocus(matrix.bar())) {
+        if (ask.close() || closeStrip.close() || Nodes.hasFocus(right) || Nodes.hasFocus(matrix.bar())) {
             clearFilter();
             focus();
             return true;
@@ -203,6 +214,7 @@ public final class ReportsScreen implements Screen {
         var there = Nodes.shown(view);
         model.matrix().matrixProperty().when(there).subscribe(now -> showForm());
         model.entry().formProperty().when(there).subscribe(now -> showForm());
+        model.matrix().showOwn();
     }
 
     private void watch(@Nullable ReportForm typed) {
@@ -244,7 +256,7 @@ public final class ReportsScreen implements Screen {
                 BootstrapIcons.CARD_CHECKLIST,
                 messages.text("reporting.unasked", words.quarter(quarter)),
                 messages.text("reporting.unasked-why", due),
-                button);
+                model.matrix().isOfOffice() ? new Node[] {button} : new Node[0]);
     }
 
     private void focusForm() {
@@ -276,7 +288,7 @@ public final class ReportsScreen implements Screen {
             return null;
         }
         return switch (event.getCode()) {
-            case F8 -> model.matrix()::nextWaiting;
+            case F8 -> model.matrix()::nextToDo;
             case TAB -> control ? () -> model.matrix().nextTab(event.isShiftDown() ? -1 : 1) : null;
             case ENTER -> control ? foot::decide : null;
             case B -> control ? foot::giveBack : null;

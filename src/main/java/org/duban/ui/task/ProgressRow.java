@@ -24,6 +24,7 @@ final class ProgressRow extends VBox {
     private static final double BAR = 200;
 
     private final ComboBox<TaskState> state = new ComboBox<>();
+    private final Label stateRead = Labels.whole("");
     private final PercentBar bar = new PercentBar(BAR);
     private boolean showing;
 
@@ -39,15 +40,21 @@ final class ProgressRow extends VBox {
                 facts.setState(chosen);
             }
         });
+        stateRead.setId("state-read");
+        stateRead.setMinWidth(STATE);
+        stateRead.textProperty().bind(state.valueProperty().map(new States(messages)::toString));
+        Label percentRead = Labels.whole("");
+        percentRead.setId("percent-read");
+        percentRead.textProperty().bind(facts.percent().typedProperty().map(typed -> typed.isEmpty() ? "—" : typed));
         var percent = new FactInput("percent", facts.percent(), PERCENT, messages.text("task.percent"));
         percent.setAlignment(Pos.CENTER_RIGHT);
         HBox.setHgrow(bar, Priority.ALWAYS);
         var row = new HBox(
                 6,
                 Labels.whole(messages.text("task.state"), "note", "muted"),
-                state,
+                facts.isEditable() ? state : stateRead,
                 Labels.whole(messages.text("task.percent"), "note", "muted", "percent-label"),
-                percent,
+                facts.isEditable() ? percent : percentRead,
                 Labels.whole("%", "note"),
                 bar);
         row.setAlignment(Pos.CENTER_LEFT);

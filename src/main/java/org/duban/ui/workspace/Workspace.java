@@ -261,6 +261,14 @@ public final class Workspace implements StoredPlans, History {
         });
     }
 
+    /** Somebody else begins: what was done before is theirs to take back no more. */
+    public void forgetUndo() {
+        undoList.forget();
+        undoable.set(false);
+        redoable.set(false);
+        notice.set(null);
+    }
+
     /** Shows a plan that was loaded, unless another one was asked for or opened in the meantime. */
     private void arrived(PlanId id, Optional<PlanBook> loaded) {
         loaded.ifPresent(plan -> seen.putIfAbsent(id, plan));

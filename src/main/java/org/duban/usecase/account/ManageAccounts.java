@@ -10,6 +10,7 @@ import org.duban.domain.account.AccountRole;
 import org.duban.domain.account.Accounts;
 import org.duban.domain.account.UserAccount;
 import org.duban.domain.change.AccountsRevised;
+import org.duban.domain.plan.Department;
 import org.duban.domain.plan.DepartmentId;
 import org.duban.usecase.Account;
 import org.duban.usecase.Ledger;
@@ -91,6 +92,31 @@ public final class ManageAccounts {
     }
 
     /**
+     * 为各科室建账户: makes one account for each of the departments that has none, named like it, all or none of them.
+     *
+     * @return the new accounts with their first passwords, which are stored nowhere and to be handed out now
+     * @throws Refusal when 登录 is off, or somebody else has such a name
+     */
+    public List<FirstPassword> createFor(Account acting, List<Department> departments) {
+        Accounts accounts = ofOfficeSignedIn(acting);
+        List<FirstPassword> made = departments.stream()
+                .filter(each -> accounts.all().stream().noneMatch(account -> each.id().equals(account.department())))
+                .map(each -> first(accounts, each))
+                .toList();
+        if (!made.isEmpty()) {
+            store(acting, List.of(), made.stream().map(FirstPassword::account).toList(), accounts.recovery());
+        }
+        return made;
+    }
+
+    private FirstPassword first(Accounts accounts, Department department) {
+        mustBeFree(accounts, department.name(), null);
+        String password = RecoveryCode.firstPassword(random);
+        String hash = hash(password.toCharArray());
+        return new FirstPassword(account(AccountId.random(), department.name(), AccountRole.DEPARTMENT, department.id(), hash), password);
+    }
+
+    /**
      * Gives an account another name, another role, or lets it sign in no more.
      *
      * @throws Refusal when no active account of the office would be left; else as {@link #create}
@@ -123,10 +149,12 @@ public final class ManageAccounts {
     /**
      * Gives the acting account, of whatever role, another password.
      *
-     * @throws Refusal when the old password is wrong, which is counted as at 登录, or the new one is too short
+     * @throws Refusal when 登录 is off, the old password is wrong, which is counted as at 登录, or the new one is too short
      */
     public void changeOwn(Account acting, char[] old, char[] password) {
-        acting.mustBeOf(door.accounts());
+        Accounts accounts = door.accounts();
+        acting.mustBeOf(accounts);
+        mustBeOn(accounts);
         mustBeLong(password);
         UserAccount before = door.open(own(acting), old, "password-wrong");
         UserAccount after = before.withPassword(passwords.hash(password));
@@ -167,18 +195,18 @@ public final class ManageAccounts {
 
     private Accounts ofOfficeSignedIn(Account acting) {
         Accounts accounts = ofOffice(acting);
-        if (!accounts.isOn()) {
-            throw new Refusal("sign-in-is-off");
-        }
+        mustBeOn(accounts);
         return accounts;
     }
 
-    private UserAccount own(Account acting) {
-        AccountId id = acting.id();
-        if (id == null) {
+    private static void mustBeOn(Accounts accounts) {
+        if (!accounts.isOn()) {
             throw new Refusal("sign-in-is-off");
         }
-        return find(door.accounts(), id);
+    }
+
+    private UserAccount own(Account acting) {
+        return find(door.accounts(), Objects.requireNonNull(acting.id()));
     }
 
     private static UserAccount find(Accounts accounts, AccountId id) {

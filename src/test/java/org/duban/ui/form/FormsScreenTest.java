@@ -91,6 +91,9 @@ class FormsScreenTest {
         assertThat(words("#collect-summary")).contains("可收1");
         robot.push(KeyCode.DIGIT2);
         assertThat(words("#collect-summary")).contains("不收1");
+        robot.push(KeyCode.UP).push(KeyCode.UP).push(KeyCode.LEFT);
+        assertThat(scene.lookup("#stored-report")).isNull();
+        robot.push(KeyCode.RIGHT).push(KeyCode.DOWN).push(KeyCode.DOWN);
         robot.push(KeyCode.DIGIT1).push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(day.office.report("6").content().percent()).isEqualTo(60);
     }

@@ -155,8 +155,8 @@ class ReportsModelTest {
         assertThat(chosen()).isNotEqualTo("6");
         acts().accept();
         acts().accept();
-        assertThat(matrix().matrixProperty().get().waiting()).isZero();
-        assertThat(matrix().nextWaiting()).isFalse();
+        assertThat(matrix().toDo()).isZero();
+        assertThat(matrix().nextToDo()).isFalse();
     }
 
     @Test
