@@ -182,7 +182,7 @@ class RolesAtTheCommandLineTest {
 
     private static String sentence(String name, Row row) {
         if (name.equals(NOBODY)) {
-            return "已启用登录，请用 --account 写明账户";
+            return "已开启登录，请用 --account 写明账户";
         }
         return row.words().contains("护理部") && name.equals(DEPARTMENT)
                 ? "“李强”没有替这个科室填报的权限"
