@@ -61,7 +61,7 @@ class RolesAtTheCommandLineTest {
      * @param before what the office does before, so that there is something to do
      * @param words  with {@code @} before the names of files in the test's folder
      */
-    private record Row(String before, String words, Set<String> mayDo) {
+    record Row(String before, String words, Set<String> mayDo) {
 
         @Override
         public String toString() {
