@@ -150,7 +150,8 @@ final class Program {
         var sample = new SampleModel(services.sample(), importPlan, workspace, background, preferences::messages);
         var start = new StartModel(workspace, preferences, services.clock());
         var settings = new SettingsPages(
-                new AccountsModel(accounts, signIn, acting, login, workspace, preferences, background));
+                new AccountsModel(accounts, signIn, acting, login, workspace, preferences, background),
+                HistoryParts.model(services, session, ledger));
         return new Shell(session, new ShellModel(workspace, preferences, review, HOME), intake, sample, start, screens, settings);
     }
 

@@ -56,7 +56,11 @@ final class TaskScreens implements ScreenMaker {
         var links = new OverviewLinks(session.workspace(), known.filtered(), known.reports().matrix(), show);
         return List.of(
                 new OverviewScreen(known.overview(), session.preferences().messages(), links),
-                new TasksScreen(known.tasks(), session.preferences(), importPlan),
+                new TasksScreen(known.tasks(), session.preferences(), importPlan, report -> {
+                    if (known.reports().matrix().choose(report)) {
+                        show.accept(ReportsScreen.ID);
+                    }
+                }),
                 timeline(session, known, open, importPlan),
                 new ReportsScreen(known.reports(), session.preferences(), session.clock(), ReportsScreen.Extras.NONE));
     }

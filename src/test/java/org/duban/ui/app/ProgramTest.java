@@ -171,6 +171,7 @@ class ProgramTest {
                 new NoSentences(),
                 new ExportTable(Map.of()),
                 new ExportTimeline(Map.of(), new PngTimelinePaper()),
+                (sheet, file, progress) -> {},
                 new EvidenceFolder(folder),
                 QuickPasswords.get(),
                 Desk.CLOCK,

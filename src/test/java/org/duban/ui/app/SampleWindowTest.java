@@ -170,6 +170,7 @@ class SampleWindowTest {
                         ExportTable.Format.DOCX,
                         new WordTablePaper(OfficialLayout.standard(), (text, year) -> List.of()))),
                 new ExportTimeline(Map.of(), new PngTimelinePaper()),
+                (sheet, file, progress) -> {},
                 new EvidenceFolder(folder),
                 QuickPasswords.get(),
                 Desk.CLOCK,
