@@ -60,7 +60,7 @@ final class FormFiller {
             int target = (int) Double.parseDouble(goal.replaceAll("[^0-9.]+", ""));
             cell(workbook.getSheetAt(1), row.getRowNum(), FilledBook.VALUE).setCellValue(Math.max(1, target - 2 + random.nextInt(4)));
         } else if (key.startsWith("D:")) {
-            String[] day = goal.split("\\D+");
+            String[] day = goal.split("\\D+", -1);
             LocalDate due = LocalDate.of(Integer.parseInt(day[0]), Integer.parseInt(day[1]), Integer.parseInt(day[2]));
             if (!due.isAfter(end) && random.nextInt(10) < 6) {
                 cell(workbook.getSheetAt(1), row.getRowNum(), FilledBook.DONE_ON).setCellValue(due.minusDays(random.nextInt(8)));

@@ -89,7 +89,7 @@ final class FormRows {
             }
             return;
         }
-        String[] end = words(row, 4).split("\\D+");
+        String[] end = words(row, 4).split("\\D+", -1);
         said.ends().put(key, LocalDate.of(Integer.parseInt(end[0]), Integer.parseInt(end[1]), Integer.parseInt(end[2])));
         Cell met = row.getCell(FilledBook.DONE_ON);
         if (met != null && met.getCellType() == CellType.NUMERIC) {

@@ -67,8 +67,8 @@ class OverviewTest {
         "10 10 11; - - -; 10.3; 10.3",
     })
     void whatWaitsIsCountedBesideWhatWasAccepted(String known, String waits, BigDecimal accepted, BigDecimal withWaiting) {
-        String[] percents = known.split(" ");
-        String[] waiting = waits.split(" ");
+        String[] percents = known.split(" ", -1);
+        String[] waiting = waits.split(" ", -1);
         for (int i = 0; i < percents.length; i++) {
             Task task = task("医务科", "2024-12-31");
             if (!percents[i].equals("-")) {
@@ -98,8 +98,8 @@ class OverviewTest {
         "2024-12-31; ''; ''",
     })
     void aTaskIsListedOnceForTheDeadlineThatPressesMost(String deadlines, String late, String soon) {
-        for (String each : deadlines.split(" / ")) {
-            task("医务科", each.split(" "));
+        for (String each : deadlines.split(" / ", -1)) {
+            task("医务科", each.split(" ", -1));
         }
         assertThat(listed(overview().overdue())).isEqualTo(late);
         assertThat(listed(overview().soon())).isEqualTo(soon);
@@ -114,7 +114,7 @@ class OverviewTest {
         "甲:AA 乙:A; ''; 甲 乙",
     })
     void whereMoreIsWrongStandsFirst(String departments, String open, String done) {
-        for (String each : departments.split(" ")) {
+        for (String each : departments.split(" ", -1)) {
             for (char stage : each.substring(2).toCharArray()) {
                 Task task = task(each.substring(0, 1), "2024-12-31");
                 if (stage != '-') {
