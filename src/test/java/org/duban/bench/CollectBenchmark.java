@@ -63,7 +63,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Collecting 400 forms in one go, of 40 departments in 10 plans' worth of rows, against bare POI taking the same cells. */
+/** Collecting 400 forms in one go, as 40 departments with ten files each would send, against bare POI taking the same cells. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
