@@ -39,14 +39,14 @@ import org.duban.usecase.evidence.MemoryEvidence;
 import org.duban.usecase.Reporting;
 
 /** A president's office in its reporting week, in memory and at once; today is 10 October 2024. */
-final class ReportOffice {
+public final class ReportOffice {
 
     static final LocalDate TODAY = LocalDate.of(2024, 10, 10);
     static final Quarter Q2 = new Quarter(2024, 2);
     static final Quarter Q3 = new Quarter(2024, 3);
     static final Clock CLOCK = Clock.fixed(Instant.parse("2024-10-10T02:32:00Z"), ZoneId.of("Asia/Shanghai"));
 
-    final MemoryLedger ledger = new MemoryLedger();
+    public final MemoryLedger ledger = new MemoryLedger();
     final Preferences preferences;
     final Workspace workspace;
     final ReportsModel model;
@@ -89,7 +89,7 @@ final class ReportOffice {
     }
 
     /** Two quarters accepted; in the third, of every seven one was returned, two are missing, one waits. */
-    static ReportOffice amidReview(Language language) {
+    public static ReportOffice amidReview(Language language) {
         var office = new ReportOffice(language);
         office.ask(new Quarter(2024, 1), LocalDate.of(2024, 4, 10));
         office.ask(Q2, LocalDate.of(2024, 7, 10));
