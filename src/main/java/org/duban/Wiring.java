@@ -14,6 +14,7 @@ import org.duban.intake.text.FoundDeadline;
 import org.duban.output.OfficialLayout;
 import org.duban.output.excel.ExcelChasePaper;
 import org.duban.output.excel.ExcelFormPaper;
+import org.duban.output.excel.ExcelHistoryPaper;
 import org.duban.output.excel.ExcelTablePaper;
 import org.duban.output.excel.ExcelTimelinePaper;
 import org.duban.output.image.PngTimelinePaper;
@@ -61,6 +62,7 @@ final class Wiring {
                 words,
                 exportTable(),
                 exportTimeline(),
+                new ExcelHistoryPaper(OfficialLayout.standard()),
                 new EvidenceFolder(data),
                 passwords,
                 clock,

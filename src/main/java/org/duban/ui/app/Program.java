@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** The life of the window: the store opens, the shell works on it, both close. */
 final class Program {
 
-    private static final String HOME = "tasks";
+    private static final String HOME = "overview";
 
     private final Services services;
     private final ScreenMaker screens;
@@ -150,7 +150,8 @@ final class Program {
         var sample = new SampleModel(services.sample(), importPlan, workspace, background, preferences::messages);
         var start = new StartModel(workspace, preferences, services.clock());
         var settings = new SettingsPages(
-                new AccountsModel(accounts, signIn, acting, login, workspace, preferences, background));
+                new AccountsModel(accounts, signIn, acting, login, workspace, preferences, background),
+                HistoryParts.model(services, session, ledger));
         return new Shell(session, new ShellModel(workspace, preferences, review, HOME), intake, sample, start, screens, settings);
     }
 

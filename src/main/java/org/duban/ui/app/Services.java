@@ -13,6 +13,7 @@ import org.duban.usecase.PlanReader;
 import org.duban.usecase.TextWords;
 import org.duban.usecase.evidence.EvidenceFiles;
 import org.duban.usecase.account.Passwords;
+import org.duban.usecase.history.HistoryPaper;
 
 /**
  * What the window needs from the rest of the program.
@@ -31,6 +32,7 @@ public record Services(
         TextWords textWords,
         ExportTable exportTable,
         ExportTimeline exportTimeline,
+        HistoryPaper historyPaper,
         EvidenceFiles evidence,
         Passwords passwords,
         Clock clock,

@@ -10,6 +10,8 @@ import org.duban.ui.account.AccountsModel;
 import org.duban.ui.account.AccountsPage;
 import org.duban.ui.account.PasswordPage;
 import org.duban.ui.report.ReportingPage;
+import org.duban.ui.history.HistoryModel;
+import org.duban.ui.history.HistoryPage;
 import org.duban.ui.screen.Screen;
 import org.duban.ui.screen.SettingsPage;
 import org.duban.ui.settings.GeneralPage;
@@ -22,10 +24,12 @@ import org.duban.usecase.Account;
 final class SettingsPages {
 
     private final AccountsModel accounts;
+    private final HistoryModel history;
     private final StringProperty chosen = new SimpleStringProperty(this, "chosen", "");
 
-    SettingsPages(AccountsModel accounts) {
+    SettingsPages(AccountsModel accounts, HistoryModel history) {
         this.accounts = accounts;
+        this.history = history;
     }
 
     /**
@@ -56,6 +60,7 @@ final class SettingsPages {
         return List.of(
                 new AccountsPage(accounts, session.preferences().messages(), session.clock()),
                 new LightsPage(session.preferences()),
-                new ReportingPage(session.preferences()));
+                new ReportingPage(session.preferences()),
+                new HistoryPage(history, session.preferences().messages()));
     }
 }

@@ -9,6 +9,8 @@ import org.duban.settings.Settings;
 import org.duban.ui.export.ExportStrip;
 import org.duban.ui.export.FileExport;
 import org.duban.ui.filter.FilteredPlan;
+import org.duban.ui.overview.OverviewModel;
+import org.duban.ui.overview.OverviewScreen;
 import org.duban.ui.plantree.TableExport;
 import org.duban.ui.plantree.TasksModel;
 import org.duban.ui.plantree.TasksScreen;
@@ -28,7 +30,7 @@ import org.duban.ui.timeline.TimelineScreen;
 import org.duban.ui.workspace.Recording;
 import org.jspecify.annotations.Nullable;
 
-/** 任务分解, 时间轴 and 季度填报 over the same tasks; their models outlive the views that each language makes. */
+/** 总览, 任务分解, 时间轴 and 季度填报 over the same tasks; their models outlive the views that each language makes. */
 final class TaskScreens implements ScreenMaker {
 
     private static final String TASKS = "tasks";
@@ -40,7 +42,8 @@ final class TaskScreens implements ScreenMaker {
         this.services = services;
     }
 
-    private record Models(TasksModel tasks, TimelineModel timeline, TimelineExport export, ReportsModel reports) {}
+    private record Models(
+            FilteredPlan filtered, OverviewModel overview, TasksModel tasks, TimelineModel timeline, TimelineExport export, ReportsModel reports) {}
 
     @Override
     public List<Screen> screens(Session session, Runnable importPlan, Consumer<String> show) {
@@ -50,8 +53,14 @@ final class TaskScreens implements ScreenMaker {
             show.accept(TASKS);
             session.workspace().selectedTaskProperty().set(task);
         };
+        var links = new OverviewLinks(session.workspace(), known.filtered(), known.reports().matrix(), show);
         return List.of(
-                new TasksScreen(known.tasks(), session.preferences(), importPlan),
+                new OverviewScreen(known.overview(), session.preferences().messages(), links),
+                new TasksScreen(known.tasks(), session.preferences(), importPlan, report -> {
+                    if (known.reports().matrix().choose(report)) {
+                        show.accept(ReportsScreen.ID);
+                    }
+                }),
                 timeline(session, known, open, importPlan),
                 new ReportsScreen(known.reports(), session.preferences(), session.clock(), ReportsScreen.Extras.NONE));
     }
@@ -73,6 +82,8 @@ final class TaskScreens implements ScreenMaker {
         EachMinute.run(filtered::tick);
         var recording = new Recording(session.workspace(), filtered.todayProperty()::get);
         return new Models(
+                filtered,
+                new OverviewModel(session.workspace(), filtered.todayProperty(), session.preferences().settingsProperty()),
                 tasks(session, filtered),
                 new TimelineModel(session.workspace(), filtered, new Completion(recording)),
                 new TimelineExport(services.exportTimeline(), files(session), session.background(), session.workspace()::account),

@@ -14,6 +14,7 @@ import org.duban.domain.report.ReportingPeriod;
 import org.duban.domain.report.Standing;
 import org.duban.ui.control.Labels;
 import org.duban.ui.control.Nodes;
+import org.duban.ui.control.StandingSign;
 import org.jspecify.annotations.Nullable;
 
 /** The head of the page: title, the four quarters, how far the one looked at has come, and what can be done. */

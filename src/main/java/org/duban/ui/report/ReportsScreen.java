@@ -31,6 +31,9 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 /** The screen 季度填报: departments by quarters at the left, one report at the right. */
 public final class ReportsScreen implements Screen {
 
+    /** The id of the screen. */
+    public static final String ID = "reporting";
+
     private static final Duration PAUSE = Duration.seconds(2);
 
     private final ReportsModel model;
@@ -98,7 +101,7 @@ public final class ReportsScreen implements Screen {
 
     @Override
     public String id() {
-        return "reporting";
+        return ID;
     }
 
     @Override

@@ -80,13 +80,16 @@ class ProgramTest {
     }
 
     @Test
-    void theSampleShowsOnTheTasksScreenInBothLanguages(FxRobot robot) throws Exception {
+    void theSampleShowsInBothLanguages(FxRobot robot) throws Exception {
         Stage stage = begin(MemoryLedger::new);
         wait(stage, "#open-sample");
         robot.interact(() -> stage.getScene().lookup("#open-sample").fireEvent(new ActionEvent()));
         wait(stage, "#notice-undo");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(stage.getTitle()).contains("江城市第一人民医院");
+        assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("tile-OVERDUE");
+        robot.push(KeyCode.ALT, KeyCode.DIGIT2);
+        WaitForAsyncUtils.waitForFxEvents();
         assertThat(stage.getScene().getFocusOwner()).isInstanceOf(TreeTableView.class);
         Screenshot.of(stage.getScene(), "02-program");
 
@@ -168,6 +171,7 @@ class ProgramTest {
                 new NoSentences(),
                 new ExportTable(Map.of()),
                 new ExportTimeline(Map.of(), new PngTimelinePaper()),
+                (sheet, file, progress) -> {},
                 new EvidenceFolder(folder),
                 QuickPasswords.get(),
                 Desk.CLOCK,
