@@ -75,6 +75,7 @@ final class ProgramStage {
                 new NoSentences(),
                 new ExportTable(Map.of()),
                 new ExportTimeline(Map.of(), new PngTimelinePaper()),
+                (sheet, file, progress) -> {},
                 new MemoryEvidence(),
                 QuickPasswords.get(),
                 clock,
