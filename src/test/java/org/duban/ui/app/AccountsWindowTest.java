@@ -172,7 +172,7 @@ class AccountsWindowTest {
     @Test
     void theFirstPageOfSettingsIsForEverybody(FxRobot robot) throws Exception {
         var program = new ProgramStage(ledger, folder).begin();
-        program.await("#plan-table");
+        program.await("#user-menu");
         robot.push(KeyCode.ALT, KeyCode.DIGIT8);
         program.await("#settings-general");
         Screenshot.of(program.stage().getScene(), "12-settings");
@@ -191,7 +191,7 @@ class AccountsWindowTest {
     }
 
     private static ProgramStage settings(FxRobot robot, ProgramStage program) {
-        program.await("#plan-table");
+        program.await("#user-menu");
         robot.push(KeyCode.ALT, KeyCode.DIGIT8);
         program.await("#settings-accounts");
         ProgramStage.onFx(() -> {

@@ -18,6 +18,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.duban.domain.account.AccountRole;
@@ -35,6 +36,7 @@ import org.duban.usecase.MemoryLedger;
 import org.duban.usecase.account.ManageAccounts;
 import org.duban.usecase.evidence.MemoryEvidence;
 import org.jspecify.annotations.Nullable;
+import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole program in a window over a ledger in memory, with a clock that goes on when it is told to. */
@@ -100,6 +102,12 @@ final class ProgramStage {
     void signIn(String name) {
         attempt(name, PASSWORD);
         await("#user-menu");
+    }
+
+    /** Shows 任务分解. */
+    void tasks(FxRobot robot) {
+        robot.push(KeyCode.ALT, KeyCode.DIGIT2);
+        await("#plan-table");
     }
 
     void attempt(String name, String password) {

@@ -58,7 +58,7 @@ class RolesWindowTest {
     })
     void aScreenHasWhatTheRoleMayDoAndNothingElse(char role, int screen, String there, String absent, FxRobot robot)
             throws Exception {
-        ProgramStage program = signedIn(role);
+        ProgramStage program = signedIn(role, robot);
         robot.interact(() -> program.there("#plan-table").requestFocus());
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.ALT, KeyCode.valueOf("DIGIT" + screen));
@@ -74,7 +74,7 @@ class RolesWindowTest {
     @ParameterizedTest
     @CsvSource({"D", "L"})
     void noKeyChangesThePlanForThoseWhoMayNot(char role, FxRobot robot) throws Exception {
-        ProgramStage program = signedIn(role);
+        ProgramStage program = signedIn(role, robot);
         PlanBook before = book();
         robot.interact(() -> program.there("#plan-table").requestFocus());
         robot.push(KeyCode.DOWN).push(KeyCode.CONTROL, KeyCode.D).push(KeyCode.DELETE).push(KeyCode.CONTROL, KeyCode.N);
@@ -90,7 +90,7 @@ class RolesWindowTest {
 
     @Test
     void aLeaderReadsTheTasksWithoutAnyControlThatChangesThem(FxRobot robot) throws Exception {
-        ProgramStage program = signedIn('L');
+        ProgramStage program = signedIn('L', robot);
         robot.interact(() -> program.there("#plan-table").requestFocus());
         robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
         Screenshot.of(program.stage().getScene(), "11-leader-tasks");
@@ -106,7 +106,7 @@ class RolesWindowTest {
 
     @Test
     void aDepartmentFindsItsOwnReportAndHandsItIn(FxRobot robot) throws Exception {
-        ProgramStage program = signedIn('D');
+        ProgramStage program = signedIn('D', robot);
         robot.push(KeyCode.ALT, KeyCode.DIGIT4);
         program.await("#report-submit");
         Screenshot.of(program.stage().getScene(), "04-reporting-department");
@@ -124,7 +124,7 @@ class RolesWindowTest {
 
     @Test
     void whatTheOfficeAloneMayDoIsStillThereForIt(FxRobot robot) throws Exception {
-        ProgramStage program = signedIn('O');
+        ProgramStage program = signedIn('O', robot);
         ContextMenu menu = ((TreeTableView<?>) program.there("#plan-table")).getContextMenu();
         assertThat(menu).isNotNull();
         PlanBook before = book();
@@ -134,10 +134,10 @@ class RolesWindowTest {
         assertThat(book()).isNotEqualTo(before);
     }
 
-    private ProgramStage signedIn(char role) {
+    private ProgramStage signedIn(char role, FxRobot robot) {
         var program = new ProgramStage(ledger, folder).begin();
         program.signIn(role == 'O' ? "王敏" : role == 'D' ? OWN : "周院长");
-        program.await("#plan-table");
+        program.tasks(robot);
         return program;
     }
 

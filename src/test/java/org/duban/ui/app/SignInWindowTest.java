@@ -48,7 +48,7 @@ class SignInWindowTest {
         assertThat(program.stage().getTitle()).isEqualTo("督办");
         robot.interact(() -> program.there("#login-name").requestFocus());
         robot.write("王敏").push(KeyCode.TAB).write(ProgramStage.PASSWORD).push(KeyCode.ENTER);
-        program.await("#plan-table");
+        program.await("#user-menu");
         assertThat(program.stage().getTitle()).contains("江城市第一人民医院");
         program.end();
     }
@@ -73,6 +73,7 @@ class SignInWindowTest {
     @Test
     void anIdleWindowLocksAndTheSamePersonFindsItAsItWas(FxRobot robot) throws Exception {
         program.signIn("王敏");
+        program.tasks(robot);
         robot.interact(() -> ((TextField) program.there("#filter-words")).setText("电子病历"));
         program.clock.pass(Duration.ofMinutes(11));
         robot.push(KeyCode.SHIFT);
@@ -90,6 +91,7 @@ class SignInWindowTest {
     @Test
     void anotherPersonHasTheirOwnScreensAndNothingOfTheOthersToUndo(FxRobot robot) throws Exception {
         program.signIn("王敏");
+        program.tasks(robot);
         robot.interact(() -> program.there("#plan-table").requestFocus());
         robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.CONTROL, KeyCode.D);
         assertThat(program.has("#notice-undo")).isTrue();
