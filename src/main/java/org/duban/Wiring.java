@@ -28,6 +28,7 @@ import org.duban.store.EvidenceFolder;
 import org.duban.store.LedgerFile;
 import org.duban.ui.app.Services;
 import org.duban.usecase.DeadlineWords;
+import org.duban.usecase.form.FormPorts;
 import org.duban.usecase.ExportTable;
 import org.duban.usecase.ExportTimeline;
 import org.duban.usecase.ExportTable.Format;
@@ -62,6 +63,7 @@ final class Wiring {
                 words,
                 exportTable(),
                 exportTimeline(),
+                forms(),
                 new ExcelHistoryPaper(OfficialLayout.standard()),
                 new EvidenceFolder(data),
                 passwords,
@@ -90,9 +92,9 @@ final class Wiring {
                 window);
     }
 
-    private static Parts.Forms forms() {
+    private static FormPorts forms() {
         OfficialLayout layout = OfficialLayout.standard();
-        return new Parts.Forms(new ExcelFormPaper(layout), new ExcelFormReader(), new ExcelChasePaper(layout));
+        return new FormPorts(new ExcelFormPaper(layout), new ExcelFormReader(), new ExcelChasePaper(layout));
     }
 
     private static Parts.Folders folders() {

@@ -71,7 +71,7 @@ class AccountsCommandTest {
         switchOn();
         keyboard = new TypedKeyboard();
         assertThat(duban(words.split(" "))).isEqualTo(1);
-        assertThat(out.toString().strip()).isEqualTo("已启用登录，请用 --account 写明账户（脚本可用变量 DUBAN_ACCOUNT）");
+        assertThat(out.toString().strip()).isEqualTo("已开启登录，请用 --account 写明账户（脚本可用变量 DUBAN_ACCOUNT）");
     }
 
     @Test
@@ -143,7 +143,7 @@ class AccountsCommandTest {
         assertThat(duban("accounts", "change", "院长", "--stop")).isZero();
         assertThat(duban("accounts")).isZero();
         assertThat(out.toString().lines())
-                .containsExactly("登录已启用，3个账户", "李强（科室填报，医务科）", "王敏（院长办公室）", "院长（院领导，已停用）");
+                .containsExactly("登录已开启，3个账户", "李强（科室填报，医务科）", "王敏（院长办公室）", "院长（院领导，已停用）");
     }
 
     @Test
@@ -167,7 +167,7 @@ class AccountsCommandTest {
         "change 王敏 --stop,最后一个可用的院长办公室账户",
         "change 没有的人 --stop,没有账户“没有的人”",
         "reset 没有的人,没有账户“没有的人”",
-        "on,登录已经启用"
+        "on,登录已经开启"
     })
     void whatCannotBeIsToldInASentence(String words, String sentence) {
         switchOn();

@@ -61,7 +61,7 @@ class RolesAtTheCommandLineTest {
      * @param before what the office does before, so that there is something to do
      * @param words  with {@code @} before the names of files in the test's folder
      */
-    private record Row(String before, String words, Set<String> mayDo) {
+    record Row(String before, String words, Set<String> mayDo) {
 
         @Override
         public String toString() {
@@ -182,7 +182,7 @@ class RolesAtTheCommandLineTest {
 
     private static String sentence(String name, Row row) {
         if (name.equals(NOBODY)) {
-            return "已启用登录，请用 --account 写明账户";
+            return "已开启登录，请用 --account 写明账户";
         }
         return row.words().contains("护理部") && name.equals(DEPARTMENT)
                 ? "“李强”没有替这个科室填报的权限"

@@ -94,12 +94,14 @@ final class HistoryCommand implements Runnable {
     private HistoryFilter filter(Account account, Ledger ledger) {
         LocalDate first = day(from);
         LocalDate last = day(to);
+        Plan plan = task == null && year == null ? null : new FindPlan(ledger).of(account, year);
         return new HistoryFilter(
                 who,
                 first == null ? null : begins(first),
                 last == null ? null : begins(last.plusDays(1)),
                 kind == null ? Set.of() : Set.of(kind),
-                about(account, ledger));
+                plan == null ? null : plan.id(),
+                plan == null || task == null ? null : task(plan, task));
     }
 
     private @Nullable LocalDate day(@Nullable String typed) {
@@ -110,20 +112,13 @@ final class HistoryCommand implements Runnable {
         return day.atStartOfDay(zone()).toInstant();
     }
 
-    private @Nullable UUID about(Account account, Ledger ledger) {
-        String number = task;
-        if (number == null && year == null) {
-            return null;
-        }
-        Plan plan = new FindPlan(ledger).of(account, year);
-        return number == null
-                ? plan.id().value()
-                : plan.tasks()
-                        .filter(each -> number.equals(each.number()))
-                        .findFirst()
-                        .orElseThrow(() -> new Refusal("unknown-task", number, plan.heading().title()))
-                        .id()
-                        .value();
+    private static UUID task(Plan plan, String number) {
+        return plan.tasks()
+                .filter(each -> number.equals(each.number()))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("unknown-task", number, plan.heading().title()))
+                .id()
+                .value();
     }
 
     private ZoneId zone() {

@@ -13,6 +13,7 @@ import org.duban.usecase.PlanReader;
 import org.duban.usecase.TextWords;
 import org.duban.usecase.evidence.EvidenceFiles;
 import org.duban.usecase.account.Passwords;
+import org.duban.usecase.form.FormPorts;
 import org.duban.usecase.history.HistoryPaper;
 
 /**
@@ -21,6 +22,7 @@ import org.duban.usecase.history.HistoryPaper;
  * @param openLedger opens the store, or throws a {@link org.duban.usecase.Refusal}; called off the FX thread, again
  *                   when the person tries again; the window closes what it opened
  * @param sample     reads the plan of 打开示例
+ * @param forms    writes and reads 填报表
  * @param evidence   keeps 佐证材料
  * @param dataFolder where the store and the settings are
  */
@@ -32,6 +34,7 @@ public record Services(
         TextWords textWords,
         ExportTable exportTable,
         ExportTimeline exportTimeline,
+        FormPorts forms,
         HistoryPaper historyPaper,
         EvidenceFiles evidence,
         Passwords passwords,

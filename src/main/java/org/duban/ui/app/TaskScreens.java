@@ -2,6 +2,8 @@ package org.duban.ui.app;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import org.duban.domain.plan.TaskId;
 import org.duban.messages.Messages;
 import org.duban.search.Pinyin;
@@ -9,6 +11,12 @@ import org.duban.settings.Settings;
 import org.duban.ui.export.ExportStrip;
 import org.duban.ui.export.FileExport;
 import org.duban.ui.filter.FilteredPlan;
+import org.duban.ui.form.ChaseModel;
+import org.duban.ui.form.CollectModel;
+import org.duban.ui.form.FormsDesk;
+import org.duban.ui.form.FormsOffice;
+import org.duban.ui.form.FormsScreen;
+import org.duban.ui.form.IssueModel;
 import org.duban.ui.overview.OverviewModel;
 import org.duban.ui.overview.OverviewScreen;
 import org.duban.ui.plantree.TableExport;
@@ -28,6 +36,7 @@ import org.duban.ui.timeline.TimelineExport;
 import org.duban.ui.timeline.TimelineModel;
 import org.duban.ui.timeline.TimelineScreen;
 import org.duban.ui.workspace.Recording;
+import org.duban.usecase.form.FormPorts;
 import org.jspecify.annotations.Nullable;
 
 /** 总览, 任务分解, 时间轴 and 季度填报 over the same tasks; their models outlive the views that each language makes. */
@@ -43,7 +52,13 @@ final class TaskScreens implements ScreenMaker {
     }
 
     private record Models(
-            FilteredPlan filtered, OverviewModel overview, TasksModel tasks, TimelineModel timeline, TimelineExport export, ReportsModel reports) {}
+            FilteredPlan filtered,
+            OverviewModel overview,
+            TasksModel tasks,
+            TimelineModel timeline,
+            TimelineExport export,
+            ReportsModel reports,
+            FormsDesk.Models forms) {}
 
     @Override
     public List<Screen> screens(Session session, Runnable importPlan, Consumer<String> show) {
@@ -62,7 +77,19 @@ final class TaskScreens implements ScreenMaker {
                     }
                 }),
                 timeline(session, known, open, importPlan),
-                new ReportsScreen(known.reports(), session.preferences(), session.clock(), ReportsScreen.Extras.NONE));
+                reporting(session, known, show));
+    }
+
+    /** Only the office sends forms out and takes them back. */
+    private static Screen reporting(Session session, Models models, Consumer<String> show) {
+        if (!session.workspace().account().isOffice()) {
+            return new ReportsScreen(
+                    models.reports(), session.preferences(), session.clock(), ReportsScreen.Extras.NONE);
+        }
+        var desk = new FormsDesk(models.forms());
+        var extras = new ReportsScreen.Extras(desk.actions(), desk.strips(), desk.below(), desk.standIn());
+        var screen = new ReportsScreen(models.reports(), session.preferences(), session.clock(), extras);
+        return new FormsScreen(screen, desk, session.preferences().messages(), () -> show.accept(screen.id()));
     }
 
     private static Screen timeline(Session session, Models models, Consumer<TaskId> open, Runnable importPlan) {
@@ -81,13 +108,15 @@ final class TaskScreens implements ScreenMaker {
         FilteredPlan filtered = filtered(session);
         EachMinute.run(filtered::tick);
         var recording = new Recording(session.workspace(), filtered.todayProperty()::get);
+        ReportsModel reports = reports(session, filtered);
         return new Models(
                 filtered,
                 new OverviewModel(session.workspace(), filtered.todayProperty(), session.preferences().settingsProperty()),
                 tasks(session, filtered),
                 new TimelineModel(session.workspace(), filtered, new Completion(recording)),
                 new TimelineExport(services.exportTimeline(), files(session), session.background(), session.workspace()::account),
-                reports(session, filtered));
+                reports,
+                forms(session, reports));
     }
 
     private ReportsModel reports(Session session, FilteredPlan filtered) {
@@ -95,6 +124,29 @@ final class TaskScreens implements ScreenMaker {
         var desk = new EvidenceDesk(services.evidence(), session.background(), opener);
         return ReportsModel.of(
                 session.workspace(), session.preferences(), filtered.todayProperty(), new Pinyin(), session.clock(), desk);
+    }
+
+    private FormsDesk.Models forms(Session session, ReportsModel reports) {
+        var office = new FormsOffice(
+                session.workspace(),
+                session.preferences(),
+                session.background(),
+                session.clock(),
+                reports.matrix().quarterProperty());
+        FileExport files = files(session);
+        FormPorts ports = services.forms();
+        return new FormsDesk.Models(
+                office,
+                new IssueModel(office, ports.paper(), new SystemOpener(System.getProperty("os.name", ""))),
+                new CollectModel(office, ports.reader()),
+                new ChaseModel(office, ports.chase(), files, TaskScreens::copy),
+                files);
+    }
+
+    private static void copy(String words) {
+        var content = new ClipboardContent();
+        content.putString(words);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     /** The tasks that every screen shows. */

@@ -56,6 +56,7 @@ record Typed(String words, @Nullable String who, @Nullable EntryKind kind, Strin
                 moment(TypedDay.read(from, today).orElse(null), zone),
                 moment(TypedDay.read(to, today).map(day -> day.plusDays(1)).orElse(null), zone),
                 kind == null ? Set.of() : Set.of(kind),
+                null,
                 null);
     }
 

@@ -16,10 +16,10 @@ import org.duban.domain.report.ReportStage;
 import org.duban.domain.report.ReportStep.Act;
 import org.duban.domain.report.ReportingPeriod;
 import org.duban.domain.report.StatusReport;
-import org.duban.ui.task.Typed;
 import org.duban.ui.workspace.Workspace;
 import org.duban.usecase.Account;
 import org.duban.usecase.Reporting;
+import org.duban.usecase.TypedDay;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of the chosen report, and asking for a quarter. */
@@ -137,7 +137,7 @@ public final class ReportActs {
 
     /** The key of what is wrong with a typed due day; null when nothing is. */
     public @Nullable String wrongDue(Quarter quarter, String typed) {
-        LocalDate due = Typed.date(typed, quarter.last().plusDays(1).getYear()).orElse(null);
+        LocalDate due = TypedDay.read(typed, quarter.last()).orElse(null);
         if (due == null) {
             return "task.error.not-a-date";
         }
@@ -150,7 +150,7 @@ public final class ReportActs {
             return false;
         }
         PlanBook book = workspace.book().orElseThrow();
-        LocalDate due = Typed.date(typed, quarter.last().plusDays(1).getYear()).orElseThrow();
+        LocalDate due = TypedDay.read(typed, quarter.last()).orElseThrow();
         workspace.carryOut(reporting.ask(book, quarter, due, workspace.account()));
         return true;
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -45,6 +46,7 @@ public final class ReportsScreen implements Screen {
     private final FootPane foot;
     private final StackPane form = new StackPane();
     private final VBox right;
+    private final ObservableValue<@Nullable Node> standIn;
     private final VBox view;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private @Nullable Shown shown;
@@ -69,11 +71,17 @@ public final class ReportsScreen implements Screen {
      * @param actions buttons at the right of the page's head
      * @param strips  lines below the head
      * @param below   things under the matrix
+     * @param standIn what stands in place of the form; null while the form does
      */
-    public record Extras(List<? extends Node> actions, List<? extends Node> strips, List<? extends Node> below) {
+    public record Extras(
+            List<? extends Node> actions,
+            List<? extends Node> strips,
+            List<? extends Node> below,
+            ObservableValue<@Nullable Node> standIn) {
 
         /** Nothing. */
-        public static final Extras NONE = new Extras(List.of(), List.of(), List.of());
+        public static final Extras NONE =
+                new Extras(List.of(), List.of(), List.of(), new SimpleObjectProperty<@Nullable Node>(null));
     }
 
     /**
@@ -89,11 +97,14 @@ public final class ReportsScreen implements Screen {
         this.right = new VBox(new TabStrip(model.matrix(), words), form, foot);
         this.closeStrip = new CloseStrip(model, words);
         var head = new ReportHead(model, words, ask::open, () -> closeStrip.act(false), extras.actions());
-        var body = new HBox(matrix, right);
+        this.standIn = extras.standIn();
+        var place = new StackPane();
+        standIn.subscribe(other -> place.getChildren().setAll(other == null ? right : other));
+        var body = new HBox(matrix, place);
         this.view = new VBox(head, ask, closeStrip);
         view.getChildren().addAll(extras.strips());
         view.getChildren().add(body);
-        HBox.setHgrow(right, Priority.ALWAYS);
+        HBox.setHgrow(place, Priority.ALWAYS);
         VBox.setVgrow(form, Priority.ALWAYS);
         VBox.setVgrow(body, Priority.ALWAYS);
         build();
@@ -158,7 +169,7 @@ public final class ReportsScreen implements Screen {
 
     @Override
     public void nextRegion(boolean forward) {
-        List<Node> regions = List.of(matrix.bar(), matrix.table(), right);
+        List<Node> regions = List.of(matrix.bar(), matrix.table(), Objects.requireNonNullElse(standIn.getValue(), right));
         int now = regions.stream().filter(Nodes::hasFocus).mapToInt(regions::indexOf).findFirst().orElse(-1);
         switch (Math.floorMod(now + (forward ? 1 : -1), regions.size())) {
             case 0 -> focusFilter();
@@ -249,6 +260,11 @@ public final class ReportsScreen implements Screen {
     }
 
     private void focusForm() {
+        Node other = standIn.getValue();
+        if (other != null) {
+            other.requestFocus();
+            return;
+        }
         Node first = form.lookup("#report-percent");
         Node action = form.lookup(".button");
         if (first instanceof TextInputControl field) {
@@ -268,6 +284,9 @@ public final class ReportsScreen implements Screen {
 
     private @Nullable Runnable actionOf(KeyEvent event) {
         boolean control = event.isShortcutDown();
+        if (standIn.getValue() != null) {
+            return null;
+        }
         return switch (event.getCode()) {
             case F8 -> model.matrix()::nextToDo;
             case TAB -> control ? () -> model.matrix().nextTab(event.isShiftDown() ? -1 : 1) : null;

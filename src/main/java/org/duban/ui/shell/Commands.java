@@ -52,7 +52,7 @@ final class Commands implements ShellCommands {
 
     @Override
     public void chooseFile() {
-        if (view.isOfOffice()) {
+        if (view.isOfOffice() && (view.isStart() || !view.shown().chooseFiles())) {
             chooseFile.run();
         }
     }

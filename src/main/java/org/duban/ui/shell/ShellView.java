@@ -1,6 +1,7 @@
 package org.duban.ui.shell;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -208,7 +209,16 @@ public final class ShellView extends StackPane {
     }
 
     private void take(List<File> files) {
-        intake.open(files.stream().map(File::toPath).toList());
+        offer(files.stream().map(File::toPath).toList(), screens);
+    }
+
+    /** Files are a plan's unless a screen knows them as its own. */
+    private void offer(List<Path> files, List<Screen> left) {
+        if (left.isEmpty() || isStart()) {
+            intake.open(files);
+        } else {
+            left.getFirst().offer(files, () -> offer(files, left.subList(1, left.size())));
+        }
     }
 
     private StatusBar statusBar(SampleModel sample) {

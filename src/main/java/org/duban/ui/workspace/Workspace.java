@@ -307,6 +307,7 @@ public final class Workspace implements StoredPlans, History {
             case PlanAdded added -> added(added);
             case PlanRemoved removed -> removed(removed.plan());
             case DepartmentRevised revised -> revised(revised);
+            case Combined combined when isAboutReports(combined) -> show(shown(combined).after(combined));
             case Combined combined -> combined.steps().forEach(this::display);
             case PlanEdit edit -> replaced(shown(edit).after(edit));
             case PlanMerged merged -> replaced(shown(merged).after(merged));
@@ -314,6 +315,11 @@ public final class Workspace implements StoredPlans, History {
             case ReportRevised revised -> show(shown(revised).after(revised));
             case PeriodRevised revised -> show(shown(revised).after(revised));
         }
+    }
+
+    /** Hundreds of reports may come back at once: what shows them is told once, not at each. */
+    private static boolean isAboutReports(Combined change) {
+        return change.steps().stream().allMatch(step -> step instanceof ReportRevised || step instanceof ProgressRevised);
     }
 
     private PlanBook shown(Change change) {

@@ -1,5 +1,6 @@
 package org.duban.wording.history;
 
+import java.util.List;
 import java.util.Optional;
 import org.duban.domain.change.Change;
 import org.duban.domain.change.Combined;
@@ -50,7 +51,7 @@ public final class ChangeWords {
             case ReportRevised revised -> new ReportWords(messages).of(revised, task(revised, open));
             case PeriodRevised revised -> new ReportWords(messages).of(revised);
             case DepartmentRevised revised -> messages.text("change.department-revised", revised.after().name());
-            case Combined combined -> of(combined.main(), open);
+            case Combined combined -> combined(combined, open);
             case HeadingRevised revised -> messages.text("change.heading-revised", revised.after().title());
             case SectionAdded added -> messages.text("change.section-added", section(added.section()));
             case SectionRemoved removed -> messages.text("change.section-removed", section(removed.section()));
@@ -61,6 +62,18 @@ public final class ChangeWords {
             case TaskRevised revised -> messages.text("change.task-revised", task(revised.after()));
             case TaskMoved moved -> messages.text("change.task-moved", moved(moved, open));
         };
+    }
+
+    /** Several reports at once came back as forms; everything else is what its main step is. */
+    private String combined(Combined change, @Nullable Plan open) {
+        List<ReportRevised> reports = change.steps().stream()
+                .filter(ReportRevised.class::isInstance)
+                .map(ReportRevised.class::cast)
+                .toList();
+        long several = reports.stream().map(each -> each.report().id()).distinct().count();
+        return several > 1
+                ? new ReportWords(messages).ofSeveral(several, reports.getLast().report().quarter())
+                : of(reports.size() == change.steps().size() ? reports.getLast() : change.main(), open);
     }
 
     private String planAdded(PlanAdded added) {

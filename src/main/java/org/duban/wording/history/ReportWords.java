@@ -21,6 +21,11 @@ record ReportWords(Messages messages) {
         return messages.text("change.report." + step(change.before(), change.after()), task, quarter(change.report().quarter()));
     }
 
+    /** 回收 三季度填报12项. */
+    String ofSeveral(long reports, Quarter quarter) {
+        return messages.text("change.report.collected", reports, quarter(quarter));
+    }
+
     /** 下发 三季度填报. */
     String of(PeriodRevised change) {
         return messages.text("change.period." + step(change.before(), change.after()), quarter(change.quarter()));

@@ -23,6 +23,11 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.duban.domain.account.AccountRole;
 import org.duban.domain.plan.Department;
+import org.duban.usecase.form.FormPorts;
+import org.duban.intake.form.ExcelFormReader;
+import org.duban.output.OfficialLayout;
+import org.duban.output.excel.ExcelChasePaper;
+import org.duban.output.excel.ExcelFormPaper;
 import org.duban.output.image.PngTimelinePaper;
 import org.duban.passwords.QuickPasswords;
 import org.duban.ui.Desk;
@@ -77,6 +82,10 @@ final class ProgramStage {
                 new NoSentences(),
                 new ExportTable(Map.of()),
                 new ExportTimeline(Map.of(), new PngTimelinePaper()),
+                new FormPorts(
+                        new ExcelFormPaper(OfficialLayout.standard()),
+                        new ExcelFormReader(),
+                        new ExcelChasePaper(OfficialLayout.standard())),
                 (sheet, file, progress) -> {},
                 new MemoryEvidence(),
                 QuickPasswords.get(),

@@ -31,6 +31,11 @@ import org.duban.store.EvidenceFolder;
 import org.duban.usecase.ExportTable;
 import org.duban.usecase.ExportTimeline;
 import org.duban.usecase.KnownPlan;
+import org.duban.usecase.form.FormPorts;
+import org.duban.intake.form.ExcelFormReader;
+import org.duban.output.OfficialLayout;
+import org.duban.output.excel.ExcelChasePaper;
+import org.duban.output.excel.ExcelFormPaper;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.MemoryLedger;
 import org.duban.usecase.Refusal;
@@ -171,6 +176,10 @@ class ProgramTest {
                 new NoSentences(),
                 new ExportTable(Map.of()),
                 new ExportTimeline(Map.of(), new PngTimelinePaper()),
+                new FormPorts(
+                        new ExcelFormPaper(OfficialLayout.standard()),
+                        new ExcelFormReader(),
+                        new ExcelChasePaper(OfficialLayout.standard())),
                 (sheet, file, progress) -> {},
                 new EvidenceFolder(folder),
                 QuickPasswords.get(),

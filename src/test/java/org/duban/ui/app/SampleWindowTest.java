@@ -30,6 +30,10 @@ import org.duban.store.EvidenceFolder;
 import org.duban.usecase.DeadlineWords;
 import org.duban.usecase.ExportTable;
 import org.duban.usecase.ExportTimeline;
+import org.duban.usecase.form.FormPorts;
+import org.duban.intake.form.ExcelFormReader;
+import org.duban.output.excel.ExcelChasePaper;
+import org.duban.output.excel.ExcelFormPaper;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.PlanReader;
 import org.duban.usecase.PlanSummary;
@@ -170,6 +174,10 @@ class SampleWindowTest {
                         ExportTable.Format.DOCX,
                         new WordTablePaper(OfficialLayout.standard(), (text, year) -> List.of()))),
                 new ExportTimeline(Map.of(), new PngTimelinePaper()),
+                new FormPorts(
+                        new ExcelFormPaper(OfficialLayout.standard()),
+                        new ExcelFormReader(),
+                        new ExcelChasePaper(OfficialLayout.standard())),
                 (sheet, file, progress) -> {},
                 new EvidenceFolder(folder),
                 QuickPasswords.get(),

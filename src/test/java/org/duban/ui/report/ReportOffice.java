@@ -41,15 +41,15 @@ import org.duban.usecase.Reporting;
 /** A president's office in its reporting week, in memory and at once; today is 10 October 2024. */
 public final class ReportOffice {
 
-    static final LocalDate TODAY = LocalDate.of(2024, 10, 10);
-    static final Quarter Q2 = new Quarter(2024, 2);
-    static final Quarter Q3 = new Quarter(2024, 3);
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2024-10-10T02:32:00Z"), ZoneId.of("Asia/Shanghai"));
+    public static final LocalDate TODAY = LocalDate.of(2024, 10, 10);
+    public static final Quarter Q2 = new Quarter(2024, 2);
+    public static final Quarter Q3 = new Quarter(2024, 3);
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2024-10-10T02:32:00Z"), ZoneId.of("Asia/Shanghai"));
 
     public final MemoryLedger ledger = new MemoryLedger();
-    final Preferences preferences;
-    final Workspace workspace;
-    final ReportsModel model;
+    public final Preferences preferences;
+    public final Workspace workspace;
+    public final ReportsModel model;
     final MemoryEvidence evidence = new MemoryEvidence();
     final List<Path> opened = new ArrayList<>();
     private final Reporting reporting = new Reporting(CLOCK);
@@ -77,12 +77,12 @@ public final class ReportOffice {
     }
 
     /** The sample hospital's plan, no quarter asked for. */
-    static ReportOffice unasked() {
+    public static ReportOffice unasked() {
         return new ReportOffice(Language.CHINESE);
     }
 
     /** The third quarter was asked for until 15 October, and nobody has answered. */
-    static ReportOffice asked() {
+    public static ReportOffice asked() {
         ReportOffice office = unasked();
         office.ask(Q3, LocalDate.of(2024, 10, 15));
         return office;
@@ -103,30 +103,30 @@ public final class ReportOffice {
         return office;
     }
 
-    Plan plan() {
+    public Plan plan() {
         return Objects.requireNonNull(workspace.planProperty().get());
     }
 
-    Task task(String number) {
+    public Task task(String number) {
         return plan().tasks().filter(each -> number.equals(each.number())).findFirst().orElseThrow();
     }
 
-    PlanReports.Key key(String number, Quarter quarter) {
+    public PlanReports.Key key(String number, Quarter quarter) {
         Task task = task(number);
         return new PlanReports.Key(task.id(), quarter, task.lead().getFirst().id());
     }
 
-    StatusReport report(String number) {
+    public StatusReport report(String number) {
         PlanReports.Key key = key(number, Q3);
         return workspace.reportsProperty().get().of(key.task(), key.quarter(), key.department()).orElseThrow();
     }
 
-    void ask(Quarter quarter, LocalDate due) {
+    public void ask(Quarter quarter, LocalDate due) {
         workspace.carryOut(reporting.ask(workspace.book().orElseThrow(), quarter, due, workspace.account()));
     }
 
     /** Brings a report to a stage: D S(ubmitted as W) R A; - leaves it alone. */
-    void report(Task task, Quarter quarter, char stage, int percent) {
+    public void report(Task task, Quarter quarter, char stage, int percent) {
         boolean owed = new Obligations(false)
                 .of(plan(), workspace.progressProperty().get(), workspace.reportsProperty().get(), quarter).stream()
                 .anyMatch(each -> each.task().equals(task) && !each.exempt());

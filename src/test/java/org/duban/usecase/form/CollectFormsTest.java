@@ -149,7 +149,7 @@ class CollectFormsTest {
         Quarter second = new Quarter(2024, 2);
         PlanBook both = new PlanBook(
                 book.plan(), Source.none(), PlanProgress.NONE, book.reports().with(ReportingPeriod.open(second, 5)));
-        FormChoices wanted = FormChoices.of(second);
+        FormChoices wanted = FormChoices.USUAL.only(second);
         assertThat(refusal(collect(both, wanted, filled(book, HALF)))).isEqualTo("form-other-quarter");
         PlanBook asSecond = after(both, collect(both, wanted.with(FILE, FileChoice.NONE.as(second)), filled(book, HALF)));
         assertThat(asSecond.reports().of(wards.id(), second, nursing.id())).isPresent();
