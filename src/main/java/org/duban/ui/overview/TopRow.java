@@ -44,7 +44,7 @@ final class TopRow extends HBox {
             LightTile tile = tiles.get(each.light());
             if (tile != null) {
                 tile.show(each, words);
-                shown(tile, true);
+                shown(tile, each.isShown());
             }
         }
         OverallProgress progress = overview.progress();
