@@ -1,6 +1,7 @@
 package org.duban.ui.account;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import org.duban.messages.Messages;
 import org.duban.ui.account.AccountsModel.Once;
 import org.duban.ui.control.FormPage;
 import org.duban.ui.control.Labels;
+import org.duban.ui.control.Nodes;
 import org.duban.ui.screen.SettingsPage;
 import org.duban.usecase.account.FirstPassword;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +33,10 @@ public final class AccountsPage implements SettingsPage {
         this.messages = messages;
         this.clock = clock;
         node.setId("accounts");
-        model.load();
-        model.onceProperty().subscribe(now -> show());
-        model.accountsProperty().map(accounts -> accounts.isOn()).subscribe(on -> show());
+        var there = Nodes.shown(node);
+        model.onceProperty().when(there).subscribe(now -> show());
+        model.accountsProperty().map(accounts -> accounts.isOn()).when(there).subscribe(on -> show());
+        there.subscribe(now -> load(now));
     }
 
     @Override
@@ -61,7 +64,7 @@ public final class AccountsPage implements SettingsPage {
 
     @Override
     public boolean escape() {
-        return node.getChildren().getFirst() instanceof OnPane pane && pane.escape();
+        return open().map(OnPane::escape).orElse(false);
     }
 
     /** What is shown only once does not go away before somebody says that they have it. */
@@ -70,7 +73,17 @@ public final class AccountsPage implements SettingsPage {
         if (once != null) {
             once.remind();
         }
-        return once == null && (!(node.getChildren().getFirst() instanceof OnPane pane) || pane.keepEdits());
+        return once == null && open().map(OnPane::keepEdits).orElse(true);
+    }
+
+    private void load(boolean there) {
+        if (there) {
+            model.load();
+        }
+    }
+
+    private Optional<OnPane> open() {
+        return node.getChildren().stream().filter(OnPane.class::isInstance).map(OnPane.class::cast).findFirst();
     }
 
     private void show() {

@@ -11,11 +11,12 @@ import org.duban.ui.control.Labels;
 final class FieldLine extends HBox {
 
     private static final double NAME = 96;
+    private static final double HEIGHT = 32;
 
     FieldLine(String name, Node field) {
         super(8);
         Label label = Labels.whole(name);
-        label.setMinWidth(NAME);
+        label.setMinSize(NAME, HEIGHT);
         label.setLabelFor(field);
         field.setAccessibleText(name);
         HBox.setHgrow(field, Priority.ALWAYS);

@@ -1,9 +1,7 @@
 package org.duban.ui.account;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.duban.messages.Messages;
@@ -33,11 +31,7 @@ public final class LoginPage extends StackPane {
         note.managedProperty().bind(note.textProperty().isNotEmpty());
         Label offline = Labels.whole(messages.text("start.offline"), "note", "muted");
         offline.setGraphic(new FontIcon(BootstrapIcons.LOCK));
-        Label name = Labels.whole(messages.text("shell.name"), "logo");
-        var head = new HBox(8, name, Labels.whole(messages.text("shell.about-what"), "note", "muted"));
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.setMaxWidth(WIDTH);
-        var column = new VBox(16, head, panel, note, offline);
+        var column = new VBox(16, Labels.whole(messages.text("shell.name"), "login-logo"), panel, note, offline);
         column.setMaxSize(WIDTH, USE_PREF_SIZE);
         getChildren().add(column);
         model.nextCodeProperty().subscribe(this::show);

@@ -14,6 +14,7 @@ import org.duban.messages.Messages;
 import org.duban.settings.Settings;
 import org.duban.ui.control.Labels;
 import org.duban.ui.control.LimitField;
+import org.duban.ui.control.Nodes;
 import org.jspecify.annotations.Nullable;
 
 /** 登录 is on: the accounts, the form of one of them, minutes until the window locks, and switching it off. */
@@ -40,7 +41,7 @@ final class OnPane extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         getStyleClass().add("accounts-on");
         getChildren().addAll(head(), idle, table, acts(), new ProblemLine("accounts-error", model.problemProperty(), messages), form);
-        model.accountsProperty().subscribe((before, after) -> close());
+        model.accountsProperty().when(Nodes.shown(this)).subscribe(now -> close());
     }
 
     /** Takes the form away; false where there was none. */
@@ -86,7 +87,7 @@ final class OnPane extends VBox {
         for (Button each : new Button[] {change, reset}) {
             each.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
         }
-        model.accountsProperty().subscribe(now -> {
+        model.accountsProperty().when(Nodes.shown(this)).subscribe(now -> {
             int lacking = model.withoutAccount().size();
             all.setText(messages.text("account.for-departments", lacking));
             all.setVisible(lacking > 0);

@@ -19,7 +19,7 @@ final class PasswordPair extends VBox {
      * @param id the fields' ids begin with
      */
     PasswordPair(String id, Messages messages) {
-        super(8);
+        super(12);
         this.messages = messages;
         first.setId(id + "-new");
         second.setId(id + "-again");

@@ -29,7 +29,7 @@ final class SignInPane extends VBox {
         name.setId("login-name");
         name.setText(locked == null ? "" : locked.name());
         password.setId("login-password");
-        var go = new Button(messages.text("account.sign-in"));
+        var go = new Button(messages.text(locked == null ? "account.sign-in" : "account.unlock"));
         go.setId("login-go");
         go.getStyleClass().add("accent");
         go.setDefaultButton(true);
@@ -45,7 +45,7 @@ final class SignInPane extends VBox {
                 new FieldLine(messages.text("account.password"), password),
                 new ProblemLine("login-error", model.problemProperty(), messages),
                 go,
-                Labels.wrapped(messages.text("account.forgotten"), "note", "muted"),
+                Labels.wrapped(messages.text(locked == null ? "account.forgotten" : "account.locked-note"), "note", "muted"),
                 forgotten);
         model.problemProperty().when(Nodes.shown(this)).subscribe(this::again);
     }

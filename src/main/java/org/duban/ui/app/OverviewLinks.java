@@ -19,9 +19,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The ways from 总览 to the other screens.
  *
- * @param show shows the screen of an id
+ * @param openChase shows 催报名单 of the quarter that 季度填报 looks at
+ * @param show      shows the screen of an id
  */
-record OverviewLinks(Workspace workspace, FilteredPlan filtered, MatrixModel matrix, Consumer<String> show) implements Links {
+record OverviewLinks(
+        Workspace workspace, FilteredPlan filtered, MatrixModel matrix, Runnable openChase, Consumer<String> show)
+        implements Links {
 
     @Override
     public void tasks(@Nullable SectionId section, Set<TrafficLight> lights) {
@@ -61,7 +64,8 @@ record OverviewLinks(Workspace workspace, FilteredPlan filtered, MatrixModel mat
 
     @Override
     public void chase(Quarter quarter) {
-        reports(quarter, Standing.MISSING);
+        reports(quarter, null);
+        openChase.run();
     }
 
     private void clearFilter(@Nullable Standing standing) {

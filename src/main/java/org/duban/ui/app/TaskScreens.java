@@ -68,7 +68,7 @@ final class TaskScreens implements ScreenMaker {
             show.accept(TASKS);
             session.workspace().selectedTaskProperty().set(task);
         };
-        var links = new OverviewLinks(session.workspace(), known.filtered(), known.reports().matrix(), show);
+        var links = new OverviewLinks(session.workspace(), known.filtered(), known.reports().matrix(), known.forms().chase()::open, show);
         return List.of(
                 new OverviewScreen(known.overview(), session.preferences().messages(), links),
                 new TasksScreen(known.tasks(), session.preferences(), importPlan, report -> {

@@ -153,7 +153,7 @@ public final class OverviewScreen implements Screen {
         PlanSize size = overview.size();
         summary.setText(words.text(
                 "overview.size", size.sections(), size.tasks(), size.deadlines(), size.indicators(), size.departments()));
-        int owing = overview.reports().missing().size();
+        int owing = overview.reports().owing().size();
         boolean open = overview.reports().isAsked() && !overview.reports().closed();
         chase.setText(words.text("overview.chase-departments", owing));
         chase.setVisible(model.account().isOffice() && open && owing > 0);

@@ -69,6 +69,7 @@ final class Rail extends VBox {
         waiting.when(Nodes.shown(badge)).subscribe(count -> {
             badge.setVisible(count != null && count > 0);
             badge.setText(String.valueOf(count));
+            badge.applyCss();
             badge.autosize();
             badge.relocate(16, -6);
         });

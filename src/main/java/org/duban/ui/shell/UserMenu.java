@@ -75,11 +75,12 @@ final class UserMenu extends MenuButton {
         name.setText(shown);
     }
 
-    /** The department of those who write for one, else the role. */
+    /** The department of those who write for one, unless they are named like it; else the role. */
     private String role(Account account) {
         return session.workspace().departments().all().stream()
                 .filter(each -> each.id().equals(account.department()))
                 .map(Department::name)
+                .filter(each -> !each.equals(account.name()))
                 .findFirst()
                 .orElseGet(() -> messages.text("account.role." + account.role()));
     }

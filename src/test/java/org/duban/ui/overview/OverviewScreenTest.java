@@ -128,6 +128,7 @@ class OverviewScreenTest {
         Account account = role == AccountRole.OFFICE ? OverviewOffice.OFFICE : new Account("李强", role, null, null);
         show(OverviewOffice.reporting(account));
         assertThat(node("overview-chase").isVisible()).isEqualTo(chases);
+        assertThat(text("overview-chase")).isEqualTo("催报5个科室");
         assertThat(words(list("department-rows"), 0)).contains("科教科", "未报2", owing);
         assertThat(words(list("department-rows"), 5)).contains("质控科", "待审核1", waiting);
     }
