@@ -94,7 +94,7 @@ public record NumberedReports(int year, List<Period> periods, List<OfTask> repor
             if (period.closedOn() != null) {
                 var policy = new LightPolicy(LightLimits.STANDARD, year, period.closedOn());
                 List<Obligation> owed = ReportingRules.STANDARD.obligations().of(plan, then, told, period.quarter());
-                Closing known = Closing.of(owed, period.quarter(), then, told, policy);
+                Closing known = Closing.of(plan, owed, period.quarter(), then, told, policy);
                 changes.add(new PeriodRevised(plan.id(), period.quarter(), open, open.closedOver(known)));
             }
         }

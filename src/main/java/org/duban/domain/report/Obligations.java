@@ -32,10 +32,10 @@ public record Obligations(boolean everyLead) {
      * quarter that was closed stays as it was owed then.
      */
     public List<Obligation> of(Plan plan, PlanProgress facts, PlanReports reports, Quarter quarter) {
-        List<Obligation> now = owedNow(plan, facts, reports, quarter);
-        ReportingPeriod period = reports.period(quarter).orElse(null);
-        Closing closed = period == null ? null : period.closed();
-        return closed == null ? now : closed.obligations(plan, now);
+        return reports.period(quarter)
+                .map(ReportingPeriod::closed)
+                .map(closed -> closed.obligations(plan))
+                .orElseGet(() -> owedNow(plan, facts, reports, quarter));
     }
 
     private List<Obligation> owedNow(Plan plan, PlanProgress facts, PlanReports reports, Quarter quarter) {

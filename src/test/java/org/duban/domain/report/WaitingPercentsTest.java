@@ -68,7 +68,7 @@ class WaitingPercentsTest {
 
     @Test
     void nothingWaitsInAQuarterThatIsClosed() {
-        PlanReports closed = asked.with(handedIn(first, Q3, 72)).with(ReportingPeriod.open(Q3, 5).closedOver(new Closing(List.of())));
+        PlanReports closed = asked.with(handedIn(first, Q3, 72)).with(ReportingPeriod.open(Q3, 5).closedOver(new Closing(List.of(), Map.of())));
 
         assertThat(waiting(closed)).isEmpty();
     }

@@ -86,7 +86,7 @@ class CollectFormsTest {
 
     @Test
     void aClosedQuarterTakesNoForm() {
-        PlanBook closed = book(List.of(wards), ReportingPeriod.open(QUARTER, 5).closedOver(new Closing(List.of())));
+        PlanBook closed = book(List.of(wards), ReportingPeriod.open(QUARTER, 5).closedOver(new Closing(List.of(), Map.of())));
         assertThat(refusal(collect(closed, filled(book, HALF)))).isEqualTo("form-quarter-closed");
     }
 
