@@ -25,7 +25,7 @@ public final class Acceptance {
     }
 
     /**
-     * Whether it is for this report to say the task's state and percent: its department's count, and none that counts
+     * Whether it is for this report to say how the task stands: its department's reports count, and none that counts
      * was accepted for a later quarter.
      *
      * @param known the reports on the task
@@ -45,8 +45,9 @@ public final class Acceptance {
      * @param known the reports on the task, with or without this one
      */
     public static TaskProgress of(StatusReport report, Task task, Collection<StatusReport> known, TaskProgress before) {
-        TaskProgress after = speaks(report, task, known) ? spoken(report.content(), before) : before;
-        return measured(report, met(report, counts(task, report.department()), after));
+        boolean speaks = speaks(report, task, known);
+        TaskProgress after = speaks ? spoken(report.content(), before) : before;
+        return measured(report, met(report, speaks, after));
     }
 
     private static TaskProgress spoken(ReportContent content, TaskProgress before) {
@@ -54,11 +55,11 @@ public final class Acceptance {
         return content.percent() == null ? after : after.withPercent(content.percent());
     }
 
-    /** A deadline is met once: the day that is known stays, unless the first leading department says another. */
-    private static TaskProgress met(StatusReport report, boolean counts, TaskProgress before) {
+    /** A deadline is met once: the day that is known stays, unless one who speaks for the task says another. */
+    private static TaskProgress met(StatusReport report, boolean speaks, TaskProgress before) {
         TaskProgress after = before;
         for (Map.Entry<DeadlineId, LocalDate> met : report.content().completed().entrySet()) {
-            boolean stays = !counts && before.completed().containsKey(met.getKey());
+            boolean stays = !speaks && before.completed().containsKey(met.getKey());
             after = stays ? after : after.withCompleted(met.getKey(), met.getValue());
         }
         return after;
