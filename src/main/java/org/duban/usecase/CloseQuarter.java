@@ -52,7 +52,7 @@ public final class CloseQuarter {
             throw new Refusal("quarter-waiting", quarter.toString(), waiting);
         }
         var policy = new LightPolicy(limits, book.plan().heading().year(), LocalDate.now(clock));
-        Closing known = Closing.of(owed, quarter, book.progress(), book.reports(), policy);
+        Closing known = Closing.of(book.plan(), owed, quarter, book.progress(), book.reports(), policy);
         return permitted(account, new PeriodRevised(book.plan().id(), quarter, period, period.closedOver(known)));
     }
 

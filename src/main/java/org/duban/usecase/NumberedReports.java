@@ -89,21 +89,21 @@ public record NumberedReports(int year, List<Period> periods, List<OfTask> repor
             for (StatusReport each : written(plan, period.quarter(), last)) {
                 told = told.with(each);
                 changes.add(new ReportRevised(plan.id(), null, each));
-                then = each.stage() == ReportStage.ACCEPTED ? accepted(plan, each, then) : then;
+                then = each.stage() == ReportStage.ACCEPTED ? accepted(plan, each, told, then) : then;
             }
             if (period.closedOn() != null) {
                 var policy = new LightPolicy(LightLimits.STANDARD, year, period.closedOn());
                 List<Obligation> owed = ReportingRules.STANDARD.obligations().of(plan, then, told, period.quarter());
-                Closing known = Closing.of(owed, period.quarter(), then, told, policy);
+                Closing known = Closing.of(plan, owed, period.quarter(), then, told, policy);
                 changes.add(new PeriodRevised(plan.id(), period.quarter(), open, open.closedOver(known)));
             }
         }
         return changes;
     }
 
-    private static PlanProgress accepted(Plan plan, StatusReport report, PlanProgress before) {
+    private static PlanProgress accepted(Plan plan, StatusReport report, PlanReports told, PlanProgress before) {
         Task task = plan.task(report.task()).orElseThrow();
-        return before.with(task.id(), Acceptance.of(report, task, before.of(task.id())));
+        return before.with(task.id(), Acceptance.of(report, task, told.of(task.id()), before.of(task.id())));
     }
 
     private List<StatusReport> written(Plan plan, Quarter quarter, PlanProgress facts) {

@@ -141,7 +141,7 @@ public final class MemoryLedger implements Ledger {
                 .filter(entry -> filter.until() == null || entry.when().isBefore(filter.until()))
                 .filter(entry -> filter.kinds().isEmpty() || filter.kinds().contains(entry.kind()))
                 .filter(entry -> filter.plan() == null || (entry.deed() instanceof Change change && change.plan().equals(filter.plan())))
-                .filter(entry -> filter.about() == null || entry.deed().toString().contains(filter.about().toString()))
+                .filter(entry -> filter.about() == null || String.valueOf(entry.deed()).contains(filter.about().toString()))
                 .limit(most)
                 .toList();
     }

@@ -64,7 +64,7 @@ public record Overview(
         return new Overview(
                 today,
                 PlanSize.of(book.plan()),
-                lights(judged, LightsBefore.of(book.reports(), shown, judged)),
+                lights(judged, LightsBefore.of(book.reports(), shown)),
                 OverallProgress.of(book, policy, judged),
                 QuarterReports.of(matrix, shown),
                 DueTask.overdue(judged),

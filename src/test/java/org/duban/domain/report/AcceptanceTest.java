@@ -19,6 +19,7 @@ import org.duban.domain.plan.Section;
 import org.duban.domain.plan.SectionId;
 import org.duban.domain.plan.Task;
 import org.duban.domain.plan.TaskId;
+import org.duban.domain.progress.Actual;
 import org.duban.domain.progress.PlanProgress;
 import org.duban.domain.progress.TaskProgress;
 import org.duban.domain.progress.TaskState;
@@ -41,7 +42,7 @@ class AcceptanceTest {
 
     @Test
     void theFirstLeadingDepartmentSaysStateAndPercent() {
-        TaskProgress after = Acceptance.of(report(first, Q3, LocalDate.of(2024, 9, 1)), task, known);
+        TaskProgress after = Acceptance.of(report(first, Q3, LocalDate.of(2024, 9, 1)), task, List.of(), known);
 
         assertThat(after.state()).isEqualTo(TaskState.DONE);
         assertThat(after.percent()).isEqualTo(100);
@@ -49,7 +50,7 @@ class AcceptanceTest {
 
     @Test
     void anotherLeadingDepartmentDoesNot() {
-        TaskProgress after = Acceptance.of(report(second, Q3, LocalDate.of(2024, 9, 1)), task, known);
+        TaskProgress after = Acceptance.of(report(second, Q3, LocalDate.of(2024, 9, 1)), task, List.of(), known);
 
         assertThat(after.state()).isEqualTo(TaskState.IN_PROGRESS);
         assertThat(after.percent()).isEqualTo(40);
@@ -57,9 +58,9 @@ class AcceptanceTest {
 
     @Test
     void aDeadlineIsMetOnceAndTheFirstDepartmentSaysWhen() {
-        TaskProgress byOther = Acceptance.of(report(second, Q3, LocalDate.of(2024, 9, 1)), task, known);
-        TaskProgress byFirst = Acceptance.of(report(first, Q3, LocalDate.of(2024, 9, 5)), task, byOther);
-        TaskProgress again = Acceptance.of(report(second, Q3, LocalDate.of(2024, 9, 9)), task, byFirst);
+        TaskProgress byOther = Acceptance.of(report(second, Q3, LocalDate.of(2024, 9, 1)), task, List.of(), known);
+        TaskProgress byFirst = Acceptance.of(report(first, Q3, LocalDate.of(2024, 9, 5)), task, List.of(), byOther);
+        TaskProgress again = Acceptance.of(report(second, Q3, LocalDate.of(2024, 9, 9)), task, List.of(), byFirst);
 
         assertThat(byOther.completed()).containsEntry(DEADLINE, LocalDate.of(2024, 9, 1));
         assertThat(again.completed()).containsEntry(DEADLINE, LocalDate.of(2024, 9, 5));
@@ -67,16 +68,65 @@ class AcceptanceTest {
 
     @Test
     void valuesCountWhoeverMeasuredThem() {
-        TaskProgress after = Acceptance.of(report(second, Q3, LocalDate.of(2024, 9, 1)), task, known);
+        TaskProgress after = Acceptance.of(report(second, Q3, LocalDate.of(2024, 9, 1)), task, List.of(), known);
 
         assertThat(after.actuals().get(INDICATOR)).extracting(each -> each.value().intValue()).isEqualTo(3);
     }
 
     @Test
     void aDepartmentThatLedTheTaskBeforeStillCounts() {
-        TaskProgress after = Acceptance.of(report(Department.named("科教科"), Q3, LocalDate.of(2024, 9, 1)), task, known);
+        TaskProgress after = Acceptance.of(report(Department.named("科教科"), Q3, LocalDate.of(2024, 9, 1)), task, List.of(), known);
 
         assertThat(after.percent()).isEqualTo(100);
+    }
+
+    @Test
+    void aLateReportOfAnEarlierQuarterLeavesStateAndPercentOfALaterOne() {
+        StatusReport later = report(first, Q3, LocalDate.of(2024, 9, 1));
+        StatusReport late = report(first, Q2, said(TaskState.IN_PROGRESS, 30));
+
+        TaskProgress after = Acceptance.of(late, task, List.of(later, late), accepted(later, known));
+
+        assertThat(after).isEqualTo(accepted(later, known));
+    }
+
+    @Test
+    void aLaterQuarterThatIsOpenedAgainStillCounts() {
+        StatusReport later = report(first, Q3, LocalDate.of(2024, 9, 1));
+        StatusReport late = report(first, Q2, said(TaskState.IN_PROGRESS, 30));
+
+        TaskProgress after = Acceptance.of(late, task, List.of(later.reopened("院办", WHEN)), accepted(later, known));
+
+        assertThat(after.percent()).isEqualTo(100);
+    }
+
+    @Test
+    void aLaterQuarterOfAnotherLeadingDepartmentDoesNotKeepTheFirstOneFromSpeaking() {
+        StatusReport late = report(first, Q2, said(TaskState.IN_PROGRESS, 30));
+
+        TaskProgress after = Acceptance.of(late, task, List.of(report(second, Q3, LocalDate.of(2024, 9, 1))), known);
+
+        assertThat(after.percent()).isEqualTo(30);
+    }
+
+    @Test
+    void aValueOfALaterDayStays() {
+        TaskProgress newer = known.withActual(INDICATOR, new Actual(LocalDate.of(2024, 7, 1), new BigDecimal("5")));
+        TaskProgress older = known.withActual(INDICATOR, new Actual(LocalDate.of(2024, 6, 29), new BigDecimal("5")));
+        StatusReport late = report(first, Q2, LocalDate.of(2024, 6, 1));
+
+        assertThat(Acceptance.of(late, task, List.of(), newer).actuals()).isEqualTo(newer.actuals());
+        assertThat(Acceptance.of(late, task, List.of(), older).actuals())
+                .containsEntry(INDICATOR, new Actual(Q2.last(), new BigDecimal("3")));
+    }
+
+    @Test
+    void aLateReportStillSaysWhenADeadlineWasMet() {
+        StatusReport later = report(first, Q3, said(TaskState.IN_PROGRESS, 80));
+        StatusReport late = report(first, Q2, LocalDate.of(2024, 6, 1));
+
+        assertThat(Acceptance.of(late, task, List.of(later), accepted(later, known)).completed())
+                .containsEntry(DEADLINE, LocalDate.of(2024, 6, 1));
     }
 
     @Test
@@ -92,9 +142,20 @@ class AcceptanceTest {
                 .of(plan, PlanProgress.NONE, PlanReports.NONE.with(earlier), Q3).stream().map(Obligation::exempt).toList();
     }
 
+    private TaskProgress accepted(StatusReport report, TaskProgress before) {
+        return Acceptance.of(report, task, List.of(), before);
+    }
+
+    private static ReportContent said(TaskState state, int percent) {
+        return new ReportContent(state, percent, "正常推进", "", "", Map.of(), Map.of(), List.of());
+    }
+
     private StatusReport report(Department who, Quarter quarter, LocalDate met) {
-        var content = new ReportContent(
-                TaskState.DONE, 100, "完成", "", "", Map.of(DEADLINE, met), Map.of(INDICATOR, new BigDecimal("3")), List.of());
+        return report(who, quarter, new ReportContent(
+                TaskState.DONE, 100, "完成", "", "", Map.of(DEADLINE, met), Map.of(INDICATOR, new BigDecimal("3")), List.of()));
+    }
+
+    private StatusReport report(Department who, Quarter quarter, ReportContent content) {
         return StatusReport.begun(task.id(), quarter, who.id(), content)
                 .submitted(who.name(), WHEN)
                 .accepted("院办", WHEN, "");

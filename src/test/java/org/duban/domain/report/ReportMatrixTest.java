@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duban.domain.plan.Assignment;
@@ -30,7 +29,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReportMatrixTest {
 
     private static final Instant WHEN = Instant.parse("2024-10-08T01:00:00Z");
-    private static final Predicate<OwedReport> WAITING = each -> each.standing() == Standing.WAITING;
     private static final Quarter Q2 = new Quarter(2024, 2);
     private static final Quarter Q3 = new Quarter(2024, 3);
 
@@ -84,11 +82,11 @@ class ReportMatrixTest {
         ReportMatrix matrix = matrix(asked(Q3, "S-S"));
         PlanReports.Key first = key(0);
         PlanReports.Key third = key(2);
-        assertThat(matrix.count(WAITING)).isEqualTo(2);
-        assertThat(matrix.next(null, WAITING).map(OwedReport::key)).contains(first);
-        assertThat(matrix.next(first, WAITING).map(OwedReport::key)).contains(third);
-        assertThat(matrix.next(third, WAITING).map(OwedReport::key)).contains(first);
-        assertThat(matrix(asked(Q3, "AA-")).next(first, WAITING)).isEqualTo(Optional.empty());
+        assertThat(matrix.count(ReportMatrixTest::waits)).isEqualTo(2);
+        assertThat(matrix.next(null, ReportMatrixTest::waits).map(OwedReport::key)).contains(first);
+        assertThat(matrix.next(first, ReportMatrixTest::waits).map(OwedReport::key)).contains(third);
+        assertThat(matrix.next(third, ReportMatrixTest::waits).map(OwedReport::key)).contains(first);
+        assertThat(matrix(asked(Q3, "AA-")).next(first, ReportMatrixTest::waits)).isEqualTo(Optional.empty());
     }
 
     /** The quarters asked for, the day: the quarter worked on. */
@@ -102,6 +100,10 @@ class ReportMatrixTest {
                 .map(each -> PlanReports.NONE.with(ReportingPeriod.open(each, 5)))
                 .orElse(PlanReports.NONE);
         assertThat(matrix(reports).current(today)).hasToString(current);
+    }
+
+    private static boolean waits(OwedReport report) {
+        return report.standing() == Standing.WAITING;
     }
 
     private ReportMatrix matrix(PlanReports reports) {

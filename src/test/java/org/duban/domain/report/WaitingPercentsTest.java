@@ -57,6 +57,13 @@ class WaitingPercentsTest {
     }
 
     @Test
+    void anEarlierQuarterWaitsForNothingOnceALaterOneWasAccepted() {
+        StatusReport later = handedIn(first, Q3, 72).accepted("院办", WHEN, "");
+
+        assertThat(waiting(asked.with(handedIn(first, Q2, 90)).with(later))).isEmpty();
+    }
+
+    @Test
     void ofSeveralLeadingDepartmentsTheFirstOneSpeaks() {
         assertThat(waiting(asked.with(handedIn(second, Q3, 90)))).isEmpty();
     }
@@ -68,7 +75,7 @@ class WaitingPercentsTest {
 
     @Test
     void nothingWaitsInAQuarterThatIsClosed() {
-        PlanReports closed = asked.with(handedIn(first, Q3, 72)).with(ReportingPeriod.open(Q3, 5).closedOver(new Closing(List.of())));
+        PlanReports closed = asked.with(handedIn(first, Q3, 72)).with(ReportingPeriod.open(Q3, 5).closedOver(new Closing(List.of(), Map.of())));
 
         assertThat(waiting(closed)).isEmpty();
     }

@@ -120,7 +120,7 @@ class AccountsWindowTest {
         assertThat(program.has("#accounts-for-departments")).isTrue();
         assertThat(program.there("#accounts-for-departments").isVisible()).isFalse();
         Screenshot.of(program.stage().getScene(), "12-accounts-many");
-        String[] first = list.lines().findFirst().orElseThrow().split("\t");
+        String[] first = list.lines().findFirst().orElseThrow().split("\t", -1);
         program.menu("menu-switch-person");
         program.attempt(first[0], first[1]);
         program.await("#user-menu");

@@ -30,7 +30,6 @@ import org.duban.domain.progress.PlanProgress;
 import org.duban.domain.progress.TaskProgress;
 import org.duban.domain.progress.TaskState;
 import org.duban.domain.progress.TrafficLight;
-import org.duban.domain.report.ClosedRow;
 import org.duban.domain.report.Closing;
 import org.duban.domain.report.PlanReports;
 import org.duban.domain.report.Quarter;
@@ -82,6 +81,17 @@ class OverviewTest {
         assertThat(overview().progress().waiting()).isEqualTo(withWaiting);
     }
 
+    @Test
+    void nothingWaitsInAQuarterThatWasClosedAnyway() {
+        facts.put(task("医务科", "2024-12-31").id(), TaskProgress.NONE.with(TaskState.IN_PROGRESS).withPercent(40));
+        report(tasks.getFirst(), 'S', 90);
+        assertThat(overview().progress().waiting()).isEqualTo(new BigDecimal("90.0"));
+
+        ask(Q3, new Closing(List.of(), Map.of()));
+
+        assertThat(overview().progress().waiting()).isEqualTo(new BigDecimal("40.0"));
+    }
+
     @ParameterizedTest
     @CsvSource({"2023-12-31, 0.0", "2024-01-01, 0.3", "2024-10-10, 77.6", "2024-12-31, 100.0", "2025-02-01, 100.0"})
     void theTimeIsTheShareOfTheYearsDays(LocalDate day, BigDecimal share) {
@@ -130,10 +140,10 @@ class OverviewTest {
 
     @Test
     void lightsAreComparedWithTheQuarterThatWasClosed() {
-        Task late = task("医务科", "2024-09-30");
+        task("医务科", "2024-09-30");
         Task doneBefore = task("医务科", "2024-03-31");
         facts.put(doneBefore.id(), TaskProgress.NONE.with(TaskState.DONE).withCompleted(doneBefore.deadlines().getFirst().id(), LocalDate.of(2024, 3, 1)));
-        ask(Q2, new Closing(List.of(new ClosedRow(late.id(), lead(late).id(), null, TaskState.IN_PROGRESS, 40, TrafficLight.ON_TRACK))));
+        ask(Q2, new Closing(List.of(), Map.of(TrafficLight.ON_TRACK, 1, TrafficLight.DONE, 1)));
         ask(Q3, null);
         assertThat(overview().lights()).containsExactly(
                 new LightCount(TrafficLight.OVERDUE, 1, 1),
