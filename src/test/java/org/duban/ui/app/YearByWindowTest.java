@@ -214,7 +214,7 @@ class YearByWindowTest {
     private void review(int waiting, Set<String> back, Set<String> left) {
         assertThat(window.words("#badge-reporting")).isEqualTo(Integer.toString(waiting));
         robot.push(KeyCode.F8);
-        for (int i = 0; i < waiting; i++) {
+        for (int i = 0; i < 3 * waiting && !window.words("#badge-reporting").equals(Integer.toString(left.size())); i++) {
             String task = window.words("#report-number");
             if (back.contains(task)) {
                 robot.push(KeyCode.CONTROL, KeyCode.B);
