@@ -1,11 +1,13 @@
 package org.duban;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +19,12 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** What forms say, read with POI alone: no class of the program is asked. */
+/** What forms say, read with POI alone: no class of the program is asked. Bytes that were read once are not parsed again. */
 final class FormRows {
+
+    private final Map<Form, Map<String, Said>> read = new HashMap<>();
+
+    private record Form(String department, ByteBuffer bytes) {}
 
     /** What a form says about a task; deadlines and indicators are named by their hidden keys. */
     record Said(
@@ -30,10 +36,8 @@ final class FormRows {
             Map<String, String> targets,
             Map<String, BigDecimal> values) {}
 
-    private FormRows() {}
-
     /** The rows of all forms in the folder, by the numbers of their tasks. */
-    static Map<String, Said> of(Path folder) {
+    Map<String, Said> of(Path folder) {
         Map<String, Said> all = new LinkedHashMap<>();
         files(folder).forEach(file -> all.putAll(ofFile(file)));
         return all;
@@ -53,9 +57,17 @@ final class FormRows {
         return file.getFileName().toString().replaceFirst(".*-", "").replace(".xlsx", "");
     }
 
-    private static Map<String, Said> ofFile(Path file) {
-        try (InputStream in = Files.newInputStream(file);
-                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+    private Map<String, Said> ofFile(Path file) {
+        try {
+            var form = new Form(department(file), ByteBuffer.wrap(Files.readAllBytes(file)));
+            return read.computeIfAbsent(form, FormRows::rows);
+        } catch (IOException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
+    private static Map<String, Said> rows(Form form) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(form.bytes().array()))) {
             Map<String, Said> rows = new LinkedHashMap<>();
             Sheet tasks = workbook.getSheetAt(0);
             for (int at = FilledBook.FIRST; at <= tasks.getLastRowNum(); at++) {
@@ -63,7 +75,7 @@ final class FormRows {
                 if (row != null && !words(row, FilledBook.KEY).isEmpty()) {
                     String percent = words(row, FilledBook.PERCENT);
                     rows.put(words(row, FilledBook.NUMBER), new Said(
-                            department(file),
+                            form.department(),
                             words(row, FilledBook.STATE),
                             percent.isEmpty() ? -1 : (int) Double.parseDouble(percent),
                             new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>()));
