@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.duban.domain.plan.DeadlineId;
 import org.duban.domain.plan.IndicatorId;
+import org.duban.domain.report.ReportContent;
+import org.jspecify.annotations.Nullable;
 
 /** What a form's second sheet says about one task: deadlines met with their days, values of its indicators. */
 public record FilledFacts(
@@ -25,6 +27,18 @@ public record FilledFacts(
     /** Whether nothing is filled in. */
     public boolean isBlank() {
         return completed.isEmpty() && values.isEmpty() && findings.isEmpty();
+    }
+
+    /** Whether a report says these and no others; a zero behind the point changes nothing. */
+    boolean isSaidBy(ReportContent report) {
+        return findings.isEmpty()
+                && report.completed().equals(completed)
+                && report.values().keySet().equals(values.keySet())
+                && values.entrySet().stream().allMatch(each -> isSame(each.getValue(), report.values().get(each.getKey())));
+    }
+
+    private static boolean isSame(BigDecimal one, @Nullable BigDecimal other) {
+        return other != null && one.compareTo(other) == 0;
     }
 
     /** Both together; of two that speak of the same the other one counts. */

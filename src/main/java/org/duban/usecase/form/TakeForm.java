@@ -108,10 +108,7 @@ final class TakeForm {
 
     /** A sheet of facts comes filled with what the report says already. */
     private static boolean isSaid(FilledFacts facts, @Nullable StatusReport stored) {
-        return stored != null
-                && facts.findings().isEmpty()
-                && stored.content().completed().equals(facts.completed())
-                && stored.content().values().keySet().equals(facts.values().keySet());
+        return stored != null && facts.isSaidBy(stored.content());
     }
 
     /** What the row says of the task, with the evidence that a form cannot carry. */

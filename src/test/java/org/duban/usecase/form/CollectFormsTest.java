@@ -146,6 +146,45 @@ class CollectFormsTest {
     }
 
     @Test
+    void theOldFormOverwritesNoReportThatWasCorrectedAfterItsReturn() {
+        FilledForm old = filled(book, HALF);
+        PlanBook corrected = written(sentBack(after(collect(book, old))), content(TaskState.IN_PROGRESS, 60, "补齐数据"));
+        Collected.Row row = collect(corrected, old).files().getFirst().rows().getFirst();
+        assertThat(row.outcome()).isEqualTo(Outcome.CONFLICT);
+        assertThat(Objects.requireNonNull(row.stored()).content().percent()).isEqualTo(60);
+        FilledForm third = filled(book, content(TaskState.IN_PROGRESS, 70, "第三种说法"));
+        assertThat(collect(corrected, third).count(Outcome.CONFLICT)).isEqualTo(1);
+    }
+
+    @Test
+    void theOldFormAloneIsNoAnswerToAReturn() {
+        FilledForm old = filled(book, HALF);
+        PlanBook returned = sentBack(after(collect(book, old)));
+        assertThat(collect(returned, old).count(Outcome.UNCHANGED)).isEqualTo(1);
+        FilledForm second = filled(book, content(TaskState.IN_PROGRESS, 60, "补齐数据"));
+        PlanBook returnedAgain = sentBack(after(returned, collect(returned, second)));
+        assertThat(collect(returnedAgain, old).count(Outcome.CONFLICT)).isEqualTo(1);
+    }
+
+    @Test
+    void aFormFilledInAnewAnswersAReturn() {
+        PlanBook returned = sentBack(after(collect(book, filled(book, HALF))));
+        ReportContent answer = content(TaskState.IN_PROGRESS, 60, "补齐数据");
+        assertThat(collect(returned, filled(book, answer)).count(Outcome.TAKEN)).isEqualTo(1);
+        PlanBook drafted = written(returned, answer);
+        assertThat(collect(drafted, filled(drafted, answer)).count(Outcome.TAKEN)).isEqualTo(1);
+    }
+
+    @Test
+    void aValueTypedBesideABlankRowIsNotLostWithoutAWord() {
+        PlanBook taken = after(collect(book, filled(book, HALF, value("96.5"))));
+        assertThat(kinds(collect(taken, filled(taken, ReportContent.EMPTY, value("12")))))
+                .containsExactly(FormFinding.Kind.STATE_MISSING);
+        Collected same = collect(taken, filled(taken, ReportContent.EMPTY, value("96.50")));
+        assertThat(same.count(Outcome.EMPTY)).isEqualTo(1);
+    }
+
+    @Test
     void aFormOfAnotherQuarterIsLeftUntilSomebodySaysWhichItIs() {
         Quarter second = new Quarter(2024, 2);
         PlanBook both = new PlanBook(
@@ -238,6 +277,14 @@ class CollectFormsTest {
         PlanBook after = after(accepted, collected);
         assertThat(report(after)).isEqualTo(report(accepted));
         assertThat(after.reports().reports()).hasSize(2);
+    }
+
+    private PlanBook sentBack(PlanBook handedIn) {
+        return handedIn.after(reporting.giveBack(handedIn, report(handedIn), "缺佐证材料", OFFICE));
+    }
+
+    private PlanBook written(PlanBook before, ReportContent content) {
+        return before.after(reporting.write(before, wards.id(), QUARTER, nursing.id(), content, OFFICE));
     }
 
     private FilledFacts value(String value) {
