@@ -43,4 +43,10 @@ public record Accounts(@Nullable String recovery, List<UserAccount> all) {
     public boolean hasOffice() {
         return all.stream().anyMatch(each -> each.active() && each.role() == AccountRole.OFFICE);
     }
+
+    /** Without the recovery code's hash. */
+    @Override
+    public String toString() {
+        return "Accounts[" + (isOn() ? "on" : "off") + ", " + all + "]";
+    }
 }
