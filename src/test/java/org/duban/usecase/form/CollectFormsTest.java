@@ -49,6 +49,8 @@ import org.duban.usecase.Reporting;
 import org.duban.usecase.form.Collected.Outcome;
 import org.duban.usecase.form.FileChoice.RowChoice;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What becomes of a form while the plan and its reports go on beside it. */
 class CollectFormsTest {
@@ -106,7 +108,7 @@ class CollectFormsTest {
     @Test
     void daysAndValuesBecomePartOfTheReport() {
         var facts = new FilledFacts(
-                Map.of(june.id(), LocalDate.of(2024, 7, 2)), Map.of(rate.id(), new BigDecimal("96.5")), List.of());
+                Map.of(june.id(), LocalDate.of(2024, 7, 2)), Map.of(rate.id(), new BigDecimal("96.5")), Map.of(), List.of());
         PlanBook after = after(collect(book, filled(book, HALF, facts)));
         assertThat(report(after).content().completed()).containsEntry(june.id(), LocalDate.of(2024, 7, 2));
         assertThat(report(after).content().values()).containsEntry(rate.id(), new BigDecimal("96.5"));
@@ -114,9 +116,20 @@ class CollectFormsTest {
 
     @Test
     void daysAloneAreNoReport() {
-        var facts = new FilledFacts(Map.of(june.id(), LocalDate.of(2024, 7, 2)), Map.of(), List.of());
+        var facts = new FilledFacts(Map.of(june.id(), LocalDate.of(2024, 7, 2)), Map.of(), Map.of(), List.of());
         Collected collected = collect(book, filled(book, ReportContent.EMPTY, facts));
         assertThat(kinds(collected)).containsExactly(FormFinding.Kind.STATE_MISSING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',true", "%,true", "％,true", "万,false", "成,false", "例,false"})
+    void behindANumberStandsItsIndicatorsUnitOrNothing(String unit, boolean taken) {
+        var cell = new FactCell(new CellPlace("时限和指标", "G3"), "96.5" + unit, unit);
+        var facts = new FilledFacts(
+                Map.of(), Map.of(rate.id(), new BigDecimal("96.5")), Map.of(rate.id().value(), cell), List.of());
+        Collected collected = collect(book, filled(book, HALF, facts));
+        assertThat(collected.count(Outcome.TAKEN)).isEqualTo(taken ? 1 : 0);
+        assertThat(kinds(collected)).isEqualTo(taken ? List.of() : List.of(FormFinding.Kind.VALUE_UNREAD));
     }
 
     @Test
@@ -288,7 +301,7 @@ class CollectFormsTest {
     }
 
     private FilledFacts value(String value) {
-        return new FilledFacts(Map.of(), Map.of(rate.id(), new BigDecimal(value)), List.of());
+        return new FilledFacts(Map.of(), Map.of(rate.id(), new BigDecimal(value)), Map.of(), List.of());
     }
 
     private Task task(String number, String text, Department lead) {
