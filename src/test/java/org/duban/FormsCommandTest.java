@@ -122,6 +122,16 @@ class FormsCommandTest {
     }
 
     @Test
+    void formsLieInNoFolderBeforeTheirQuarterIsAskedFor() throws IOException {
+        Files.createDirectories(form().resolve("occupied"));
+        assertThat(duban("forms", "--period", "2024Q3", "--out", forms().toString(), "--replace")).isEqualTo(1);
+        try (Ledger ledger = ledger(); Stream<Path> left = Files.list(forms())) {
+            assertThat(left).containsExactly(form());
+            assertThat(book(ledger).reports().period(THIRD)).isPresent();
+        }
+    }
+
+    @Test
     void formsThatAreThereAreNotWrittenOver() throws IOException {
         issue();
         fill("推进中", 60, "甲");

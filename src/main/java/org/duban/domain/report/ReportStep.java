@@ -1,13 +1,20 @@
 package org.duban.domain.report;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A step of a report from one stage to the next, as 审核记录 lists it.
  *
  * @param comment what was said with it; empty where nothing was
+ * @param refused what the report said when it was sent back; null with every other step
  */
-public record ReportStep(Act act, Instant when, String who, String comment) {
+public record ReportStep(Act act, Instant when, String who, String comment, @Nullable ReportContent refused) {
+
+    /** Any step but a return. */
+    ReportStep(Act act, Instant when, String who, String comment) {
+        this(act, when, who, comment, null);
+    }
 
     /** What was done. */
     public enum Act {

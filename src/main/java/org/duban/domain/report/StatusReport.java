@@ -84,7 +84,7 @@ public record StatusReport(
         if (comment.isBlank()) {
             throw new IllegalArgumentException("nobody is sent back without a word");
         }
-        return step(EnumSet.of(SUBMITTED), RETURNED, new ReportStep(Act.RETURN, when, who, comment));
+        return step(EnumSet.of(SUBMITTED), RETURNED, new ReportStep(Act.RETURN, when, who, comment, content));
     }
 
     /** 重新打开: an accepted one becomes 待审核. */

@@ -22,6 +22,7 @@ import org.duban.domain.plan.Indicator;
 import org.duban.domain.plan.IndicatorId;
 import org.duban.domain.plan.Task;
 import org.duban.domain.progress.TaskState;
+import org.duban.domain.report.Completeness;
 import org.duban.domain.report.OwedReport;
 import org.duban.domain.report.PlanReports;
 import org.duban.domain.report.ReportContent;
@@ -169,7 +170,7 @@ final class ReportForm {
     }
 
     private @Nullable String wrongPercent(String words) {
-        boolean needed = state.get() == TaskState.IN_PROGRESS || state.get() == TaskState.DONE;
+        boolean needed = Completeness.needsPercent(state.get());
         if (words.isBlank()) {
             return needed && submitting.get() ? "reporting.error.no-percent" : null;
         }
@@ -184,7 +185,7 @@ final class ReportForm {
         if (day.isEmpty()) {
             return "task.error.not-a-date";
         }
-        return day.get().isAfter(today.get()) ? "task.error.day-ahead" : null;
+        return Completeness.isAhead(day.get(), today.get()) ? "task.error.day-ahead" : null;
     }
 
     private static @Nullable String wrongValue(String words) {

@@ -34,6 +34,7 @@ public final class CollectForms {
             progress.at(read.size(), files.size());
             read.add(FormFile.of(reader, file));
         }
+        progress.at(read.size(), files.size());
         return read;
     }
 

@@ -34,12 +34,20 @@ final class FormFiles {
         return files.keySet().stream().filter(Files::exists).toList();
     }
 
-    /** Writes them; where one cannot be written, or nobody waits any more, those that were not there before are gone again. */
-    List<Path> write(FormPaper paper, ExistingForms existing, Progress progress) {
+    /**
+     * @throws Refusal when one is there already and none may be
+     */
+    void mustBeFree(ExistingForms existing) {
         List<Path> before = existing();
         if (existing == ExistingForms.REFUSE && !before.isEmpty()) {
             throw new Refusal("form-exists", String.valueOf(before.getFirst().getFileName()), folder);
         }
+    }
+
+    /** Writes them; where one cannot be written, or nobody waits any more, those that were not there before are gone again. */
+    List<Path> write(FormPaper paper, ExistingForms existing, Progress progress) {
+        mustBeFree(existing);
+        List<Path> before = existing();
         List<Path> wanted = files.keySet().stream()
                 .filter(file -> existing == ExistingForms.REPLACE || !before.contains(file))
                 .toList();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.duban.domain.change.Change;
 import org.duban.domain.change.PlanBook;
 import org.duban.domain.plan.TaskId;
+import org.duban.domain.report.Completeness.Lack;
 import org.duban.domain.report.PlanReports;
 import org.duban.domain.report.ReportContent;
 import org.duban.domain.report.ReportStage;
@@ -63,6 +64,11 @@ final class HandIn {
     /** Whether whoever collects may have it say something else: what was accepted only the office opens again. */
     boolean mayReplace(@Nullable StatusReport stored) {
         return account.isOffice() || stored == null || stored.stage() != ReportStage.ACCEPTED;
+    }
+
+    /** What keeps those words from being handed in. */
+    List<Lack> lacks(TaskId task, ReportContent said) {
+        return reporting.lacks(book, task, said);
     }
 
     /** Whatever stage the report was at, it says this now and waits. */

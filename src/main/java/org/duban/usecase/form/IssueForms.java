@@ -67,6 +67,16 @@ public final class IssueForms {
     }
 
     /**
+     * Looks whether the forms can be written, before the quarter is asked for: a form of a quarter that nobody asked for
+     * is worse than a quarter whose forms have to be written again.
+     *
+     * @throws Refusal when the folder is missing; with {@link ExistingForms#REFUSE} also when a form is there already
+     */
+    public static void mustBeFree(List<FormSheet> forms, Path folder, ExistingForms existing) {
+        new FormFiles(forms, folder).mustBeFree(existing);
+    }
+
+    /**
      * Writes each form to the folder under its own name; a name that another department has already gets a number.
      *
      * @return the files written, in the order of the forms

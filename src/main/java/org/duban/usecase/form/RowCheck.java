@@ -1,8 +1,11 @@
 package org.duban.usecase.form;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.duban.domain.plan.Deadline;
 import org.duban.domain.plan.Plan;
+import org.duban.domain.report.Completeness.Lack;
 import org.duban.domain.report.ReportStage;
 import org.duban.domain.report.StatusReport;
 import org.duban.usecase.form.FormFinding.Kind;
@@ -26,7 +29,26 @@ final class RowCheck {
         }
         wrong.addAll(filled.findings());
         wrong.addAll(facts.findings());
+        plan.task(made.task()).ifPresent(task -> wrong.addAll(FactCheck.wrong(task, facts)));
         return wrong;
+    }
+
+    /** What is still missing in it, but for cells that cannot be understood anyway. */
+    static List<FormFinding> lacking(List<Lack> lacks, FilledRow filled, FilledFacts facts) {
+        return lacks.stream()
+                .map(lack -> lacking(lack, filled, facts))
+                .filter(each -> filled.findings().stream().noneMatch(known -> known.place().equals(each.place())))
+                .toList();
+    }
+
+    private static FormFinding lacking(Lack lack, FilledRow filled, FilledFacts facts) {
+        return switch (lack) {
+            case Lack.PercentMissing missing -> FormFinding.of(Kind.PERCENT_MISSING, filled.place(FormColumn.PERCENT));
+            case Lack.DayAhead(Deadline deadline, LocalDate on) -> FormFinding.of(
+                    Kind.DAY_AHEAD,
+                    facts.cell(deadline.id().value()).map(FactCell::place).orElse(filled.place(FormColumn.TEXT)),
+                    on.toString());
+        };
     }
 
     /** Why the office has to choose between the row and the report. */
