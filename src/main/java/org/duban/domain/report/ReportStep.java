@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
  * A step of a report from one stage to the next, as 审核记录 lists it.
  *
  * @param comment what was said with it; empty where nothing was
- * @param refused what the report said when it was sent back; null with every other step
+ * @param said    what the report said when it was returned or opened again, for it may change from then on; null with
+ *                every other step, and where this was not kept yet
  */
-public record ReportStep(Act act, Instant when, String who, String comment, @Nullable ReportContent refused) {
+public record ReportStep(Act act, Instant when, String who, String comment, @Nullable ReportContent said) {
 
-    /** Any step but a return. */
+    /** A step that needs to keep nothing of what the report says. */
     ReportStep(Act act, Instant when, String who, String comment) {
         this(act, when, who, comment, null);
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.duban.domain.plan.DepartmentId;
 import org.duban.domain.plan.TaskId;
@@ -46,6 +47,16 @@ public record StatusReport(
     /** Whether the facts about the task know it: it is accepted, or was until it was opened again. */
     public boolean hasBeenAccepted() {
         return steps.stream().anyMatch(each -> each.act() == Act.ACCEPT);
+    }
+
+    /** What the facts about the task know of it: what it says once accepted, and still said when it was opened again. */
+    Optional<ReportContent> lastAccepted() {
+        return stage == ACCEPTED
+                ? Optional.of(content)
+                : steps.reversed().stream()
+                        .filter(each -> each.act() == Act.REOPEN)
+                        .findFirst()
+                        .flatMap(each -> Optional.ofNullable(each.said()));
     }
 
     /**
@@ -89,7 +100,7 @@ public record StatusReport(
 
     /** 重新打开: an accepted one becomes 待审核. */
     public StatusReport reopened(String who, Instant when) {
-        return step(EnumSet.of(ACCEPTED), SUBMITTED, new ReportStep(Act.REOPEN, when, who, ""));
+        return step(EnumSet.of(ACCEPTED), SUBMITTED, new ReportStep(Act.REOPEN, when, who, "", content));
     }
 
     private StatusReport step(Set<ReportStage> from, ReportStage to, ReportStep step) {

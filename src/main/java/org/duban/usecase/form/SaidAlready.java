@@ -2,6 +2,7 @@ package org.duban.usecase.form;
 
 import java.util.stream.Stream;
 import org.duban.domain.report.ReportContent;
+import org.duban.domain.report.ReportStep.Act;
 import org.duban.domain.report.ReportStage;
 import org.duban.domain.report.StatusReport;
 
@@ -37,7 +38,8 @@ record SaidAlready(ReportContent said, StatusReport stored) {
 
     private boolean wasSentBack(ReportContent words) {
         return stored.steps().stream()
-                .flatMap(step -> Stream.ofNullable(step.refused()))
+                .filter(step -> step.act() == Act.RETURN)
+                .flatMap(step -> Stream.ofNullable(step.said()))
                 .anyMatch(refused -> FormMarks.print(refused).equals(FormMarks.print(words)));
     }
 
