@@ -45,6 +45,14 @@ class ReportHistoryTest {
     }
 
     @Test
+    void whatWaitsIsListedBeforeAnythingIsDecided() {
+        importTheSample();
+        forget();
+        assertThat(duban("review", "--period", "2024Q3")).isZero();
+        assertThat(out.toString()).contains("第8项 ").contains("  92%\n").contains("    ▲ ").contains("还有5份待审核");
+    }
+
+    @Test
     void ofSeveralReportsEachFieldNamesItsTask() {
         importTheSample();
         duban("review", "--period", "2024Q3", "--accept", "all");
