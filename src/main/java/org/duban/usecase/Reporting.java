@@ -90,6 +90,11 @@ public final class Reporting {
         };
     }
 
+    /** 回收 of a form; as {@link #submit}. */
+    public Change collect(PlanBook book, StatusReport report, Account account) {
+        return revised(book, report, account, each -> each.collected(account.name(), now()));
+    }
+
     /** 撤回; as {@link #submit}. */
     public Change withdraw(PlanBook book, StatusReport report, Account account) {
         return revised(book, report, account, each -> each.withdrawn(account.name(), now()));

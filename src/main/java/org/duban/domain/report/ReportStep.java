@@ -21,6 +21,8 @@ public record ReportStep(Act act, Instant when, String who, String comment, @Nul
     public enum Act {
         /** 交报: the department hands it in. */
         SUBMIT,
+        /** 回收: the form that the department sent was taken in. */
+        COLLECT,
         /** 撤回: the department takes it back before it was looked at. */
         WITHDRAW,
         /** 审核通过. */

@@ -76,6 +76,11 @@ public record StatusReport(
         return step(EnumSet.of(DRAFT, RETURNED), SUBMITTED, new ReportStep(Act.SUBMIT, when, who, ""));
     }
 
+    /** 回收: as {@link #submitted}, but what the department says came in a form. */
+    public StatusReport collected(String who, Instant when) {
+        return step(EnumSet.of(DRAFT, RETURNED), SUBMITTED, new ReportStep(Act.COLLECT, when, who, ""));
+    }
+
     /** 撤回: 待审核 becomes 草稿. */
     public StatusReport withdrawn(String who, Instant when) {
         return step(EnumSet.of(SUBMITTED), DRAFT, new ReportStep(Act.WITHDRAW, when, who, ""));

@@ -18,13 +18,7 @@ final class FormFiles {
     private final Path folder;
     private final Map<Path, FormSheet> files = new LinkedHashMap<>();
 
-    /**
-     * @throws Refusal when the folder is missing
-     */
     FormFiles(List<FormSheet> forms, Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw new Refusal("output-folder-missing", folder);
-        }
         this.folder = folder;
         forms.forEach(form -> files.put(free(form.fileName()), form));
     }
@@ -51,6 +45,7 @@ final class FormFiles {
         List<Path> wanted = files.keySet().stream()
                 .filter(file -> existing == ExistingForms.REPLACE || !before.contains(file))
                 .toList();
+        make(folder);
         var written = new ArrayList<Path>();
         try {
             for (Path file : wanted) {
@@ -71,6 +66,14 @@ final class FormFiles {
             file = folder.resolve(name.replace(".xlsx", " (" + i + ").xlsx"));
         }
         return file;
+    }
+
+    private static void make(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException cannot) {
+            throw new Refusal("folder-not-made", folder).because(cannot);
+        }
     }
 
     private static void remove(Path file) {

@@ -53,6 +53,8 @@ public record FormFinding(Kind kind, CellPlace place, List<String> words) {
         TASK_TWICE,
         /** The report says something else since the form was made. */
         NEWER_REPORT,
+        /** Another form of the same batch says something else. */
+        OTHER_FORM,
         /** The report is accepted. */
         ACCEPTED
     }

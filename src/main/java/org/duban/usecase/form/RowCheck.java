@@ -9,6 +9,7 @@ import org.duban.domain.report.Completeness.Lack;
 import org.duban.domain.report.ReportStage;
 import org.duban.domain.report.StatusReport;
 import org.duban.usecase.form.FormFinding.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at a row of a form: what keeps it from being taken, and whether the report says something newer. */
 final class RowCheck {
@@ -51,8 +52,15 @@ final class RowCheck {
         };
     }
 
-    /** Why the office has to choose between the row and the report. */
-    static FormFinding newer(FilledRow filled, StatusReport stored) {
+    /**
+     * Why the office has to choose between the row and the report.
+     *
+     * @param otherForm the form of the same batch that the report came in; null where it was there before
+     */
+    static FormFinding newer(FilledRow filled, StatusReport stored, @Nullable String otherForm) {
+        if (otherForm != null) {
+            return FormFinding.of(Kind.OTHER_FORM, filled.place(FormColumn.STATE), otherForm);
+        }
         Kind kind = stored.stage() == ReportStage.ACCEPTED ? Kind.ACCEPTED : Kind.NEWER_REPORT;
         return FormFinding.of(kind, filled.place(FormColumn.STATE));
     }

@@ -87,7 +87,7 @@ final class TakeForm {
         StatusReport newer = already != null && already.isNewerThan(made) ? stored : null;
         List<FormFinding> findings = newer == null
                 ? altered
-                : Stream.concat(altered.stream(), Stream.of(RowCheck.newer(filled, newer))).toList();
+                : Stream.concat(altered.stream(), Stream.of(RowCheck.newer(filled, newer, handIn.formOf(newer)))).toList();
         Outcome outcome = already != null && already.isHandedIn() ? Outcome.UNCHANGED : outcome(at, newer, !altered.isEmpty());
         if (outcome == Outcome.TAKEN) {
             handIn.hand(marks, made.task(), said);
