@@ -80,6 +80,14 @@ final class TaskScreens implements ScreenMaker {
                 reporting(session, known, show));
     }
 
+    @Override
+    public void leave() {
+        if (models != null) {
+            models.forms().leave();
+            models.reports().acts().leave();
+        }
+    }
+
     /** Only the office sends forms out and takes them back. */
     private static Screen reporting(Session session, Models models, Consumer<String> show) {
         if (!session.workspace().account().isOffice()) {

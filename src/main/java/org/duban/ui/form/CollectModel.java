@@ -131,7 +131,7 @@ public final class CollectModel {
 
     private void refresh() {
         PlanBook book = office.book().orElse(null);
-        if (files.isEmpty() || book == null) {
+        if (files.isEmpty() || book == null || !office.account().isOffice()) {
             collected.set(null);
             return;
         }

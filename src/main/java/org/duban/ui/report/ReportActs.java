@@ -155,6 +155,11 @@ public final class ReportActs {
         return true;
     }
 
+    /** Whoever acts leaves, and takes along what they had to say. */
+    public void leave() {
+        comment.set("");
+    }
+
     private @Nullable StatusReport report() {
         return matrix.chosen().map(OwedReport::report).orElse(null);
     }

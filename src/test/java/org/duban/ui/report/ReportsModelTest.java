@@ -59,6 +59,31 @@ class ReportsModelTest {
     }
 
     @Test
+    void draftsOfOneFieldAreUndoneTogetherAndAnotherFieldAlone() {
+        choose("6");
+        form().issuesProperty().set("设备");
+        entry().keep();
+        form().issuesProperty().set("设备未到货");
+        entry().keep();
+        form().nextStepsProperty().set("催货");
+        entry().keep();
+        office.workspace.undo();
+        assertThat(office.report("6").content().nextSteps()).isEmpty();
+        assertThat(office.report("6").content().issues()).isEqualTo("设备未到货");
+        office.workspace.undo();
+        assertThat(matrix().chosen().map(OwedReport::standing)).contains(Standing.MISSING);
+        office.workspace.redo();
+        assertThat(office.report("6").content().issues()).isEqualTo("设备未到货");
+    }
+
+    @Test
+    void whatWasNotSaidToADepartmentLeavesWithWhoeverTypedIt() {
+        acts().commentProperty().set("缺佐证材料");
+        acts().leave();
+        assertThat(acts().commentProperty().get()).isEmpty();
+    }
+
+    @Test
     void anUntouchedReportIsNotBegun() {
         choose("6");
         choose("7");

@@ -79,6 +79,45 @@ class ReportsScreenTest {
     }
 
     @Test
+    void aFieldThatIsLeftIsKeptAndOneThatIsBeingTypedInIsNotYet(FxRobot robot) {
+        ask();
+        choose("6");
+        robot.clickOn("#report-progress").write("half a sentence");
+        assertThat(office.workspace.reportsProperty().get().reports()).isEmpty();
+        robot.clickOn("#report-issues");
+        assertThat(office.report("6").content().progress()).isEqualTo("half a sentence");
+        assertThat(focused().getId()).isEqualTo("report-issues");
+    }
+
+    @Test
+    void whatIsTypedIsKeptWhenTheWindowIsLeft(FxRobot robot) {
+        ask();
+        choose("6");
+        robot.clickOn("#report-progress").write("half a sentence");
+        onFx(() -> {
+            var other = new Stage();
+            other.show();
+            other.requestFocus();
+            other.hide();
+        });
+        assertThat(office.report("6").content().progress()).isEqualTo("half a sentence");
+    }
+
+    @Test
+    void aScreenThatIsGoneWatchesNobodyType() {
+        ask();
+        choose("6");
+        var gone = new java.lang.ref.WeakReference<>(screen.view());
+        onFx(() -> {
+            screen = new ReportsScreen(office.model, office.preferences, ReportOffice.CLOCK, ReportsScreen.Extras.NONE);
+            scene.setRoot(new StackPane(screen.view()));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        System.gc();
+        assertThat(gone.get()).isNull();
+    }
+
+    @Test
     void aWrongPercentIsSaidUnderItsField(FxRobot robot) {
         ask();
         choose("6");
