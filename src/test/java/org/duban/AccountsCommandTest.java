@@ -119,6 +119,19 @@ class AccountsCommandTest {
     }
 
     @Test
+    void wrongOnesCountWhereNothingIsWrittenToo() {
+        switchOn();
+        for (int wrong = 0; wrong < 5; wrong++) {
+            keyboard = new TypedKeyboard().typing("wrong password");
+            assertThat(duban("verify", "--account", "王敏")).isEqualTo(1);
+            assertThat(out.toString()).contains("账户或密码不对");
+        }
+        as("王敏");
+        assertThat(duban("verify")).isEqualTo(1);
+        assertThat(out.toString()).contains("锁定");
+    }
+
+    @Test
     void whatWasTypedIsWiped() {
         switchOn();
         keyboard = new TypedKeyboard().typing(PASSWORD, OTHER, OTHER);

@@ -82,7 +82,7 @@ public final class Reporting {
     public Change accept(PlanBook book, StatusReport report, String comment, Account account) {
         Change accepted = revised(book, report, account, each -> each.accepted(account.name(), now(), comment));
         TaskProgress before = book.progress().of(report.task());
-        TaskProgress after = book.plan().task(report.task()).map(task -> Acceptance.of(report, task, before)).orElse(before);
+        TaskProgress after = book.plan().task(report.task()).map(task -> Acceptance.of(report, task, before, book.reports())).orElse(before);
         return after.equals(before)
                 ? accepted
                 : new Combined(id(book), List.of(accepted, new ProgressRevised(id(book), report.task(), before, after)));

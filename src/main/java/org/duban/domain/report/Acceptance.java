@@ -24,12 +24,23 @@ public final class Acceptance {
     }
 
     /**
-     * The facts once the report is accepted; what it does not speak of stays as it was.
+     * The facts once the report is accepted; what it does not speak of stays as it was, and what is known of a later
+     * quarter is not undone by a report that comes late.
      *
      * @param task what it is about
+     * @param all  the reports of the plan
      */
-    public static TaskProgress of(StatusReport report, Task task, TaskProgress before) {
-        return counts(task, report.department()) ? wholly(report, before) : beside(report, before);
+    public static TaskProgress of(StatusReport report, Task task, TaskProgress before, PlanReports all) {
+        return counts(task, report.department()) && !isOvertaken(report, task, all)
+                ? wholly(report, before)
+                : beside(report, before);
+    }
+
+    /** Facts stay where an accepted report is opened again, so one that was ever accepted overtakes it. */
+    private static boolean isOvertaken(StatusReport report, Task task, PlanReports all) {
+        return all.of(task.id()).stream()
+                .filter(each -> each.quarter().compareTo(report.quarter()) > 0 && counts(task, each.department()))
+                .anyMatch(each -> each.steps().stream().anyMatch(step -> step.act() == ReportStep.Act.ACCEPT));
     }
 
     private static TaskProgress wholly(StatusReport report, TaskProgress before) {
@@ -56,8 +67,11 @@ public final class Acceptance {
 
     private static TaskProgress measured(StatusReport report, TaskProgress before) {
         TaskProgress after = before;
+        LocalDate on = report.quarter().last();
         for (Map.Entry<IndicatorId, BigDecimal> value : report.content().values().entrySet()) {
-            after = after.withActual(value.getKey(), new Actual(report.quarter().last(), value.getValue()));
+            Actual known = before.actuals().get(value.getKey());
+            boolean later = known != null && known.on().isAfter(on);
+            after = later ? after : after.withActual(value.getKey(), new Actual(on, value.getValue()));
         }
         return after;
     }

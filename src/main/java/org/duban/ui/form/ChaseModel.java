@@ -94,7 +94,9 @@ public final class ChaseModel {
     }
 
     private void refresh() {
-        if (shown.get() != null) {
+        if (!office.account().isOffice()) {
+            shown.set(null);
+        } else if (shown.get() != null) {
             show("");
         }
     }

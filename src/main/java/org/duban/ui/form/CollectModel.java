@@ -129,7 +129,8 @@ public final class CollectModel {
         refresh();
     }
 
-    private void refresh() {
+    /** Looks again at what becomes of the files; only the office sees it, so that after another person it is looked at anew. */
+    void refresh() {
         PlanBook book = office.book().orElse(null);
         if (files.isEmpty() || book == null || !office.account().isOffice()) {
             collected.set(null);

@@ -49,6 +49,7 @@ public final class FormsDesk {
         this.messages = models.office().messages();
         this.collect = new CollectPane(models.collect(), models.office(), this::choose);
         this.chase = new ChasePane(models.chase(), messages);
+        models.collect().refresh();
         this.collectButton = button("collect-forms", "forms.collect", BootstrapIcons.UPLOAD, this::choose);
         collectButton.getStyleClass().add("accent");
         collectButton.setTooltip(new Tooltip("Ctrl+O"));

@@ -182,8 +182,15 @@ public final class IssueModel {
     }
 
     private void written(Ready ready, int forms) {
-        office.book().ifPresent(book -> ask(book, ready.period()));
-        result.set(new Result.Written(forms, ready.forms().size() - forms, ready.folder()));
+        try {
+            PlanBook book = office.book()
+                    .filter(each -> each.plan().id().equals(ready.forms().getFirst().plan()))
+                    .orElseThrow(() -> new Refusal("forms-plan-left"));
+            ask(book, ready.period());
+            result.set(new Result.Written(forms, ready.forms().size() - forms, ready.folder()));
+        } catch (Refusal why) {
+            result.set(new Result.Refused(why));
+        }
     }
 
     private void ask(PlanBook book, ReportingPeriod period) {

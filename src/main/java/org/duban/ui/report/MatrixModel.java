@@ -146,14 +146,23 @@ public final class MatrixModel {
                 .orElse(false);
     }
 
-    /** Looks at another quarter, at the same task where it is still owed. */
+    /** Looks at another quarter, at the same task where it is owed then, by whomever; else at what needs it most. */
     public void choose(Quarter wanted) {
         PlanReports.Key now = chosen.get();
-        if (now == null) {
+        List<OwedReport> there = matrix.get().all(wanted).toList();
+        Optional<OwedReport> same = there.stream()
+                .filter(each -> now != null && each.key().task().equals(now.task()))
+                .min(Comparator.comparing(each -> now != null && !each.key().department().equals(now.department())));
+        same.or(() -> there.stream().min(byUrgency()))
+                .ifPresentOrElse(each -> choose(each.key()), () -> chooseEmpty(wanted));
+    }
+
+    private void chooseEmpty(Quarter wanted) {
+        if (beforeLeaving.getAsBoolean()) {
             quarter.set(wanted);
-            return;
+            chosen.set(null);
+            showRows();
         }
-        choose(new PlanReports.Key(now.task(), wanted, now.department()));
     }
 
     /** Ctrl+Tab: the next report of the same department, or the one before. */

@@ -99,14 +99,19 @@ public final class ManageAccounts {
      */
     public List<FirstPassword> createFor(Account acting, List<Department> departments) {
         Accounts accounts = ofOfficeSignedIn(acting);
-        List<FirstPassword> made = departments.stream()
-                .filter(each -> accounts.all().stream().noneMatch(account -> each.id().equals(account.department())))
-                .map(each -> first(accounts, each))
-                .toList();
+        var made = new ArrayList<FirstPassword>();
+        var all = new ArrayList<>(accounts.all());
+        for (Department each : departments) {
+            if (all.stream().noneMatch(account -> each.id().equals(account.department()))) {
+                FirstPassword first = first(new Accounts(accounts.recovery(), all), each);
+                made.add(first);
+                all.add(first.account());
+            }
+        }
         if (!made.isEmpty()) {
             store(acting, List.of(), made.stream().map(FirstPassword::account).toList(), accounts.recovery());
         }
-        return made;
+        return List.copyOf(made);
     }
 
     private FirstPassword first(Accounts accounts, Department department) {

@@ -78,6 +78,7 @@ public final class CollectForms {
                     : null;
             return new Collected.File(file, identity.guess(form), marks, empty, rows);
         } catch (Refusal why) {
+            handIn.takeBack();
             return Collected.File.refused(file, identity.guess(form), why);
         }
     }

@@ -49,6 +49,11 @@ final class HandIn {
         return book.reports().of(task, marks.quarter(), marks.department()).orElse(null);
     }
 
+    /** Whether whoever collects may have it say something else: what was accepted only the office opens again. */
+    boolean mayReplace(@Nullable StatusReport stored) {
+        return account.isOffice() || stored == null || stored.stage() != ReportStage.ACCEPTED;
+    }
+
     /** Whatever stage the report was at, it says this now and waits. */
     void hand(FormMarks marks, TaskId task, ReportContent said) {
         StatusReport stored = stored(marks, task);

@@ -86,7 +86,7 @@ final class TakeForm {
         List<FormFinding> findings = newer == null
                 ? altered
                 : Stream.concat(altered.stream(), Stream.of(RowCheck.newer(filled, newer))).toList();
-        Outcome outcome = already != null && already.isHandedIn() ? Outcome.UNCHANGED : outcome(at, newer != null, !altered.isEmpty());
+        Outcome outcome = already != null && already.isHandedIn() ? Outcome.UNCHANGED : outcome(at, newer, !altered.isEmpty());
         if (outcome == Outcome.TAKEN) {
             handIn.hand(marks, made.task(), said);
         }
@@ -94,13 +94,13 @@ final class TakeForm {
         return new Collected.Row(at, filled.locked(), outcome, said, open ? newer : null, open ? findings : List.of());
     }
 
-    private Outcome outcome(int at, boolean newer, boolean altered) {
+    private Outcome outcome(int at, @Nullable StatusReport newer, boolean altered) {
         RowChoice chosen = choice.row(at).orElse(null);
         if (chosen == RowChoice.LEAVE) {
             return Outcome.LEFT;
         }
         boolean taken = chosen == RowChoice.TAKE;
-        if (newer && !taken && !choices.preferForms()) {
+        if (newer != null && !((taken || choices.preferForms()) && handIn.mayReplace(newer))) {
             return Outcome.CONFLICT;
         }
         return altered && !taken && !choices.takeAltered() ? Outcome.ALTERED : Outcome.TAKEN;

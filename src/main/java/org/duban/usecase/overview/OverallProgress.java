@@ -44,7 +44,7 @@ public record OverallProgress(@Nullable BigDecimal accepted, @Nullable BigDecima
         TaskProgress facts = book.progress().of(judged.task().id());
         TaskProgress then = facts;
         for (StatusReport each : waiting(book, judged)) {
-            then = Acceptance.of(each, judged.task(), then);
+            then = Acceptance.of(each, judged.task(), then, book.reports());
         }
         return then.equals(facts) ? judged : policy.judge(judged.task(), then);
     }

@@ -19,6 +19,7 @@ import org.duban.domain.plan.Section;
 import org.duban.domain.plan.SectionId;
 import org.duban.domain.plan.Task;
 import org.duban.domain.plan.TaskId;
+import org.duban.domain.progress.Actual;
 import org.duban.domain.progress.PlanProgress;
 import org.duban.domain.progress.TaskProgress;
 import org.duban.domain.progress.TaskState;
@@ -41,7 +42,7 @@ class AcceptanceTest {
 
     @Test
     void theFirstLeadingDepartmentSaysStateAndPercent() {
-        TaskProgress after = Acceptance.of(report(first, Q3, LocalDate.of(2024, 9, 1)), task, known);
+        TaskProgress after = Acceptance.of(report(first, Q3, LocalDate.of(2024, 9, 1)), task, known, PlanReports.NONE);
 
         assertThat(after.state()).isEqualTo(TaskState.DONE);
         assertThat(after.percent()).isEqualTo(100);
@@ -49,7 +50,7 @@ class AcceptanceTest {
 
     @Test
     void anotherLeadingDepartmentDoesNot() {
-        TaskProgress after = Acceptance.of(report(second, Q3, LocalDate.of(2024, 9, 1)), task, known);
+        TaskProgress after = Acceptance.of(report(second, Q3, LocalDate.of(2024, 9, 1)), task, known, PlanReports.NONE);
 
         assertThat(after.state()).isEqualTo(TaskState.IN_PROGRESS);
         assertThat(after.percent()).isEqualTo(40);
@@ -57,9 +58,9 @@ class AcceptanceTest {
 
     @Test
     void aDeadlineIsMetOnceAndTheFirstDepartmentSaysWhen() {
-        TaskProgress byOther = Acceptance.of(report(second, Q3, LocalDate.of(2024, 9, 1)), task, known);
-        TaskProgress byFirst = Acceptance.of(report(first, Q3, LocalDate.of(2024, 9, 5)), task, byOther);
-        TaskProgress again = Acceptance.of(report(second, Q3, LocalDate.of(2024, 9, 9)), task, byFirst);
+        TaskProgress byOther = Acceptance.of(report(second, Q3, LocalDate.of(2024, 9, 1)), task, known, PlanReports.NONE);
+        TaskProgress byFirst = Acceptance.of(report(first, Q3, LocalDate.of(2024, 9, 5)), task, byOther, PlanReports.NONE);
+        TaskProgress again = Acceptance.of(report(second, Q3, LocalDate.of(2024, 9, 9)), task, byFirst, PlanReports.NONE);
 
         assertThat(byOther.completed()).containsEntry(DEADLINE, LocalDate.of(2024, 9, 1));
         assertThat(again.completed()).containsEntry(DEADLINE, LocalDate.of(2024, 9, 5));
@@ -67,14 +68,27 @@ class AcceptanceTest {
 
     @Test
     void valuesCountWhoeverMeasuredThem() {
-        TaskProgress after = Acceptance.of(report(second, Q3, LocalDate.of(2024, 9, 1)), task, known);
+        TaskProgress after = Acceptance.of(report(second, Q3, LocalDate.of(2024, 9, 1)), task, known, PlanReports.NONE);
 
         assertThat(after.actuals().get(INDICATOR)).extracting(each -> each.value().intValue()).isEqualTo(3);
     }
 
     @Test
+    void aReportThatComesLateDoesNotTakeBackWhatALaterQuarterSays() {
+        var later = known.withActual(INDICATOR, new Actual(LocalDate.of(2024, 9, 30), new BigDecimal("5")));
+        StatusReport third = StatusReport.begun(task.id(), Q3, first.id(), ReportContent.EMPTY)
+                .submitted(first.name(), WHEN)
+                .accepted("院办", WHEN, "")
+                .reopened("院办", WHEN);
+        TaskProgress after =
+                Acceptance.of(report(first, Q2, LocalDate.of(2024, 6, 1)), task, later, PlanReports.NONE.with(third));
+
+        assertThat(after).isEqualTo(later.withCompleted(DEADLINE, LocalDate.of(2024, 6, 1)));
+    }
+
+    @Test
     void aDepartmentThatLedTheTaskBeforeStillCounts() {
-        TaskProgress after = Acceptance.of(report(Department.named("科教科"), Q3, LocalDate.of(2024, 9, 1)), task, known);
+        TaskProgress after = Acceptance.of(report(Department.named("科教科"), Q3, LocalDate.of(2024, 9, 1)), task, known, PlanReports.NONE);
 
         assertThat(after.percent()).isEqualTo(100);
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -16,9 +17,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.duban.FilledBook;
+import org.duban.domain.account.AccountRole;
+import org.duban.domain.plan.PlanId;
 import org.duban.domain.report.ReportStage;
+import org.duban.ui.Desk;
 import org.duban.ui.control.Look;
 import org.duban.ui.report.ReportOffice;
+import org.duban.usecase.Account;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,6 +141,45 @@ class FormsScreenTest {
         robot.clickOn("#issue-keep");
         assertThat(words("#issued-words")).startsWith("已生成1个文件，保留原有20个");
         assertThat(form).hasBinaryContent(before);
+    }
+
+    @Test
+    void whoOpensAnotherPlanWhileFormsAreWrittenIsToldThatTheQuarterIsNotAskedFor() {
+        var other = Desk.emptyPlan(2025, "江城市第一人民医院2025年重点工作");
+        var written = new AtomicInteger();
+        var issue = new IssueModel(
+                day.models.office(),
+                (form, file) -> {
+                    if (written.getAndIncrement() == 0) {
+                        day.office.workspace.carryOut(other);
+                    }
+                },
+                day.opened::add);
+        onFx(() -> {
+            issue.choose(folder);
+            issue.write("10-15");
+        });
+        assertThat(day.office.plan()).isEqualTo(other.added());
+        assertThat(day.office.workspace.reportsProperty().get().periods()).isEmpty();
+        assertThat(issue.resultProperty().get()).isInstanceOfSatisfying(
+                IssueModel.Result.Refused.class, refused -> assertThat(refused.why().key()).isEqualTo("forms-plan-left"));
+    }
+
+    @Test
+    void filesOnTheListWaitForTheOfficeWhileSomebodyWhoOnlyReadsLooksAtPlans() {
+        onFx(() -> issued());
+        Path form = filled(folder, "医务科", row(1, "推进中", 60, "初稿"));
+        onFx(() -> day.collect.add(List.of(form)));
+        onFx(day.chase::open);
+        PlanId first = day.office.plan().id();
+        onFx(() -> day.office.workspace.carryOut(Desk.emptyPlan(2025, "江城市第一人民医院2025年重点工作")));
+        day.office.actAs(new Account("院长", AccountRole.LEADER, null, null));
+        onFx(() -> day.office.workspace.open(first));
+        assertThat(day.collect.collectedProperty().get()).isNull();
+        assertThat(day.chase.shownProperty().get()).isNull();
+        day.office.actAs(Account.office("王敏"));
+        onFx(() -> day.screen());
+        assertThat(day.collected().files()).hasSize(1);
     }
 
     @Test

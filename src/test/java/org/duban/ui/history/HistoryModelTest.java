@@ -37,7 +37,7 @@ class HistoryModelTest {
         assertThat(model.entries().getLast())
                 .extracting(EntryText::time, EntryText::who, EntryText::what, EntryText::about)
                 .containsExactly("2024-09-29 20:19", "王敏", "导入30项任务", "2024年");
-        assertThat(model.entries()).extracting(EntryText::what).contains("启用登录", "更改密码 王敏");
+        assertThat(model.entries()).extracting(EntryText::what).contains("开启登录", "更改密码 王敏");
         assertThat(model.people()).containsExactlyInAnyOrder("李强", "王敏", "周敏");
     }
 
@@ -53,7 +53,7 @@ class HistoryModelTest {
         look(Typed.NOTHING.withWho("李强"));
         assertThat(model.entries()).hasSize(2).allMatch(each -> each.who().equals("李强"));
         look(Typed.NOTHING.withKind(EntryKind.ACCOUNT));
-        assertThat(model.entries()).extracting(EntryText::what).containsExactly("更改密码 王敏", "启用登录");
+        assertThat(model.entries()).extracting(EntryText::what).containsExactly("更改密码 王敏", "开启登录");
         look(Typed.NOTHING.withFrom("10-01").withTo("2024-10-01"));
         assertThat(model.entries()).isNotEmpty().allMatch(each -> each.time().startsWith("2024-10-01"));
     }

@@ -50,6 +50,7 @@ public final class ReportOffice {
     public final Preferences preferences;
     public final Workspace workspace;
     public final ReportsModel model;
+    private Account acting = Account.office("王敏");
     final MemoryEvidence evidence = new MemoryEvidence();
     final List<Path> opened = new ArrayList<>();
     private final Reporting reporting = new Reporting(CLOCK);
@@ -66,7 +67,7 @@ public final class ReportOffice {
         });
         preferences = new Preferences(Settings.defaults().with(language), settings -> {}, background);
         workspace = new Workspace(
-                Contents.load(ledger), ledger, new ChangePlans(ledger, CLOCK), () -> Account.office("王敏"), background, CLOCK);
+                Contents.load(ledger), ledger, new ChangePlans(ledger, CLOCK), () -> acting, background, CLOCK);
         model = ReportsModel.of(
                 workspace,
                 preferences,
@@ -101,6 +102,11 @@ public final class ReportOffice {
             office.report(task, Q3, done ? '-' : "AAWRA-A".charAt(Integer.parseInt(Objects.requireNonNull(task.number())) % 7), 72);
         }
         return office;
+    }
+
+    /** Somebody else acts from now on. */
+    public void actAs(Account account) {
+        acting = account;
     }
 
     public Plan plan() {

@@ -8,9 +8,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.duban.domain.change.TaskRevised;
+import org.duban.domain.plan.Assignment;
+import org.duban.domain.plan.Role;
+import org.duban.domain.plan.Task;
 import org.duban.domain.progress.TaskState;
 import org.duban.domain.report.Hint;
 import org.duban.domain.report.OwedReport;
+import org.duban.domain.report.PlanReports;
 import org.duban.domain.report.Quarter;
 import org.duban.domain.report.ReportMatrix;
 import org.duban.domain.report.ReportStage;
@@ -157,6 +162,26 @@ class ReportsModelTest {
         office.workspace.undo();
         assertThat(percent("6")).isNull();
         assertThat(office.report("6").stage()).isEqualTo(ReportStage.SUBMITTED);
+    }
+
+    @Test
+    void aLateReportOfAnEarlierQuarterDoesNotTakeTheTaskBack() {
+        office.ask(Q2, LocalDate.of(2024, 7, 10));
+        office.report(office.task("6"), Q3, 'A', 72);
+        office.report(office.task("6"), Q2, 'A', 48);
+        assertThat(percent("6")).isEqualTo(72);
+    }
+
+    @Test
+    void aQuarterIsLookedAtThoughTheTaskWasAnotherDepartmentsThen() {
+        office = ReportOffice.amidReview(Language.CHINESE);
+        matrix().choose(Q2);
+        office.model.closing().close();
+        Task moved = office.task("6").withAssignments(List.of(new Assignment(office.task("8").lead().getFirst(), Role.LEAD)));
+        office.workspace.carryOut(new TaskRevised(office.plan().id(), office.task("6"), moved));
+        assertThat(matrix().choose(new PlanReports.Key(moved.id(), new Quarter(2024, 4), moved.lead().getFirst().id()))).isTrue();
+        matrix().choose(Q2);
+        assertThat(matrix().quarterProperty().get()).isEqualTo(Q2);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.duban.domain.account.AccountRole;
 import org.duban.domain.change.Change;
 import org.duban.domain.change.PlanBook;
 import org.duban.domain.plan.Assignment;
@@ -211,6 +212,32 @@ class CollectFormsTest {
     void allThatIsTakenIsTakenBackAtOnce() {
         Change change = Objects.requireNonNull(collect(book, filled(book, HALF)).change());
         assertThat(book.after(change).after(change.inverse())).isEqualTo(book);
+    }
+
+    @Test
+    void whatTheOfficeAcceptedADepartmentCannotReplaceByItsFormAndItsOtherRowsAreTaken() {
+        PlanBook both = book(List.of(task("2", "修订护理应急预案", nursing), wards), ReportingPeriod.open(QUARTER, 5));
+        PlanBook accepted = both.after(reporting.write(both, wards.id(), QUARTER, nursing.id(), HALF, OFFICE));
+        accepted = accepted.after(reporting.submit(accepted, report(accepted), OFFICE));
+        accepted = accepted.after(reporting.accept(accepted, report(accepted), "", OFFICE));
+        var clerk = new Account("李强", AccountRole.DEPARTMENT, nursing.id(), null);
+        FormSheet form = form(both);
+        ReportContent now = content(TaskState.IN_PROGRESS, 70, "三分之二");
+        var rows = form.rows().stream()
+                .map(row -> new FilledRow(
+                        row.task().value().toString(), row.locked(), new EnumMap<>(FormColumn.class), now, false, List.of()))
+                .toList();
+        var filled = new FilledForm("表.xlsx", new FormOrigin.Known(form.marks()), rows, true, Map.of(), List.of());
+        var preferred = new FormChoices(null, false, true, false, FileChoice.NONE, Map.of());
+        Collected collected = new CollectForms(reporting, clerk, preferred)
+                .of(accepted, new Departments(List.of(nursing)), List.of(new FormFile.Read(FILE, filled)));
+
+        assertThat(collected.files().getFirst().rows())
+                .extracting(Collected.Row::outcome)
+                .containsExactly(Outcome.TAKEN, Outcome.CONFLICT);
+        PlanBook after = after(accepted, collected);
+        assertThat(report(after)).isEqualTo(report(accepted));
+        assertThat(after.reports().reports()).hasSize(2);
     }
 
     private FilledFacts value(String value) {
