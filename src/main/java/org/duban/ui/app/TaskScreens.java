@@ -92,7 +92,7 @@ final class TaskScreens implements ScreenMaker {
     private static Screen reporting(Session session, Models models, Consumer<String> show) {
         if (!session.workspace().account().isOffice()) {
             return new ReportsScreen(
-                    models.reports(), session.preferences(), session.clock(), ReportsScreen.Extras.NONE);
+                    models.reports(), session.preferences(), session.clock(), ReportsScreen.Extras.none());
         }
         var desk = new FormsDesk(models.forms());
         var extras = new ReportsScreen.Extras(desk.actions(), desk.strips(), desk.below(), desk.standIn());

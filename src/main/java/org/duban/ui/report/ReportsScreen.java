@@ -85,8 +85,9 @@ public final class ReportsScreen implements Screen {
             ObservableValue<@Nullable Node> standIn) {
 
         /** Nothing. */
-        public static final Extras NONE =
-                new Extras(List.of(), List.of(), List.of(), new SimpleObjectProperty<@Nullable Node>(null));
+        public static Extras none() {
+            return new Extras(List.of(), List.of(), List.of(), new SimpleObjectProperty<@Nullable Node>(null));
+        }
     }
 
     /**
