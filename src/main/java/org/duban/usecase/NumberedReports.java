@@ -89,7 +89,7 @@ public record NumberedReports(int year, List<Period> periods, List<OfTask> repor
             for (StatusReport each : written(plan, period.quarter(), last)) {
                 told = told.with(each);
                 changes.add(new ReportRevised(plan.id(), null, each));
-                then = each.stage() == ReportStage.ACCEPTED ? accepted(plan, each, then, told) : then;
+                then = each.stage() == ReportStage.ACCEPTED ? accepted(plan, each, told, then) : then;
             }
             if (period.closedOn() != null) {
                 var policy = new LightPolicy(LightLimits.STANDARD, year, period.closedOn());
@@ -101,9 +101,9 @@ public record NumberedReports(int year, List<Period> periods, List<OfTask> repor
         return changes;
     }
 
-    private static PlanProgress accepted(Plan plan, StatusReport report, PlanProgress before, PlanReports told) {
+    private static PlanProgress accepted(Plan plan, StatusReport report, PlanReports told, PlanProgress before) {
         Task task = plan.task(report.task()).orElseThrow();
-        return before.with(task.id(), Acceptance.of(report, task, before.of(task.id()), told));
+        return before.with(task.id(), Acceptance.of(report, task, told.of(task.id()), before.of(task.id())));
     }
 
     private List<StatusReport> written(Plan plan, Quarter quarter, PlanProgress facts) {

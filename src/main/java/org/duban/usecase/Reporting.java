@@ -75,14 +75,16 @@ public final class Reporting {
     }
 
     /**
-     * 审核通过: from now on the facts about the task are what the report says.
+     * 审核通过: from now on the facts about the task are what the report says, as far as nothing later is known.
      *
      * @throws Refusal as {@link #submit}
      */
     public Change accept(PlanBook book, StatusReport report, String comment, Account account) {
         Change accepted = revised(book, report, account, each -> each.accepted(account.name(), now(), comment));
         TaskProgress before = book.progress().of(report.task());
-        TaskProgress after = book.plan().task(report.task()).map(task -> Acceptance.of(report, task, before, book.reports())).orElse(before);
+        TaskProgress after = book.plan().task(report.task())
+                .map(task -> Acceptance.of(report, task, book.reports().of(task.id()), before))
+                .orElse(before);
         return after.equals(before)
                 ? accepted
                 : new Combined(id(book), List.of(accepted, new ProgressRevised(id(book), report.task(), before, after)));
@@ -125,8 +127,7 @@ public final class Reporting {
     }
 
     private static void mustBeOpen(PlanBook book, Quarter quarter) {
-        boolean closed = book.reports().period(quarter).filter(period -> !period.isOpen()).isPresent();
-        if (closed) {
+        if (book.reports().isClosed(quarter)) {
             throw new Refusal("quarter-closed", quarter.toString());
         }
     }

@@ -2,6 +2,7 @@ package org.duban.domain.report;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import org.duban.domain.plan.DeadlineId;
 import org.duban.domain.plan.DepartmentId;
@@ -24,54 +25,53 @@ public final class Acceptance {
     }
 
     /**
-     * The facts once the report is accepted; what it does not speak of stays as it was, and what is known of a later
-     * quarter is not undone by a report that comes late.
+     * Whether it is for this report to say how the task stands: its department's reports count, and none that counts
+     * was accepted for a later quarter.
      *
-     * @param task what it is about
-     * @param all  the reports of the plan
+     * @param known the reports on the task
      */
-    public static TaskProgress of(StatusReport report, Task task, TaskProgress before, PlanReports all) {
-        return counts(task, report.department()) && !isOvertaken(report, task, all)
-                ? wholly(report, before)
-                : beside(report, before);
+    static boolean speaks(StatusReport report, Task task, Collection<StatusReport> known) {
+        return counts(task, report.department())
+                && known.stream()
+                        .filter(each -> each.quarter().compareTo(report.quarter()) > 0)
+                        .noneMatch(each -> each.hasBeenAccepted() && counts(task, each.department()));
     }
 
-    /** Facts stay where an accepted report is opened again, so one that was ever accepted overtakes it. */
-    private static boolean isOvertaken(StatusReport report, Task task, PlanReports all) {
-        return all.of(task.id()).stream()
-                .filter(each -> each.quarter().compareTo(report.quarter()) > 0 && counts(task, each.department()))
-                .anyMatch(each -> each.steps().stream().anyMatch(step -> step.act() == ReportStep.Act.ACCEPT));
+    /**
+     * The facts once the report is accepted; what it does not speak of stays as it was, and so does what is known of a
+     * later quarter or day.
+     *
+     * @param task  what it is about
+     * @param known the reports on the task, with or without this one
+     */
+    public static TaskProgress of(StatusReport report, Task task, Collection<StatusReport> known, TaskProgress before) {
+        boolean speaks = speaks(report, task, known);
+        TaskProgress after = speaks ? spoken(report.content(), before) : before;
+        return measured(report, met(report, speaks, after));
     }
 
-    private static TaskProgress wholly(StatusReport report, TaskProgress before) {
-        ReportContent content = report.content();
+    private static TaskProgress spoken(ReportContent content, TaskProgress before) {
         TaskProgress after = before.with(content.state());
-        if (content.percent() != null) {
-            after = after.withPercent(content.percent());
-        }
-        for (Map.Entry<DeadlineId, LocalDate> met : content.completed().entrySet()) {
-            after = after.withCompleted(met.getKey(), met.getValue());
-        }
-        return measured(report, after);
+        return content.percent() == null ? after : after.withPercent(content.percent());
     }
 
-    /** A deadline is met once: the day that is known stays. */
-    private static TaskProgress beside(StatusReport report, TaskProgress before) {
+    /** A deadline is met once: the day that is known stays, unless one who speaks for the task says another. */
+    private static TaskProgress met(StatusReport report, boolean speaks, TaskProgress before) {
         TaskProgress after = before;
         for (Map.Entry<DeadlineId, LocalDate> met : report.content().completed().entrySet()) {
-            boolean known = before.completed().containsKey(met.getKey());
-            after = known ? after : after.withCompleted(met.getKey(), met.getValue());
+            boolean stays = !speaks && before.completed().containsKey(met.getKey());
+            after = stays ? after : after.withCompleted(met.getKey(), met.getValue());
         }
-        return measured(report, after);
+        return after;
     }
 
     private static TaskProgress measured(StatusReport report, TaskProgress before) {
-        TaskProgress after = before;
         LocalDate on = report.quarter().last();
+        TaskProgress after = before;
         for (Map.Entry<IndicatorId, BigDecimal> value : report.content().values().entrySet()) {
             Actual known = before.actuals().get(value.getKey());
-            boolean later = known != null && known.on().isAfter(on);
-            after = later ? after : after.withActual(value.getKey(), new Actual(on, value.getValue()));
+            boolean stays = known != null && known.on().isAfter(on);
+            after = stays ? after : after.withActual(value.getKey(), new Actual(on, value.getValue()));
         }
         return after;
     }

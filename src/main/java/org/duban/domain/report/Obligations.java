@@ -57,18 +57,19 @@ public record Obligations(boolean everyLead) {
     }
 
     /**
-     * A report that the office has stands, also after the task went to another department; that one then owes none of
-     * its own for the quarter. Where it has begun one nevertheless, both count.
+     * A report that the office has stands, whoever owes one now. Where it speaks for the task, as that of the department
+     * which led it before, those that lead now owe none of their own for the quarter, unless they have begun one.
      */
     private Stream<Department> reporting(Task task, List<StatusReport> now, Map<DepartmentId, Department> known) {
         List<Department> leads = task.lead().stream().limit(everyLead ? Long.MAX_VALUE : 1).toList();
         Set<DepartmentId> ids = leads.stream().map(Department::id).collect(toSet());
-        List<Department> former = now.stream()
+        List<Department> others = now.stream()
                 .filter(each -> Standing.of(each.stage()).isReported() && !ids.contains(each.department()))
                 .flatMap(each -> Stream.ofNullable(known.get(each.department())))
                 .toList();
+        boolean relieved = others.stream().anyMatch(each -> Acceptance.counts(task, each.id()));
         boolean begun = now.stream().map(StatusReport::department).anyMatch(ids::contains);
-        return Stream.concat(former.isEmpty() || begun ? leads.stream() : Stream.of(), former.stream());
+        return Stream.concat(relieved && !begun ? Stream.of() : leads.stream(), others.stream());
     }
 
     private static boolean isCompletedBefore(LocalDate day, Task task, TaskProgress facts) {

@@ -43,6 +43,11 @@ public record StatusReport(
         return stage == DRAFT || stage == RETURNED;
     }
 
+    /** Whether the facts about the task know it: it is accepted, or was until it was opened again. */
+    public boolean hasBeenAccepted() {
+        return steps.stream().anyMatch(each -> each.act() == Act.ACCEPT);
+    }
+
     /**
      * The same with other words; one that was returned stays returned until it is handed in again.
      *

@@ -11,7 +11,7 @@ public final class WaitingPercents {
 
     private WaitingPercents() {}
 
-    /** Of each task that has one, what its latest waiting report says; a quarter that is closed lets none wait. */
+    /** Of each task that has one, what its latest waiting report would say of it once accepted. */
     public static Map<TaskId, Integer> of(Plan plan, PlanReports reports) {
         Map<TaskId, Task> tasks = new HashMap<>();
         plan.tasks().forEach(task -> tasks.put(task.id(), task));
@@ -19,16 +19,12 @@ public final class WaitingPercents {
         reports.byTask().forEach((id, all) -> {
             Task task = tasks.get(id);
             if (task != null) {
-                all.stream().filter(each -> waits(task, each, reports)).forEach(each -> put(waiting, each));
+                all.stream()
+                        .filter(each -> reports.waits(each) && Acceptance.speaks(each, task, all))
+                        .forEach(each -> put(waiting, each));
             }
         });
         return waiting;
-    }
-
-    private static boolean waits(Task task, StatusReport report, PlanReports reports) {
-        return report.stage() == ReportStage.SUBMITTED
-                && Acceptance.counts(task, report.department())
-                && reports.period(report.quarter()).filter(ReportingPeriod::isOpen).isPresent();
     }
 
     private static void put(Map<TaskId, Integer> waiting, StatusReport report) {

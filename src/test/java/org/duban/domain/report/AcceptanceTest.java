@@ -42,7 +42,7 @@ class AcceptanceTest {
 
     @Test
     void theFirstLeadingDepartmentSaysStateAndPercent() {
-        TaskProgress after = Acceptance.of(report(first, Q3, LocalDate.of(2024, 9, 1)), task, known, PlanReports.NONE);
+        TaskProgress after = Acceptance.of(report(first, Q3, LocalDate.of(2024, 9, 1)), task, List.of(), known);
 
         assertThat(after.state()).isEqualTo(TaskState.DONE);
         assertThat(after.percent()).isEqualTo(100);
@@ -50,7 +50,7 @@ class AcceptanceTest {
 
     @Test
     void anotherLeadingDepartmentDoesNot() {
-        TaskProgress after = Acceptance.of(report(second, Q3, LocalDate.of(2024, 9, 1)), task, known, PlanReports.NONE);
+        TaskProgress after = Acceptance.of(report(second, Q3, LocalDate.of(2024, 9, 1)), task, List.of(), known);
 
         assertThat(after.state()).isEqualTo(TaskState.IN_PROGRESS);
         assertThat(after.percent()).isEqualTo(40);
@@ -58,9 +58,9 @@ class AcceptanceTest {
 
     @Test
     void aDeadlineIsMetOnceAndTheFirstDepartmentSaysWhen() {
-        TaskProgress byOther = Acceptance.of(report(second, Q3, LocalDate.of(2024, 9, 1)), task, known, PlanReports.NONE);
-        TaskProgress byFirst = Acceptance.of(report(first, Q3, LocalDate.of(2024, 9, 5)), task, byOther, PlanReports.NONE);
-        TaskProgress again = Acceptance.of(report(second, Q3, LocalDate.of(2024, 9, 9)), task, byFirst, PlanReports.NONE);
+        TaskProgress byOther = Acceptance.of(report(second, Q3, LocalDate.of(2024, 9, 1)), task, List.of(), known);
+        TaskProgress byFirst = Acceptance.of(report(first, Q3, LocalDate.of(2024, 9, 5)), task, List.of(), byOther);
+        TaskProgress again = Acceptance.of(report(second, Q3, LocalDate.of(2024, 9, 9)), task, List.of(), byFirst);
 
         assertThat(byOther.completed()).containsEntry(DEADLINE, LocalDate.of(2024, 9, 1));
         assertThat(again.completed()).containsEntry(DEADLINE, LocalDate.of(2024, 9, 5));
@@ -68,29 +68,65 @@ class AcceptanceTest {
 
     @Test
     void valuesCountWhoeverMeasuredThem() {
-        TaskProgress after = Acceptance.of(report(second, Q3, LocalDate.of(2024, 9, 1)), task, known, PlanReports.NONE);
+        TaskProgress after = Acceptance.of(report(second, Q3, LocalDate.of(2024, 9, 1)), task, List.of(), known);
 
         assertThat(after.actuals().get(INDICATOR)).extracting(each -> each.value().intValue()).isEqualTo(3);
     }
 
     @Test
-    void aReportThatComesLateDoesNotTakeBackWhatALaterQuarterSays() {
-        var later = known.withActual(INDICATOR, new Actual(LocalDate.of(2024, 9, 30), new BigDecimal("5")));
-        StatusReport third = StatusReport.begun(task.id(), Q3, first.id(), ReportContent.EMPTY)
-                .submitted(first.name(), WHEN)
-                .accepted("院办", WHEN, "")
-                .reopened("院办", WHEN);
-        TaskProgress after =
-                Acceptance.of(report(first, Q2, LocalDate.of(2024, 6, 1)), task, later, PlanReports.NONE.with(third));
+    void aDepartmentThatLedTheTaskBeforeStillCounts() {
+        TaskProgress after = Acceptance.of(report(Department.named("科教科"), Q3, LocalDate.of(2024, 9, 1)), task, List.of(), known);
 
-        assertThat(after).isEqualTo(later.withCompleted(DEADLINE, LocalDate.of(2024, 6, 1)));
+        assertThat(after.percent()).isEqualTo(100);
     }
 
     @Test
-    void aDepartmentThatLedTheTaskBeforeStillCounts() {
-        TaskProgress after = Acceptance.of(report(Department.named("科教科"), Q3, LocalDate.of(2024, 9, 1)), task, known, PlanReports.NONE);
+    void aLateReportOfAnEarlierQuarterLeavesStateAndPercentOfALaterOne() {
+        StatusReport later = report(first, Q3, LocalDate.of(2024, 9, 1));
+        StatusReport late = report(first, Q2, said(TaskState.IN_PROGRESS, 30));
+
+        TaskProgress after = Acceptance.of(late, task, List.of(later, late), accepted(later, known));
+
+        assertThat(after).isEqualTo(accepted(later, known));
+    }
+
+    @Test
+    void aLaterQuarterThatIsOpenedAgainStillCounts() {
+        StatusReport later = report(first, Q3, LocalDate.of(2024, 9, 1));
+        StatusReport late = report(first, Q2, said(TaskState.IN_PROGRESS, 30));
+
+        TaskProgress after = Acceptance.of(late, task, List.of(later.reopened("院办", WHEN)), accepted(later, known));
 
         assertThat(after.percent()).isEqualTo(100);
+    }
+
+    @Test
+    void aLaterQuarterOfAnotherLeadingDepartmentDoesNotKeepTheFirstOneFromSpeaking() {
+        StatusReport late = report(first, Q2, said(TaskState.IN_PROGRESS, 30));
+
+        TaskProgress after = Acceptance.of(late, task, List.of(report(second, Q3, LocalDate.of(2024, 9, 1))), known);
+
+        assertThat(after.percent()).isEqualTo(30);
+    }
+
+    @Test
+    void aValueOfALaterDayStays() {
+        TaskProgress newer = known.withActual(INDICATOR, new Actual(LocalDate.of(2024, 7, 1), new BigDecimal("5")));
+        TaskProgress older = known.withActual(INDICATOR, new Actual(LocalDate.of(2024, 6, 29), new BigDecimal("5")));
+        StatusReport late = report(first, Q2, LocalDate.of(2024, 6, 1));
+
+        assertThat(Acceptance.of(late, task, List.of(), newer).actuals()).isEqualTo(newer.actuals());
+        assertThat(Acceptance.of(late, task, List.of(), older).actuals())
+                .containsEntry(INDICATOR, new Actual(Q2.last(), new BigDecimal("3")));
+    }
+
+    @Test
+    void aLateReportStillSaysWhenADeadlineWasMet() {
+        StatusReport later = report(first, Q3, said(TaskState.IN_PROGRESS, 80));
+        StatusReport late = report(first, Q2, LocalDate.of(2024, 6, 1));
+
+        assertThat(Acceptance.of(late, task, List.of(later), accepted(later, known)).completed())
+                .containsEntry(DEADLINE, LocalDate.of(2024, 6, 1));
     }
 
     @Test
@@ -106,9 +142,20 @@ class AcceptanceTest {
                 .of(plan, PlanProgress.NONE, PlanReports.NONE.with(earlier), Q3).stream().map(Obligation::exempt).toList();
     }
 
+    private TaskProgress accepted(StatusReport report, TaskProgress before) {
+        return Acceptance.of(report, task, List.of(), before);
+    }
+
+    private static ReportContent said(TaskState state, int percent) {
+        return new ReportContent(state, percent, "正常推进", "", "", Map.of(), Map.of(), List.of());
+    }
+
     private StatusReport report(Department who, Quarter quarter, LocalDate met) {
-        var content = new ReportContent(
-                TaskState.DONE, 100, "完成", "", "", Map.of(DEADLINE, met), Map.of(INDICATOR, new BigDecimal("3")), List.of());
+        return report(who, quarter, new ReportContent(
+                TaskState.DONE, 100, "完成", "", "", Map.of(DEADLINE, met), Map.of(INDICATOR, new BigDecimal("3")), List.of()));
+    }
+
+    private StatusReport report(Department who, Quarter quarter, ReportContent content) {
         return StatusReport.begun(task.id(), quarter, who.id(), content)
                 .submitted(who.name(), WHEN)
                 .accepted("院办", WHEN, "");

@@ -57,6 +57,13 @@ class WaitingPercentsTest {
     }
 
     @Test
+    void anEarlierQuarterWaitsForNothingOnceALaterOneWasAccepted() {
+        StatusReport later = handedIn(first, Q3, 72).accepted("院办", WHEN, "");
+
+        assertThat(waiting(asked.with(handedIn(first, Q2, 90)).with(later))).isEmpty();
+    }
+
+    @Test
     void ofSeveralLeadingDepartmentsTheFirstOneSpeaks() {
         assertThat(waiting(asked.with(handedIn(second, Q3, 90)))).isEmpty();
     }

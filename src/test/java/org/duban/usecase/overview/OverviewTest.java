@@ -81,6 +81,17 @@ class OverviewTest {
         assertThat(overview().progress().waiting()).isEqualTo(withWaiting);
     }
 
+    @Test
+    void nothingWaitsInAQuarterThatWasClosedAnyway() {
+        facts.put(task("医务科", "2024-12-31").id(), TaskProgress.NONE.with(TaskState.IN_PROGRESS).withPercent(40));
+        report(tasks.getFirst(), 'S', 90);
+        assertThat(overview().progress().waiting()).isEqualTo(new BigDecimal("90.0"));
+
+        ask(Q3, new Closing(List.of(), Map.of()));
+
+        assertThat(overview().progress().waiting()).isEqualTo(new BigDecimal("40.0"));
+    }
+
     @ParameterizedTest
     @CsvSource({"2023-12-31, 0.0", "2024-01-01, 0.3", "2024-10-10, 77.6", "2024-12-31, 100.0", "2025-02-01, 100.0"})
     void theTimeIsTheShareOfTheYearsDays(LocalDate day, BigDecimal share) {
