@@ -34,7 +34,7 @@ class QuarterWindowTest {
 
     @ParameterizedTest
     @CsvSource({"1366, 728", "1280, 680"})
-    void theHeadOfThePageIsCutNowhere(int width, int height, FxRobot robot) throws Exception {
+    void neitherTheFootOfTheOverviewNorTheHeadOfThePageIsCut(int width, int height, FxRobot robot) throws Exception {
         var program = new ProgramStage(office.ledger, folder).begin();
         program.await("#user-menu");
         ProgramStage.onFx(() -> {
@@ -44,6 +44,7 @@ class QuarterWindowTest {
         });
         WaitForAsyncUtils.waitForFxEvents();
         Screenshot.of(program.stage().getScene(), "01-overview-" + width);
+        assertThat(bottom(program.there("#reports-done"))).isLessThan(bottom(panel(program.there("#reports-done"))));
         robot.push(KeyCode.ALT, KeyCode.DIGIT4);
         program.await("#quarter-menu");
         WaitForAsyncUtils.waitForFxEvents();
@@ -70,6 +71,14 @@ class QuarterWindowTest {
         assertThat(badge.isVisible()).isTrue();
         assertThat(badge.getLayoutBounds().getWidth()).isPositive();
         program.end();
+    }
+
+    private static Node panel(Node inside) {
+        return inside.getStyleClass().contains("panel") ? inside : panel(inside.getParent());
+    }
+
+    private static double bottom(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMaxY();
     }
 
     private static List<String> cut(Node head) {

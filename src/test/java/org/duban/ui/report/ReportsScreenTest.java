@@ -90,16 +90,6 @@ class ReportsScreenTest {
     }
 
     @Test
-    void whatIsTypedIsKeptWhenTheWindowIsLeft(FxRobot robot) {
-        ask();
-        choose("6");
-        robot.clickOn("#report-progress").write("half a sentence");
-        onFx(scene.getWindow()::hide);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(office.report("6").content().progress()).isEqualTo("half a sentence");
-    }
-
-    @Test
     void aWrongPercentIsSaidUnderItsField(FxRobot robot) {
         ask();
         choose("6");
