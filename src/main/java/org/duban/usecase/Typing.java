@@ -43,8 +43,10 @@ final class Typing {
     private static boolean isDraft(ReportRevised change) {
         StatusReport before = change.before();
         StatusReport after = change.after();
-        boolean noStep = after != null && (before == null || before.stage() == after.stage());
-        return noStep && content(before).evidence().equals(after.content().evidence());
+        if (after == null || (before != null && before.stage() != after.stage())) {
+            return false;
+        }
+        return content(before).evidence().equals(after.content().evidence());
     }
 
     private static Set<Integer> fields(ReportRevised change) {
