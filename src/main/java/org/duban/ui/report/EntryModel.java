@@ -100,7 +100,7 @@ public final class EntryModel {
     public List<Hint> hints() {
         ReportForm typed = form.get();
         boolean exempt = matrix.chosen().filter(each -> each.standing() == Standing.EXEMPT).isPresent();
-        return typed == null || exempt ? List.of() : Hints.of(typed.task(), typed.content(stored), before().map(StatusReport::content).orElse(null));
+        return typed == null || exempt ? List.of() : Hints.of(typed.task(), facts(), typed.content(stored), before().map(StatusReport::content).orElse(null));
     }
 
     /** What was accepted for the quarter before. */

@@ -235,7 +235,7 @@ class ReportsModelTest {
         office = ReportOffice.amidReview(Language.CHINESE);
         choose("5");
         assertThat(office.model.entry().before()).isPresent();
-        assertThat(entry().hints()).contains(new Hint.PromiseUnanswered("11月底前完成设备安装，12月上旬申请验收。"));
+        assertThat(entry().hints()).contains(new Hint.PromiseUnanswered("11月底前完成设备安装，12月上旬申请验收"));
         form().progressProperty().set("设备安装完成");
         form().percent().typedProperty().set("40");
         assertThat(entry().hints()).contains(new Hint.PercentFell(48, 40)).noneMatch(Hint.PromiseUnanswered.class::isInstance);
