@@ -197,6 +197,14 @@ public final class Desk {
         return accounts;
     }
 
+    public SignIn signIn() {
+        return new SignIn(ledger, QuickPasswords.get(), CLOCK);
+    }
+
+    public Background background() {
+        return background;
+    }
+
     public LoginModel login() {
         return login;
     }

@@ -48,7 +48,7 @@ public final class CollectForms {
         var results = new ArrayList<Collected.File>();
         var steps = new ArrayList<Change>();
         for (FormFile file : files) {
-            var handIn = new HandIn(reporting, account, now);
+            var handIn = new HandIn(reporting, account, book.reports(), now);
             results.add(file(file, new FormIdentity(now, known, account, choices.quarter()), handIn));
             steps.addAll(handIn.steps());
             now = handIn.book();

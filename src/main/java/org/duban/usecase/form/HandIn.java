@@ -5,6 +5,7 @@ import java.util.List;
 import org.duban.domain.change.Change;
 import org.duban.domain.change.PlanBook;
 import org.duban.domain.plan.TaskId;
+import org.duban.domain.report.PlanReports;
 import org.duban.domain.report.ReportContent;
 import org.duban.domain.report.ReportStage;
 import org.duban.domain.report.StatusReport;
@@ -17,13 +18,18 @@ final class HandIn {
 
     private final Reporting reporting;
     private final Account account;
+    private final PlanReports atFirst;
     private final List<Change> steps = new ArrayList<>();
     private final PlanBook before;
     private PlanBook book;
 
-    HandIn(Reporting reporting, Account account, PlanBook book) {
+    /**
+     * @param atFirst before any file of this go
+     */
+    HandIn(Reporting reporting, Account account, PlanReports atFirst, PlanBook book) {
         this.reporting = reporting;
         this.account = account;
+        this.atFirst = atFirst;
         this.before = book;
         this.book = book;
     }
@@ -47,6 +53,11 @@ final class HandIn {
     /** What the book says of the task, for the form's quarter and department. */
     @Nullable StatusReport stored(FormMarks marks, TaskId task) {
         return book.reports().of(task, marks.quarter(), marks.department()).orElse(null);
+    }
+
+    /** Whether another file of this go said so, against which no form is preferred. */
+    boolean isOfThisGo(StatusReport stored) {
+        return !atFirst.reports().containsValue(stored);
     }
 
     /** Whether whoever collects may have it say something else: what was accepted only the office opens again. */

@@ -100,10 +100,14 @@ final class TakeForm {
             return Outcome.LEFT;
         }
         boolean taken = chosen == RowChoice.TAKE;
-        if (newer != null && !((taken || choices.preferForms()) && handIn.mayReplace(newer))) {
+        if (newer != null && !(wins(newer, taken) && handIn.mayReplace(newer))) {
             return Outcome.CONFLICT;
         }
         return altered && !taken && !choices.takeAltered() ? Outcome.ALTERED : Outcome.TAKEN;
+    }
+
+    private boolean wins(StatusReport newer, boolean taken) {
+        return taken || (choices.preferForms() && !handIn.isOfThisGo(newer));
     }
 
     /** A sheet of facts comes filled with what the report says already. */

@@ -240,6 +240,19 @@ class CollectFormsTest {
         assertThat(after.reports().reports()).hasSize(2);
     }
 
+    @Test
+    void ofTwoFormsOfOneReportInOneGoNeitherReplacesTheOtherUnasked() {
+        var files = List.<FormFile>of(
+                new FormFile.Read(FILE, filled(book, HALF)),
+                new FormFile.Read(Path.of("表(1).xlsx"), filled(book, content(TaskState.IN_PROGRESS, 70, "三分之二"))));
+        var preferred = new FormChoices(null, false, true, false, FileChoice.NONE, Map.of());
+        Collected collected = new CollectForms(reporting, OFFICE, preferred).of(book, new Departments(List.of(nursing)), files);
+
+        assertThat(collected.count(Outcome.TAKEN)).isEqualTo(1);
+        assertThat(collected.count(Outcome.CONFLICT)).isEqualTo(1);
+        assertThat(report(after(collected)).content()).isEqualTo(HALF);
+    }
+
     private FilledFacts value(String value) {
         return new FilledFacts(Map.of(), Map.of(rate.id(), new BigDecimal(value)), List.of());
     }
