@@ -12,10 +12,12 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.util.Subscription;
 import org.duban.domain.plan.Deadline;
 import org.duban.domain.plan.DeadlineId;
 import org.duban.domain.plan.Indicator;
@@ -113,11 +115,10 @@ final class ReportForm {
         return fields().noneMatch(TypedField::isWrong);
     }
 
-    /** Calls whenever something is typed. */
-    void watch(Runnable typed) {
-        Stream.of(progress, issues, nextSteps).forEach(each -> each.subscribe((before, after) -> typed.run()));
-        state.subscribe((before, after) -> typed.run());
-        fields().forEach(each -> each.typedProperty().subscribe((before, after) -> typed.run()));
+    /** Calls whenever something is typed, until that is no longer wanted. */
+    Subscription watch(Runnable typed) {
+        Stream<Property<?>> inputs = Stream.concat(Stream.of(state, progress, issues, nextSteps), fields().map(TypedField::typedProperty));
+        return Subscription.combine(inputs.map(each -> each.subscribe((before, after) -> typed.run())).toArray(Subscription[]::new));
     }
 
     /** Shows that content. */

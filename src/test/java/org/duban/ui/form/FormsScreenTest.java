@@ -223,6 +223,19 @@ class FormsScreenTest {
         day.issue.forget();
     }
 
+    @Test
+    void nothingOfTheOfficeIsLeftForWhoeverComesNext() {
+        FormsDay issued = FormsDay.issued(ReportOffice.unasked(), folder);
+        issued.collect.add(List.of(filled(folder, "医务科", row(1, "推进中", 60, "初稿"))));
+        onFx(issued.issue::ask);
+        onFx(issued.chase::open);
+        issued.models.leave();
+        assertThat(issued.collect.collectedProperty().get()).isNull();
+        assertThat(issued.chase.shownProperty().get()).isNull();
+        assertThat(issued.issue.askingProperty().get()).isFalse();
+        assertThat(issued.issue.resultProperty().get()).isNull();
+    }
+
     private void offer(Path form) {
         onFx(() -> screen.offer(List.of(form), () -> {
             throw new AssertionError("it is a form");
