@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.duban.domain.plan.DeadlineId;
 import org.duban.domain.plan.IndicatorId;
 import org.duban.domain.progress.Actual;
@@ -46,10 +47,10 @@ final class Correction {
         for (Map.Entry<IndicatorId, BigDecimal> value : said.values().entrySet()) {
             if (new Actual(quarter.last(), value.getValue()).equals(before.actuals().get(value.getKey()))) {
                 Actual other = others.stream()
-                        .filter(each -> each.lastAccepted().orElseThrow().values().containsKey(value.getKey()))
+                        .flatMap(each -> each.lastAccepted().stream()
+                                .flatMap(words -> Stream.ofNullable(words.values().get(value.getKey())))
+                                .map(measured -> new Actual(each.quarter().last(), measured)))
                         .findFirst()
-                        .map(each -> new Actual(
-                                each.quarter().last(), each.lastAccepted().orElseThrow().values().get(value.getKey())))
                         .orElse(null);
                 after = after.withActual(value.getKey(), other);
             }
