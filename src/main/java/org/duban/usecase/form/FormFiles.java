@@ -29,9 +29,12 @@ final class FormFiles {
     }
 
     /**
-     * @throws Refusal when one is there already and none may be
+     * Makes the folder where there is none, and looks whether the files can go there.
+     *
+     * @throws Refusal when it cannot be made, or one is there already and none may be
      */
-    void mustBeFree(ExistingForms existing) {
+    void prepare(ExistingForms existing) {
+        make(folder);
         List<Path> before = existing();
         if (existing == ExistingForms.REFUSE && !before.isEmpty()) {
             throw new Refusal("form-exists", String.valueOf(before.getFirst().getFileName()), folder);
@@ -40,12 +43,11 @@ final class FormFiles {
 
     /** Writes them; where one cannot be written, or nobody waits any more, those that were not there before are gone again. */
     List<Path> write(FormPaper paper, ExistingForms existing, Progress progress) {
-        mustBeFree(existing);
+        prepare(existing);
         List<Path> before = existing();
         List<Path> wanted = files.keySet().stream()
                 .filter(file -> existing == ExistingForms.REPLACE || !before.contains(file))
                 .toList();
-        make(folder);
         var written = new ArrayList<Path>();
         try {
             for (Path file : wanted) {

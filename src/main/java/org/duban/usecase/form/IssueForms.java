@@ -63,13 +63,13 @@ public final class IssueForms {
     }
 
     /**
-     * Looks whether the forms can be written, before the quarter is asked for: a form of a quarter that nobody asked for
-     * is worse than a quarter whose forms have to be written again.
+     * Makes the folder where there is none and looks whether the forms can be written there, before the quarter is asked
+     * for: a form of a quarter that nobody asked for is worse than a quarter whose forms have to be written again.
      *
-     * @throws Refusal with {@link ExistingForms#REFUSE}, when a form is there already
+     * @throws Refusal when the folder cannot be made; with {@link ExistingForms#REFUSE} also when a form is there already
      */
-    public static void mustBeFree(List<FormSheet> forms, Path folder, ExistingForms existing) {
-        new FormFiles(forms, folder).mustBeFree(existing);
+    public static void prepare(List<FormSheet> forms, Path folder, ExistingForms existing) {
+        new FormFiles(forms, folder).prepare(existing);
     }
 
     /**
