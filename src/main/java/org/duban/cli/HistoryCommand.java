@@ -5,14 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.duban.domain.plan.Plan;
 import org.duban.search.Pinyin;
 import org.duban.usecase.Account;
 import org.duban.usecase.FindPlan;
 import org.duban.usecase.Ledger;
+import org.duban.usecase.NumberedTask;
 import org.duban.usecase.Progress;
-import org.duban.usecase.Refusal;
 import org.duban.usecase.TypedDay;
 import org.duban.usecase.history.EntryKind;
 import org.duban.usecase.history.HistoryFilter;
@@ -101,7 +100,7 @@ final class HistoryCommand implements Runnable {
                 last == null ? null : begins(last.plusDays(1)),
                 kind == null ? Set.of() : Set.of(kind),
                 plan == null ? null : plan.id(),
-                plan == null || task == null ? null : task(plan, task));
+                plan == null || task == null ? null : NumberedTask.of(plan, task).id().value());
     }
 
     private @Nullable LocalDate day(@Nullable String typed) {
@@ -110,15 +109,6 @@ final class HistoryCommand implements Runnable {
 
     private Instant begins(LocalDate day) {
         return day.atStartOfDay(zone()).toInstant();
-    }
-
-    private static UUID task(Plan plan, String number) {
-        return plan.tasks()
-                .filter(each -> number.equals(each.number()))
-                .findFirst()
-                .orElseThrow(() -> new Refusal("unknown-task", number, plan.heading().title()))
-                .id()
-                .value();
     }
 
     private ZoneId zone() {

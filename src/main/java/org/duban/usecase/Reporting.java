@@ -11,11 +11,13 @@ import org.duban.domain.change.PeriodRevised;
 import org.duban.domain.change.PlanBook;
 import org.duban.domain.change.ProgressRevised;
 import org.duban.domain.change.ReportRevised;
+import org.duban.domain.plan.Deadline;
 import org.duban.domain.plan.DepartmentId;
 import org.duban.domain.plan.PlanId;
 import org.duban.domain.plan.TaskId;
 import org.duban.domain.progress.TaskProgress;
 import org.duban.domain.report.Acceptance;
+import org.duban.domain.report.Completeness;
 import org.duban.domain.report.IllegalStep;
 import org.duban.domain.report.Quarter;
 import org.duban.domain.report.ReportContent;
@@ -63,10 +65,34 @@ public final class Reporting {
     /**
      * 交报.
      *
-     * @throws Refusal when the quarter is closed or the report is not at that stage
+     * @throws Refusal when the quarter is closed, the report is not at that stage, or something is missing in it
      */
     public Change submit(PlanBook book, StatusReport report, Account account) {
-        return revised(book, report, account, each -> each.submitted(account.name(), now()));
+        Change submitted = revised(book, report, account, each -> each.submitted(account.name(), now()));
+        lacks(book, report.task(), report.content()).stream().findFirst().ifPresent(lack -> {
+            throw refusal(lack);
+        });
+        return submitted;
+    }
+
+    /** What keeps a report that says this from being handed in now. */
+    public List<Completeness.Lack> lacks(PlanBook book, TaskId task, ReportContent content) {
+        return book.plan().task(task)
+                .map(known -> Completeness.of(known, content, LocalDate.now(clock)))
+                .orElse(List.of());
+    }
+
+    private static Refusal refusal(Completeness.Lack lack) {
+        return switch (lack) {
+            case Completeness.Lack.PercentMissing missing -> new Refusal("report-without-percent");
+            case Completeness.Lack.DayAhead(Deadline deadline, LocalDate on) ->
+                new Refusal("report-day-ahead", deadline.phrase(), on.toString());
+        };
+    }
+
+    /** 回收 of a form; as {@link #submit}. */
+    public Change collect(PlanBook book, StatusReport report, Account account) {
+        return revised(book, report, account, each -> each.collected(account.name(), now()));
     }
 
     /** 撤回; as {@link #submit}. */

@@ -93,6 +93,10 @@ final class WritingRows {
                         hospital.book(), hospital.report(department, ReportStage.DRAFT), account)),
                 others("submit", (hospital, department, account) -> hospital.reporting.submit(
                         hospital.book(), hospital.report(department, ReportStage.DRAFT), account)),
+                own("collect", (hospital, department, account) -> hospital.reporting.collect(
+                        hospital.book(), hospital.report(department, ReportStage.DRAFT), account)),
+                others("collect", (hospital, department, account) -> hospital.reporting.collect(
+                        hospital.book(), hospital.report(department, ReportStage.DRAFT), account)),
                 own("withdraw", (hospital, department, account) -> hospital.reporting.withdraw(
                         hospital.book(), hospital.report(department, ReportStage.SUBMITTED), account)),
                 others("withdraw", (hospital, department, account) -> hospital.reporting.withdraw(

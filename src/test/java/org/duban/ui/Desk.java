@@ -65,6 +65,8 @@ public final class Desk {
     public static final Clock CLOCK =
             Clock.fixed(Instant.parse("2024-10-10T02:32:00Z"), ZoneId.of("Asia/Shanghai"));
 
+    private static final Path FOLDER = Path.of("target", "desk");
+
     private final MemoryLedger ledger;
     private final Map<String, PlanDraft> files = new HashMap<>();
     private final List<Settings> savedSettings = new ArrayList<>();
@@ -179,7 +181,7 @@ public final class Desk {
     }
 
     public Session session() {
-        return new Session(workspace, preferences, background, failures, CLOCK, Path.of("data"), login);
+        return new Session(workspace, preferences, background, failures, CLOCK, FOLDER, login);
     }
 
     private Account account() {
@@ -193,6 +195,14 @@ public final class Desk {
 
     public ManageAccounts accounts() {
         return accounts;
+    }
+
+    public SignIn signIn() {
+        return new SignIn(ledger, QuickPasswords.get(), CLOCK);
+    }
+
+    public Background background() {
+        return background;
     }
 
     public LoginModel login() {

@@ -2,15 +2,20 @@ package org.duban.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.duban.domain.change.PlanBook;
+import org.duban.domain.change.ProgressRevised;
 import org.duban.domain.plan.Assignment;
+import org.duban.domain.plan.DeadlineId;
 import org.duban.domain.plan.Department;
 import org.duban.domain.plan.Heading;
+import org.duban.domain.plan.IndicatorId;
 import org.duban.domain.plan.Plan;
 import org.duban.domain.plan.PlanId;
 import org.duban.domain.plan.Role;
@@ -19,6 +24,7 @@ import org.duban.domain.plan.SectionId;
 import org.duban.domain.plan.Source;
 import org.duban.domain.plan.Task;
 import org.duban.domain.plan.TaskId;
+import org.duban.domain.progress.Actual;
 import org.duban.domain.progress.PlanProgress;
 import org.duban.domain.progress.TaskProgress;
 import org.duban.domain.progress.TaskState;
@@ -33,6 +39,9 @@ class ReportingTest {
     private static final Account OFFICE = Account.office("王敏");
     private static final Quarter Q2 = new Quarter(2024, 2);
     private static final Quarter Q3 = new Quarter(2024, 3);
+    private static final LocalDate DAY = LocalDate.of(2024, 6, 1);
+    private static final DeadlineId DEADLINE = DeadlineId.fresh();
+    private static final IndicatorId INDICATOR = IndicatorId.fresh();
 
     private final Department medical = Department.named("医务科");
     private final Task task = new Task(
@@ -46,6 +55,61 @@ class ReportingTest {
         accept(Q2, said(30));
 
         assertThat(facts().percent()).isEqualTo(80);
+    }
+
+    @Test
+    void aCorrectionTakesBackWhatTheReportSaidBefore() {
+        accept(Q3, met(Map.of(DEADLINE, DAY), Map.of(INDICATOR, BigDecimal.ONE)));
+
+        correct(Q3, said(60));
+
+        assertThat(facts()).isEqualTo(TaskProgress.NONE.with(TaskState.IN_PROGRESS).withPercent(60));
+    }
+
+    @Test
+    void untilTheCorrectionIsAcceptedTheFactsStay() {
+        accept(Q3, met(Map.of(DEADLINE, DAY), Map.of()));
+        TaskProgress before = facts();
+
+        reopen(Q3);
+
+        assertThat(facts()).isEqualTo(before);
+    }
+
+    @Test
+    void aCorrectionLeavesWhatAnotherQuarterSaid() {
+        accept(Q2, met(Map.of(DEADLINE, DAY), Map.of(INDICATOR, BigDecimal.ONE)));
+        accept(Q3, met(Map.of(DEADLINE, DAY.plusDays(9)), Map.of(INDICATOR, BigDecimal.TWO)));
+
+        correct(Q3, said(60));
+
+        assertThat(facts().completed()).containsEntry(DEADLINE, DAY);
+        assertThat(facts().actuals()).containsEntry(INDICATOR, new Actual(Q2.last(), BigDecimal.ONE));
+    }
+
+    @Test
+    void aCorrectionLeavesWhatSomebodySetOtherwiseSince() {
+        accept(Q3, met(Map.of(DEADLINE, DAY), Map.of()));
+        TaskProgress other = facts().withCompleted(DEADLINE, DAY.plusDays(3));
+        book = book.after(new ProgressRevised(book.plan().id(), task.id(), facts(), other));
+
+        correct(Q3, said(60));
+
+        assertThat(facts().completed()).containsEntry(DEADLINE, DAY.plusDays(3));
+    }
+
+    private void correct(Quarter quarter, ReportContent said) {
+        reopen(quarter);
+        book = book.after(reporting.giveBack(book, report(quarter), "请更正", OFFICE));
+        accept(quarter, said);
+    }
+
+    private void reopen(Quarter quarter) {
+        book = book.after(reporting.reopen(book, report(quarter), OFFICE));
+    }
+
+    private static ReportContent met(Map<DeadlineId, LocalDate> completed, Map<IndicatorId, BigDecimal> values) {
+        return new ReportContent(TaskState.IN_PROGRESS, 50, "正常推进", "", "", completed, values, List.of());
     }
 
     private void accept(Quarter quarter, ReportContent said) {

@@ -39,14 +39,15 @@ public final class Acceptance {
 
     /**
      * The facts once the report is accepted; what it does not speak of stays as it was, and so does what is known of a
-     * later quarter or day.
+     * later quarter or day. What it said before it was opened again, and says no longer, is taken back.
      *
      * @param task  what it is about
      * @param known the reports on the task, with or without this one
      */
     public static TaskProgress of(StatusReport report, Task task, Collection<StatusReport> known, TaskProgress before) {
         boolean speaks = speaks(report, task, known);
-        TaskProgress after = speaks ? spoken(report.content(), before) : before;
+        TaskProgress corrected = Correction.of(report, known, before);
+        TaskProgress after = speaks ? spoken(report.content(), corrected) : corrected;
         return measured(report, met(report, speaks, after));
     }
 

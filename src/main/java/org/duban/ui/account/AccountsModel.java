@@ -21,6 +21,7 @@ import org.duban.ui.background.Background;
 import org.duban.ui.background.Work;
 import org.duban.ui.workspace.Acting;
 import org.duban.ui.workspace.Preferences;
+import org.duban.ui.workspace.SaveState;
 import org.duban.ui.workspace.Workspace;
 import org.duban.usecase.Account;
 import org.duban.usecase.account.FirstPassword;
@@ -221,8 +222,15 @@ public final class AccountsModel {
         }
     }
 
+    /** What waits to be saved is saved first, as of whoever made it: another account might no longer be let in with it. */
     private <T> void act(char[] password, Work<T> work, Consumer<T> then) {
         if (busy.get()) {
+            return;
+        }
+        if (workspace.saveStateProperty().get() instanceof SaveState.Failed(Throwable reason)) {
+            Arrays.fill(password, '\0');
+            problem.set(reason);
+            workspace.retrySaving();
             return;
         }
         busy.set(true);

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
-/** Locks a window that nobody touched for so long; it looks each minute and at each touch, after a machine slept. */
+/**
+ * Locks a window that nobody touched for so long; it looks each minute and at each touch, after a machine slept. A clock
+ * that is set back gives nobody more time.
+ */
 public final class IdleWatch {
 
     /** The time allowed may become shorter meanwhile. */
@@ -17,6 +20,7 @@ public final class IdleWatch {
     private final BiConsumer<Duration, Runnable> later;
     private final Runnable lock;
     private Instant touched;
+    private Instant seen;
 
     /**
      * @param allowed how long nobody may touch it, asked each time
@@ -29,6 +33,7 @@ public final class IdleWatch {
         this.later = later;
         this.lock = lock;
         this.touched = clock.instant();
+        this.seen = touched;
     }
 
     /** Begins to count. */
@@ -41,19 +46,24 @@ public final class IdleWatch {
         if (isOver()) {
             lock.run();
         }
-        touched = clock.instant();
+        touched = seen;
     }
 
     private void look() {
         if (isOver()) {
             lock.run();
-            touched = clock.instant();
+            touched = seen;
         }
-        Duration left = Duration.between(clock.instant(), touched.plus(allowed.get()));
+        Duration left = Duration.between(seen, touched.plus(allowed.get()));
         later.accept(left.compareTo(LONGEST) < 0 ? left : LONGEST, this::look);
     }
 
     private boolean isOver() {
-        return !clock.instant().isBefore(touched.plus(allowed.get()));
+        Instant now = clock.instant();
+        if (now.isBefore(seen)) {
+            touched = touched.minus(Duration.between(now, seen));
+        }
+        seen = now;
+        return !now.isBefore(touched.plus(allowed.get()));
     }
 }

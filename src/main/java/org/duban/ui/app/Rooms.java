@@ -79,6 +79,7 @@ final class Rooms {
 
     private void leave() {
         shell.model().keepEdits();
+        shell.screens().leave();
         shell.model().removal().cancel();
         shell.session().workspace().forgetUndo();
     }
@@ -100,6 +101,9 @@ final class Rooms {
     }
 
     private void close() {
+        if (view != null && login.person() != null) {
+            shell.model().keepEdits();
+        }
         focused = view == null ? null : window.stage().getScene().getFocusOwner();
         List.copyOf(Window.getWindows()).stream()
                 .filter(PopupWindow.class::isInstance)

@@ -80,11 +80,19 @@ final class TaskScreens implements ScreenMaker {
                 reporting(session, known, show));
     }
 
+    @Override
+    public void leave() {
+        if (models != null) {
+            models.forms().leave();
+            models.reports().acts().leave();
+        }
+    }
+
     /** Only the office sends forms out and takes them back. */
     private static Screen reporting(Session session, Models models, Consumer<String> show) {
         if (!session.workspace().account().isOffice()) {
             return new ReportsScreen(
-                    models.reports(), session.preferences(), session.clock(), ReportsScreen.Extras.NONE);
+                    models.reports(), session.preferences(), session.clock(), ReportsScreen.Extras.none());
         }
         var desk = new FormsDesk(models.forms());
         var extras = new ReportsScreen.Extras(desk.actions(), desk.strips(), desk.below(), desk.standIn());

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import org.duban.messages.Messages;
+import org.duban.ui.control.Nodes;
 import org.duban.ui.export.ExportStrip;
 import org.duban.ui.export.FileExport;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,16 @@ public final class FormsDesk {
      *
      * @param files tells how writing 催报名单 ended
      */
-    public record Models(FormsOffice office, IssueModel issue, CollectModel collect, ChaseModel chase, FileExport files) {}
+    public record Models(FormsOffice office, IssueModel issue, CollectModel collect, ChaseModel chase, FileExport files) {
+
+        /** Whoever acted leaves: nothing they had begun is left to whoever comes. */
+        public void leave() {
+            collect.close();
+            chase.close();
+            issue.close();
+            issue.forget();
+        }
+    }
 
     public FormsDesk(Models models) {
         this.models = models;
@@ -52,10 +62,21 @@ public final class FormsDesk {
 
     /** The buttons at the right of the page's head. */
     public List<Node> actions() {
-        return List.of(
+        List<Node> all = List.of(
                 button("chase-list", "forms.chase", BootstrapIcons.BELL, models.chase()::open),
                 button("issue-forms", "forms.issue", BootstrapIcons.DOWNLOAD, models.issue()::ask),
                 collectButton);
+        all.forEach(this::leaveOutWhereClosed);
+        return all;
+    }
+
+    /** A closed quarter sends nothing out and takes nothing back. */
+    private void leaveOutWhereClosed(Node button) {
+        FormsOffice office = models.office();
+        Runnable show = () -> button.setVisible(!office.isClosed());
+        button.managedProperty().bind(button.visibleProperty());
+        office.workspace().reportsProperty().when(Nodes.shown(button)).subscribe(now -> show.run());
+        office.quarter().when(Nodes.shown(button)).subscribe(now -> show.run());
     }
 
     /** The lines below the head. */

@@ -41,6 +41,11 @@ public record FormsOffice(
         return LocalDate.now(clock);
     }
 
+    /** Whether the quarter looked at is closed. */
+    boolean isClosed() {
+        return book().flatMap(book -> book.reports().period(looked())).filter(each -> !each.isOpen()).isPresent();
+    }
+
     Quarter looked() {
         return quarter.getValue();
     }

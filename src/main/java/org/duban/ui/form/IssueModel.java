@@ -172,28 +172,28 @@ public final class IssueModel {
 
     private void write(Ready ready, ExistingForms existing) {
         close();
+        try {
+            ask(ready);
+        } catch (Refusal why) {
+            result.set(new Result.Refused(why));
+            return;
+        }
         var issue = issue();
         var account = office.account();
         office.background().run(
                 office.messages().text("forms.issuing", ready.forms().size()),
                 progress -> issue.write(account, ready.forms(), ready.folder(), existing, progress),
-                written -> written(ready, written.size()),
+                written -> result.set(
+                        new Result.Written(written.size(), ready.forms().size() - written.size(), ready.folder())),
                 this::failed);
     }
 
-    private void written(Ready ready, int forms) {
-        try {
-            PlanBook book = office.book()
-                    .filter(each -> each.plan().id().equals(ready.forms().getFirst().plan()))
-                    .orElseThrow(() -> new Refusal("forms-plan-left"));
-            ask(book, ready.period());
-            result.set(new Result.Written(forms, ready.forms().size() - forms, ready.folder()));
-        } catch (Refusal why) {
-            result.set(new Result.Refused(why));
-        }
-    }
-
-    private void ask(PlanBook book, ReportingPeriod period) {
+    /** Before a form lies anywhere: none is ever filled in for a quarter that takes none. */
+    private void ask(Ready ready) {
+        PlanBook book = office.book()
+                .filter(each -> each.plan().id().equals(ready.forms().getFirst().plan()))
+                .orElseThrow(() -> new Refusal("forms-plan-left"));
+        ReportingPeriod period = ready.period();
         boolean asked = book.reports().period(period.quarter()).filter(period::equals).isPresent();
         if (!asked) {
             office.workspace()

@@ -88,7 +88,7 @@ public final class EntryModel {
         if (isShown) {
             keep();
         }
-        ReportContent begun = isShown ? stored : ReportContent.EMPTY;
+        ReportContent begun = isShown ? stored : begun(workspace.progressProperty().get().of(key.task()));
         ReportContent before = reports().of(key.task(), key.quarter(), key.department()).map(StatusReport::content).orElse(begun);
         ReportContent after = before.with(how.apply(before.evidence()));
         if (!after.equals(before)) {
@@ -132,7 +132,7 @@ public final class EntryModel {
             form.set(null);
             return;
         }
-        ReportContent now = owed.report() == null ? begun() : owed.report().content();
+        ReportContent now = owed.report() == null ? begun(facts()) : owed.report().content();
         ReportForm shown = form.get();
         if (shown == null || !shown.key().equals(owed.key()) || !shown.task().equals(owed.task())) {
             stored = now;
@@ -147,10 +147,10 @@ public final class EntryModel {
     }
 
     /** A report begins with the state that is known. */
-    private ReportContent begun() {
+    private static ReportContent begun(TaskProgress facts) {
         ReportContent none = ReportContent.EMPTY;
         return new ReportContent(
-                facts().state(), none.percent(), "", "", "", none.completed(), none.values(), none.evidence());
+                facts.state(), none.percent(), "", "", "", none.completed(), none.values(), none.evidence());
     }
 
     private PlanReports reports() {

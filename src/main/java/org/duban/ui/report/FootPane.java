@@ -46,7 +46,7 @@ final class FootPane extends HBox {
         commentBox = new VBox(2, comment, error);
         commentBox.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(commentBox, Priority.ALWAYS);
-        model.acts().commentErrorProperty().subscribe(key -> {
+        model.acts().commentErrorProperty().when(Nodes.shown(this)).subscribe(key -> {
             error.setVisible(key != null);
             error.setText(key == null ? "" : words.text(key));
         });

@@ -13,6 +13,7 @@ import org.duban.domain.report.OwedReport;
 import org.duban.domain.report.Quarter;
 import org.duban.domain.report.ReportContent;
 import org.duban.domain.report.ReportStage;
+import org.duban.domain.report.ReportStep;
 import org.duban.domain.report.ReportStep.Act;
 import org.duban.domain.report.ReportingPeriod;
 import org.duban.domain.report.StatusReport;
@@ -77,9 +78,23 @@ public final class ReportActs {
         ReportStage stage = matrix.chosen().map(OwedReport::report).map(StatusReport::stage).orElse(ReportStage.DRAFT);
         return switch (stage) {
             case DRAFT, RETURNED -> EnumSet.noneOf(Act.class);
-            case SUBMITTED -> EnumSet.of(Act.ACCEPT, Act.RETURN, Act.WITHDRAW);
+            case SUBMITTED -> handedInHere() ? EnumSet.of(Act.ACCEPT, Act.RETURN, Act.WITHDRAW) : EnumSet.of(Act.ACCEPT, Act.RETURN);
             case ACCEPTED -> EnumSet.of(Act.REOPEN);
         };
+    }
+
+    /** Who handed it in takes it back, and any other account of that department; the office sends back what is not its own. */
+    private boolean handedInHere() {
+        StatusReport report = report();
+        return report != null && (report.department().equals(workspace.account().department()) || workspace.account().name().equals(whoHandedIn(report)));
+    }
+
+    private static @Nullable String whoHandedIn(StatusReport report) {
+        return report.steps().reversed().stream()
+                .filter(each -> each.act() == Act.SUBMIT)
+                .map(ReportStep::who)
+                .findFirst()
+                .orElse(null);
     }
 
     /** 交报; false when something is missing or cannot be understood, which its field then says. */
@@ -153,6 +168,11 @@ public final class ReportActs {
         LocalDate due = TypedDay.read(typed, quarter.last()).orElseThrow();
         workspace.carryOut(reporting.ask(book, quarter, due, workspace.account()));
         return true;
+    }
+
+    /** Whoever acts leaves, and takes along what they had to say. */
+    public void leave() {
+        comment.set("");
     }
 
     private @Nullable StatusReport report() {

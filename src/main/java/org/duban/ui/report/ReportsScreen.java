@@ -7,6 +7,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -15,7 +16,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.duban.domain.report.OwedReport;
 import org.duban.domain.report.StatusReport;
 import org.duban.messages.Messages;
@@ -35,7 +38,8 @@ public final class ReportsScreen implements Screen {
     /** The id of the screen. */
     public static final String ID = "reporting";
 
-    private static final Duration PAUSE = Duration.seconds(2);
+    /** A process that is killed takes along no more than was typed in this time. */
+    private static final Duration LONGEST = Duration.seconds(20);
 
     private final ReportsModel model;
     private final Messages messages;
@@ -48,7 +52,8 @@ public final class ReportsScreen implements Screen {
     private final VBox right;
     private final ObservableValue<@Nullable Node> standIn;
     private final VBox view;
-    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final PauseTransition unkept = new PauseTransition(LONGEST);
+    private Subscription watching = Subscription.EMPTY;
     private @Nullable Shown shown;
 
     /** What the form at the right was built for. */
@@ -80,8 +85,9 @@ public final class ReportsScreen implements Screen {
             ObservableValue<@Nullable Node> standIn) {
 
         /** Nothing. */
-        public static final Extras NONE =
-                new Extras(List.of(), List.of(), List.of(), new SimpleObjectProperty<@Nullable Node>(null));
+        public static Extras none() {
+            return new Extras(List.of(), List.of(), List.of(), new SimpleObjectProperty<@Nullable Node>(null));
+        }
     }
 
     /**
@@ -190,7 +196,7 @@ public final class ReportsScreen implements Screen {
 
     @Override
     public boolean keepEdits() {
-        pause.stop();
+        unkept.stop();
         return model.entry().keep();
     }
 
@@ -207,19 +213,28 @@ public final class ReportsScreen implements Screen {
         right.getStyleClass().add("report-pane");
         view.getStylesheets()
                 .add(Objects.requireNonNull(ReportsScreen.class.getResource("/org/duban/ui/reporting.css")).toExternalForm());
-        pause.setOnFinished(event -> model.entry().keep());
+        unkept.setOnFinished(event -> keepEdits());
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         matrix.table().addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInMatrix);
-        model.entry().formProperty().subscribe(now -> watch(now));
         var there = Nodes.shown(view);
+        there.flatMap(is -> is ? model.entry().formProperty() : null).subscribe(this::watch);
+        view.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe((before, now) -> left(before));
+        view.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::focusedProperty).subscribe((before, now) -> keepEdits());
         model.matrix().matrixProperty().when(there).subscribe(now -> showForm());
         model.entry().formProperty().when(there).subscribe(now -> showForm());
         model.matrix().showOwn();
     }
 
     private void watch(@Nullable ReportForm typed) {
-        if (typed != null) {
-            typed.watch(pause::playFromStart);
+        watching.unsubscribe();
+        unkept.stop();
+        watching = typed == null ? Subscription.EMPTY : typed.watch(unkept::play);
+    }
+
+    /** Whoever goes on to another field has done with this one. */
+    private void left(@Nullable Node field) {
+        if (field != null && Nodes.isInside(field, form)) {
+            keepEdits();
         }
     }
 

@@ -61,7 +61,9 @@ final class ReportEntry extends VBox {
 
     /** Who reported and when; the department too where several lead the task. */
     private String by(StatusReport report, Task task) {
-        List<ReportStep> steps = report.steps().stream().filter(each -> each.act() == ReportStep.Act.SUBMIT).toList();
+        List<ReportStep> steps = report.steps().stream()
+                .filter(each -> each.act() == ReportStep.Act.SUBMIT || each.act() == ReportStep.Act.COLLECT)
+                .toList();
         String who = steps.isEmpty() ? "" : steps.getLast().who();
         String whose = task.lead().size() > 1
                 ? task.assignments().stream()

@@ -53,23 +53,25 @@ final class TakeForm {
         if (filled.blank() && (facts.isBlank() || isSaid(facts, stored))) {
             return new Collected.Row(at, filled.locked(), Outcome.EMPTY, filled.content(), null, List.of());
         }
+        ReportContent said = said(filled.content(), facts, stored);
         List<FormFinding> wrong = made == null
                 ? List.of(FormFinding.of(Kind.TASK_UNKNOWN, filled.place(FormColumn.TEXT)))
-                : wrong(made, filled, facts);
+                : wrong(made, filled, facts, said);
         if (made == null || !wrong.isEmpty()) {
             return new Collected.Row(at, filled.locked(), Outcome.REFUSED, filled.content(), null, wrong);
         }
         seen.add(made.task());
-        return decided(at, made, said(filled.content(), facts, stored), stored);
+        return decided(at, made, said, stored);
     }
 
-    private List<FormFinding> wrong(FormMarks.Row made, FilledRow filled, FilledFacts facts) {
+    private List<FormFinding> wrong(FormMarks.Row made, FilledRow filled, FilledFacts facts, ReportContent said) {
         Stream<FormFinding> twice = seen.contains(made.task())
                 ? Stream.of(FormFinding.of(Kind.TASK_TWICE, filled.place(FormColumn.TEXT)))
                 : Stream.of();
         Stream<FormFinding> unclear =
                 new RowMatch(marks).isPlain(made, filled) ? Stream.of() : changed(made, filled).stream();
-        return Stream.of(unclear, twice, RowCheck.wrong(plan, marks, made, filled, facts).stream())
+        Stream<FormFinding> lacking = RowCheck.lacking(handIn.lacks(made.task(), said), filled, facts).stream();
+        return Stream.of(unclear, twice, RowCheck.wrong(plan, marks, made, filled, facts).stream(), lacking)
                 .flatMap(each -> each)
                 .toList();
     }
@@ -85,7 +87,7 @@ final class TakeForm {
         StatusReport newer = already != null && already.isNewerThan(made) ? stored : null;
         List<FormFinding> findings = newer == null
                 ? altered
-                : Stream.concat(altered.stream(), Stream.of(RowCheck.newer(filled, newer))).toList();
+                : Stream.concat(altered.stream(), Stream.of(RowCheck.newer(filled, newer, handIn.formOf(newer)))).toList();
         Outcome outcome = already != null && already.isHandedIn() ? Outcome.UNCHANGED : outcome(at, newer, !altered.isEmpty());
         if (outcome == Outcome.TAKEN) {
             handIn.hand(marks, made.task(), said);
@@ -100,18 +102,19 @@ final class TakeForm {
             return Outcome.LEFT;
         }
         boolean taken = chosen == RowChoice.TAKE;
-        if (newer != null && !((taken || choices.preferForms()) && handIn.mayReplace(newer))) {
+        if (newer != null && !(wins(newer, taken) && handIn.mayReplace(newer))) {
             return Outcome.CONFLICT;
         }
         return altered && !taken && !choices.takeAltered() ? Outcome.ALTERED : Outcome.TAKEN;
     }
 
+    private boolean wins(StatusReport newer, boolean taken) {
+        return taken || (choices.preferForms() && !handIn.isOfThisGo(newer));
+    }
+
     /** A sheet of facts comes filled with what the report says already. */
     private static boolean isSaid(FilledFacts facts, @Nullable StatusReport stored) {
-        return stored != null
-                && facts.findings().isEmpty()
-                && stored.content().completed().equals(facts.completed())
-                && stored.content().values().keySet().equals(facts.values().keySet());
+        return stored != null && facts.isSaidBy(stored.content());
     }
 
     /** What the row says of the task, with the evidence that a form cannot carry. */

@@ -35,6 +35,13 @@ public final class ChangeWords {
         this.messages = messages;
     }
 
+    /** What somebody did who made that change; one that takes steps of reports away is an undo: 撤销：审核通过 第8项…. */
+    String recorded(Change change, @Nullable Plan open) {
+        return ReportActs.of(change).isUndo()
+                ? messages.text("history.undone", of(change.inverse(), open))
+                : of(change, open);
+    }
+
     /**
      * What a change does: 删除 第12项 改善….
      *
@@ -64,16 +71,14 @@ public final class ChangeWords {
         };
     }
 
-    /** Several reports at once came back as forms; everything else is what its main step is. */
+    /** An act on reports is what became of each of them in the end; everything else is what its main step is. */
     private String combined(Combined change, @Nullable Plan open) {
-        List<ReportRevised> reports = change.steps().stream()
-                .filter(ReportRevised.class::isInstance)
-                .map(ReportRevised.class::cast)
-                .toList();
-        long several = reports.stream().map(each -> each.report().id()).distinct().count();
-        return several > 1
-                ? new ReportWords(messages).ofSeveral(several, reports.getLast().report().quarter())
-                : of(reports.size() == change.steps().size() ? reports.getLast() : change.main(), open);
+        List<ReportRevised> reports = ReportActs.of(change).last();
+        return switch (reports.size()) {
+            case 0 -> of(change.main(), open);
+            case 1 -> of(reports.getFirst(), open);
+            default -> new ReportWords(messages).ofSeveral(reports);
+        };
     }
 
     private String planAdded(PlanAdded added) {

@@ -46,6 +46,25 @@ class IdleWatchTest {
     }
 
     @Test
+    void aClockThatIsSetBackGivesNobodyMoreTime() {
+        watch.begin();
+        minutes(5);
+        clock.pass(Duration.ofHours(-1));
+        minutes(4);
+        assertThat(locked).isZero();
+        minutes(2);
+        assertThat(locked).isEqualTo(1);
+    }
+
+    @Test
+    void aClockThatIsSetBackASecondDoesNotLock() {
+        watch.begin();
+        clock.pass(Duration.ofSeconds(-1));
+        watch.touch();
+        assertThat(locked).isZero();
+    }
+
+    @Test
     void aShorterTimeCountsAtOnce() {
         allowed = Duration.ofMinutes(60);
         watch.begin();

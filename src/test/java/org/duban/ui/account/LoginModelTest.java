@@ -99,6 +99,27 @@ class LoginModelTest {
         assertThat(desk.acting().signedInProperty().get()).isNotNull();
     }
 
+    @Test
+    void whatSomebodyWroteIsSavedAsTheirsBeforeAnybodysAccountIsAnother() {
+        Desk desk = new Desk(ledger, Settings.defaults());
+        var written = Desk.emptyPlan(2024, "江城市第一人民医院2024年重点工作");
+        ledger.refuseWith(new Refusal("disk-full", "D:"));
+        desk.workspace().carryOut(written);
+        ledger.refuseWith(null);
+        AccountsModel accounts = accounts(desk);
+        accounts.switchOn("王敏", password());
+        assertThat(accounts.problemProperty().get()).hasMessageContaining("disk-full");
+        assertThat(ledger.plan(written.plan())).isPresent();
+        accounts.switchOn("王敏", password());
+        assertThat(accounts.problemProperty().get()).isNull();
+        assertThat(ledger.accounts().isOn()).isTrue();
+    }
+
+    private static AccountsModel accounts(Desk desk) {
+        return new AccountsModel(
+                desk.accounts(), desk.signIn(), desk.acting(), desk.login(), desk.workspace(), desk.preferences(), desk.background());
+    }
+
     private Desk withAccounts() {
         Desk before = new Desk(ledger, Settings.defaults());
         before.accounts().switchOn(before.acting().get(), "王敏", password());

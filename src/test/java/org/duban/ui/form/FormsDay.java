@@ -26,12 +26,13 @@ final class FormsDay {
     final CollectModel collect;
     final ChaseModel chase;
     final FormsDesk.Models models;
+    final Background background;
     final List<Path> opened = new ArrayList<>();
     final List<String> copied = new ArrayList<>();
 
     FormsDay(ReportOffice office) {
         this.office = office;
-        var background = new Background(Runnable::run, Runnable::run, failure -> {
+        this.background = new Background(Runnable::run, Runnable::run, failure -> {
             throw new AssertionError(failure);
         });
         var forms = new FormsOffice(

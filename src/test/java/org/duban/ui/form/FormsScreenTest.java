@@ -144,7 +144,8 @@ class FormsScreenTest {
     }
 
     @Test
-    void whoOpensAnotherPlanWhileFormsAreWrittenIsToldThatTheQuarterIsNotAskedFor() {
+    void whoOpensAnotherPlanWhileFormsAreWrittenHasAskedForTheQuarterInItsOwn() {
+        PlanId first = day.office.plan().id();
         var other = Desk.emptyPlan(2025, "江城市第一人民医院2025年重点工作");
         var written = new AtomicInteger();
         var issue = new IssueModel(
@@ -161,8 +162,9 @@ class FormsScreenTest {
         });
         assertThat(day.office.plan()).isEqualTo(other.added());
         assertThat(day.office.workspace.reportsProperty().get().periods()).isEmpty();
-        assertThat(issue.resultProperty().get()).isInstanceOfSatisfying(
-                IssueModel.Result.Refused.class, refused -> assertThat(refused.why().key()).isEqualTo("forms-plan-left"));
+        assertThat(issue.resultProperty().get()).isInstanceOf(IssueModel.Result.Written.class);
+        onFx(() -> day.office.workspace.open(first));
+        assertThat(day.office.workspace.reportsProperty().get().period(ReportOffice.Q3)).isPresent();
     }
 
     @Test
@@ -219,6 +221,19 @@ class FormsScreenTest {
         day.issue.choose(folder);
         day.issue.write("10-15");
         day.issue.forget();
+    }
+
+    @Test
+    void nothingOfTheOfficeIsLeftForWhoeverComesNext() {
+        FormsDay issued = FormsDay.issued(ReportOffice.unasked(), folder);
+        issued.collect.add(List.of(filled(folder, "医务科", row(1, "推进中", 60, "初稿"))));
+        onFx(issued.issue::ask);
+        onFx(issued.chase::open);
+        issued.models.leave();
+        assertThat(issued.collect.collectedProperty().get()).isNull();
+        assertThat(issued.chase.shownProperty().get()).isNull();
+        assertThat(issued.issue.askingProperty().get()).isFalse();
+        assertThat(issued.issue.resultProperty().get()).isNull();
     }
 
     private void offer(Path form) {

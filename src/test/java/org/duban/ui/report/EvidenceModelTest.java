@@ -49,6 +49,17 @@ class EvidenceModelTest {
     }
 
     @Test
+    void aReportThatEvidenceBeginsStartsFromTheStateThatIsKnown() throws IOException {
+        office.report(office.task("6"), ReportOffice.Q2, 'A', 48);
+        var key = office.key("6", Q3);
+        Path file = file("批复.docx");
+        office.model.matrix().choose(office.key("8", Q3));
+        office.model.entry().revise(key, before -> List.of(new Evidence("批复.docx", "0".repeat(64), 1)));
+        assertThat(office.report("6").content().state()).isEqualTo(TaskState.IN_PROGRESS);
+        assertThat(Files.exists(file)).isTrue();
+    }
+
+    @Test
     void aFileThatIsRemovedComesBackByUndo() throws IOException {
         add(file("批复.docx"), file("照片.zip"));
         evidence().remove(evidence().files().getFirst());

@@ -64,6 +64,31 @@ class ReportsModelTest {
     }
 
     @Test
+    void draftsOfOneFieldAreUndoneTogetherAndAnotherFieldAlone() {
+        choose("6");
+        form().issuesProperty().set("设备");
+        entry().keep();
+        form().issuesProperty().set("设备未到货");
+        entry().keep();
+        form().nextStepsProperty().set("催货");
+        entry().keep();
+        office.workspace.undo();
+        assertThat(office.report("6").content().nextSteps()).isEmpty();
+        assertThat(office.report("6").content().issues()).isEqualTo("设备未到货");
+        office.workspace.undo();
+        assertThat(matrix().chosen().map(OwedReport::standing)).contains(Standing.MISSING);
+        office.workspace.redo();
+        assertThat(office.report("6").content().issues()).isEqualTo("设备未到货");
+    }
+
+    @Test
+    void whatWasNotSaidToADepartmentLeavesWithWhoeverTypedIt() {
+        acts().commentProperty().set("缺佐证材料");
+        acts().leave();
+        assertThat(acts().commentProperty().get()).isEmpty();
+    }
+
+    @Test
     void anUntouchedReportIsNotBegun() {
         choose("6");
         choose("7");
@@ -131,7 +156,7 @@ class ReportsModelTest {
         office.report(office.task("6"), Q3, 'W', 72);
         assertThat(percent("6")).isNull();
         choose("6");
-        assertThat(acts().possible()).isEqualTo(Set.of(Act.ACCEPT, Act.RETURN, Act.WITHDRAW));
+        assertThat(acts().possible()).isEqualTo(Set.of(Act.ACCEPT, Act.RETURN));
         acts().accept();
         assertThat(percent("6")).isEqualTo(72);
         office.workspace.undo();
@@ -157,6 +182,16 @@ class ReportsModelTest {
         assertThat(matrix().choose(new PlanReports.Key(moved.id(), new Quarter(2024, 4), moved.lead().getFirst().id()))).isTrue();
         matrix().choose(Q2);
         assertThat(matrix().quarterProperty().get()).isEqualTo(Q2);
+    }
+
+    @Test
+    void whoHandedItInTakesItBack() {
+        choose("6");
+        form().percent().typedProperty().set("50");
+        acts().submit();
+        assertThat(acts().possible()).isEqualTo(Set.of(Act.ACCEPT, Act.RETURN, Act.WITHDRAW));
+        assertThat(acts().withdraw()).isTrue();
+        assertThat(office.report("6").stage()).isEqualTo(ReportStage.DRAFT);
     }
 
     @Test
@@ -192,8 +227,7 @@ class ReportsModelTest {
         acts().reopen();
         assertThat(office.report("6").stage()).isEqualTo(ReportStage.SUBMITTED);
         assertThat(percent("6")).isEqualTo(72);
-        acts().withdraw();
-        assertThat(office.report("6").stage()).isEqualTo(ReportStage.DRAFT);
+        assertThat(acts().withdraw()).as("somebody else handed it in").isFalse();
     }
 
     @Test

@@ -49,6 +49,8 @@ import org.duban.usecase.Reporting;
 import org.duban.usecase.form.Collected.Outcome;
 import org.duban.usecase.form.FileChoice.RowChoice;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What becomes of a form while the plan and its reports go on beside it. */
 class CollectFormsTest {
@@ -106,7 +108,7 @@ class CollectFormsTest {
     @Test
     void daysAndValuesBecomePartOfTheReport() {
         var facts = new FilledFacts(
-                Map.of(june.id(), LocalDate.of(2024, 7, 2)), Map.of(rate.id(), new BigDecimal("96.5")), List.of());
+                Map.of(june.id(), LocalDate.of(2024, 7, 2)), Map.of(rate.id(), new BigDecimal("96.5")), Map.of(), List.of());
         PlanBook after = after(collect(book, filled(book, HALF, facts)));
         assertThat(report(after).content().completed()).containsEntry(june.id(), LocalDate.of(2024, 7, 2));
         assertThat(report(after).content().values()).containsEntry(rate.id(), new BigDecimal("96.5"));
@@ -114,9 +116,20 @@ class CollectFormsTest {
 
     @Test
     void daysAloneAreNoReport() {
-        var facts = new FilledFacts(Map.of(june.id(), LocalDate.of(2024, 7, 2)), Map.of(), List.of());
+        var facts = new FilledFacts(Map.of(june.id(), LocalDate.of(2024, 7, 2)), Map.of(), Map.of(), List.of());
         Collected collected = collect(book, filled(book, ReportContent.EMPTY, facts));
         assertThat(kinds(collected)).containsExactly(FormFinding.Kind.STATE_MISSING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',true", "%,true", "％,true", "万,false", "成,false", "例,false"})
+    void behindANumberStandsItsIndicatorsUnitOrNothing(String unit, boolean taken) {
+        var cell = new FactCell(new CellPlace("时限和指标", "G3"), "96.5" + unit, unit);
+        var facts = new FilledFacts(
+                Map.of(), Map.of(rate.id(), new BigDecimal("96.5")), Map.of(rate.id().value(), cell), List.of());
+        Collected collected = collect(book, filled(book, HALF, facts));
+        assertThat(collected.count(Outcome.TAKEN)).isEqualTo(taken ? 1 : 0);
+        assertThat(kinds(collected)).isEqualTo(taken ? List.of() : List.of(FormFinding.Kind.VALUE_UNREAD));
     }
 
     @Test
@@ -143,6 +156,45 @@ class CollectFormsTest {
         assertThat(row.outcome()).isEqualTo(Outcome.CONFLICT);
         assertThat(Objects.requireNonNull(row.stored()).content()).isEqualTo(other);
         assertThat(row.said().percent()).isEqualTo(50);
+    }
+
+    @Test
+    void theOldFormOverwritesNoReportThatWasCorrectedAfterItsReturn() {
+        FilledForm old = filled(book, HALF);
+        PlanBook corrected = written(sentBack(after(collect(book, old))), content(TaskState.IN_PROGRESS, 60, "补齐数据"));
+        Collected.Row row = collect(corrected, old).files().getFirst().rows().getFirst();
+        assertThat(row.outcome()).isEqualTo(Outcome.CONFLICT);
+        assertThat(Objects.requireNonNull(row.stored()).content().percent()).isEqualTo(60);
+        FilledForm third = filled(book, content(TaskState.IN_PROGRESS, 70, "第三种说法"));
+        assertThat(collect(corrected, third).count(Outcome.CONFLICT)).isEqualTo(1);
+    }
+
+    @Test
+    void theOldFormAloneIsNoAnswerToAReturn() {
+        FilledForm old = filled(book, HALF);
+        PlanBook returned = sentBack(after(collect(book, old)));
+        assertThat(collect(returned, old).count(Outcome.UNCHANGED)).isEqualTo(1);
+        FilledForm second = filled(book, content(TaskState.IN_PROGRESS, 60, "补齐数据"));
+        PlanBook returnedAgain = sentBack(after(returned, collect(returned, second)));
+        assertThat(collect(returnedAgain, old).count(Outcome.CONFLICT)).isEqualTo(1);
+    }
+
+    @Test
+    void aFormFilledInAnewAnswersAReturn() {
+        PlanBook returned = sentBack(after(collect(book, filled(book, HALF))));
+        ReportContent answer = content(TaskState.IN_PROGRESS, 60, "补齐数据");
+        assertThat(collect(returned, filled(book, answer)).count(Outcome.TAKEN)).isEqualTo(1);
+        PlanBook drafted = written(returned, answer);
+        assertThat(collect(drafted, filled(drafted, answer)).count(Outcome.TAKEN)).isEqualTo(1);
+    }
+
+    @Test
+    void aValueTypedBesideABlankRowIsNotLostWithoutAWord() {
+        PlanBook taken = after(collect(book, filled(book, HALF, value("96.5"))));
+        assertThat(kinds(collect(taken, filled(taken, ReportContent.EMPTY, value("12")))))
+                .containsExactly(FormFinding.Kind.STATE_MISSING);
+        Collected same = collect(taken, filled(taken, ReportContent.EMPTY, value("96.50")));
+        assertThat(same.count(Outcome.EMPTY)).isEqualTo(1);
     }
 
     @Test
@@ -240,8 +292,29 @@ class CollectFormsTest {
         assertThat(after.reports().reports()).hasSize(2);
     }
 
+    private PlanBook sentBack(PlanBook handedIn) {
+        return handedIn.after(reporting.giveBack(handedIn, report(handedIn), "缺佐证材料", OFFICE));
+    }
+
+    private PlanBook written(PlanBook before, ReportContent content) {
+        return before.after(reporting.write(before, wards.id(), QUARTER, nursing.id(), content, OFFICE));
+    }
+
+    @Test
+    void ofTwoFormsOfOneReportInOneGoNeitherReplacesTheOtherUnasked() {
+        var files = List.<FormFile>of(
+                new FormFile.Read(FILE, filled(book, HALF)),
+                new FormFile.Read(Path.of("表(1).xlsx"), filled(book, content(TaskState.IN_PROGRESS, 70, "三分之二"))));
+        var preferred = new FormChoices(null, false, true, false, FileChoice.NONE, Map.of());
+        Collected collected = new CollectForms(reporting, OFFICE, preferred).of(book, new Departments(List.of(nursing)), files);
+
+        assertThat(collected.count(Outcome.TAKEN)).isEqualTo(1);
+        assertThat(collected.count(Outcome.CONFLICT)).isEqualTo(1);
+        assertThat(report(after(collected)).content()).isEqualTo(HALF);
+    }
+
     private FilledFacts value(String value) {
-        return new FilledFacts(Map.of(), Map.of(rate.id(), new BigDecimal(value)), List.of());
+        return new FilledFacts(Map.of(), Map.of(rate.id(), new BigDecimal(value)), Map.of(), List.of());
     }
 
     private Task task(String number, String text, Department lead) {
