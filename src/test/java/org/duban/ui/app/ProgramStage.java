@@ -180,15 +180,20 @@ final class ProgramStage {
 
     /** Chooses from the menu of the person. */
     void menu(String id) {
+        choose("#user-menu", id);
+    }
+
+    /** Chooses from that menu. */
+    void choose(String menu, String id) {
         onFx(() -> {
-            items().filter(each -> id.equals(each.getId())).findFirst().orElseThrow().fire();
+            items(menu).filter(each -> id.equals(each.getId())).findFirst().orElseThrow().fire();
             return id;
         });
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     List<String> menuIds() {
-        return onFx(() -> items().map(MenuItem::getId).filter(each -> each != null).toList());
+        return onFx(() -> items("#user-menu").map(MenuItem::getId).filter(each -> each != null).toList());
     }
 
     String words(String id) {
@@ -234,7 +239,7 @@ final class ProgramStage {
         return stage.getScene().lookup(id);
     }
 
-    private Stream<MenuItem> items() {
-        return ((MenuButton) there("#user-menu")).getItems().stream();
+    private Stream<MenuItem> items(String menu) {
+        return ((MenuButton) there(menu)).getItems().stream();
     }
 }
