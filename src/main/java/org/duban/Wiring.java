@@ -5,19 +5,24 @@ import java.time.Clock;
 import java.util.Map;
 import org.duban.cli.Parts;
 import org.duban.domain.progress.LightLimits;
+import org.duban.domain.report.ReportingRules;
 import org.duban.intake.DocumentPlanReader;
 import org.duban.intake.form.ExcelFormReader;
 import org.duban.intake.text.DeadlineReader;
 import org.duban.intake.text.FoundDeadline;
 import org.duban.output.OfficialLayout;
+import org.duban.output.excel.ExcelChasePaper;
 import org.duban.output.excel.ExcelFormPaper;
 import org.duban.output.excel.ExcelTablePaper;
 import org.duban.output.excel.ExcelTimelinePaper;
 import org.duban.output.image.PngTimelinePaper;
 import org.duban.output.json.ContractJson;
 import org.duban.output.word.WordTablePaper;
+import org.duban.passwords.Argon2Passwords;
+import org.duban.passwords.Effort;
 import org.duban.sample.SamplePlan;
 import org.duban.settings.SettingsFile;
+import org.duban.store.EvidenceFolder;
 import org.duban.store.LedgerFile;
 import org.duban.ui.app.Services;
 import org.duban.usecase.DeadlineWords;
@@ -28,6 +33,8 @@ import org.duban.usecase.Ledger;
 import org.duban.usecase.PlanReader;
 import org.duban.usecase.TextWords;
 import org.duban.usecase.Progress;
+import org.duban.usecase.evidence.EvidenceFiles;
+import org.duban.usecase.account.Passwords;
 
 /** Puts the program together: the one place that knows which class stands behind which port. */
 final class Wiring {
@@ -37,6 +44,7 @@ final class Wiring {
     private final SamplePlan sample = new SamplePlan(reader);
     private final DeadlineReader deadlines = new DeadlineReader();
     private final TextWords words = new SentenceWords();
+    private final Passwords passwords = new Argon2Passwords(Effort.STANDARD);
 
     Wiring(Clock clock) {
         this.clock = clock;
@@ -47,11 +55,13 @@ final class Wiring {
         return new Services(
                 () -> LedgerFile.open(data),
                 reader,
-                sample::read,
+                sample::withReports,
                 (phrase, year) -> deadlines.ofPhrase(phrase, year).map(Wiring::days),
                 words,
                 exportTable(),
                 exportTimeline(),
+                new EvidenceFolder(data),
+                passwords,
                 clock,
                 data);
     }
@@ -60,14 +70,20 @@ final class Wiring {
     Parts commandLine(Parts.Window window) {
         return new Parts(
                 reader,
-                () -> sample.read(Progress.UNWATCHED),
+                reported -> reported ? sample.withReports(Progress.UNWATCHED) : sample.read(Progress.UNWATCHED),
                 folders(),
                 exportTable(),
                 exportTimeline(),
-                new Parts.Forms(new ExcelFormPaper(OfficialLayout.standard()), new ExcelFormReader()),
+                forms(),
+                passwords,
                 new ContractJson(),
                 clock,
                 window);
+    }
+
+    private static Parts.Forms forms() {
+        OfficialLayout layout = OfficialLayout.standard();
+        return new Parts.Forms(new ExcelFormPaper(layout), new ExcelFormReader(), new ExcelChasePaper(layout));
     }
 
     private static Parts.Folders folders() {
@@ -86,6 +102,16 @@ final class Wiring {
             @Override
             public LightLimits limits(Path data) {
                 return new SettingsFile(data).glance().lights();
+            }
+
+            @Override
+            public ReportingRules reporting(Path data) {
+                return new SettingsFile(data).glance().reporting();
+            }
+
+            @Override
+            public EvidenceFiles evidence(Path data) {
+                return new EvidenceFolder(data);
             }
         };
     }

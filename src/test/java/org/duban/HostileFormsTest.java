@@ -39,6 +39,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileFormsTest {
 
     private static final String TAKEN = "可收下1项";
+    private static final List<String> PERIOD = List.of("--as-period", "2024Q3");
+    private static final List<String> NAMED = List.of("--as-period", "2024Q3", "--as-department", "医务科");
+    private static final List<String> ALTERED = List.of("--take-altered");
     private static final String NAME = "2024年三季度填报表-医务科.xlsx";
 
     private final Clock clock = Clock.fixed(Instant.parse("2024-10-02T02:00:00Z"), ZoneOffset.UTC);
@@ -81,13 +84,14 @@ class HostileFormsTest {
                 hostile("columns hidden", TAKEN, book -> book.getSheetAt(0).setColumnHidden(FilledBook.STATE, true)),
                 hostile("the hidden column cleared", TAKEN, with(FilledBook.KEY, "")),
                 hostile("nothing left to know a row by", "“填报表”C5：表里没有下发过这项任务", HostileFormsTest::unknown),
+                hostile("number and words of no task", "“填报表”C5：“工作任务”与下发的不一致", HostileFormsTest::renamedWholly),
                 hostile("a row twice", "“填报表”C21：同一项任务出现了两行", HostileFormsTest::twice),
                 hostile("the sheet renamed", "“三季度”F5：状态“在办”不能识别", HostileFormsTest::renamed),
                 hostile("protection removed", TAKEN, book -> book.getSheetAt(0).protectSheet(null)),
                 hostile("rows above the header", TAKEN, book -> book.getSheetAt(0).shiftRows(0, 20, 3)),
                 hostile("nothing filled in", "是空表，一项也没有填", HostileFormsTest::emptied),
                 hostile("the header gone", "找不到带“工作任务”和“状态”表头的表", book -> remove(book, FIRST - 1)),
-                hostile("the hidden sheet gone", "不是本系统下发的填报表", book -> book.removeSheetAt(2)),
+                hostile("the hidden sheet gone", "隐藏的识别信息没有了，请指明科室和季度后再收", book -> book.removeSheetAt(2)),
                 hostile("the hidden sheet changed", "隐藏的识别信息被改动", mark(2, 2, "另一项任务")),
                 hostile("the hidden sheet cut off", "隐藏的识别信息被改动", book -> remove(book.getSheetAt(2), 1)),
                 hostile("made by another version", "是其他版本的填报表", mark(0, 1, "2")),
@@ -109,6 +113,39 @@ class HostileFormsTest {
         assertThat(out.toString()).contains(sentence);
         assertThat(code).isEqualTo(sentence.equals(TAKEN) ? 0 : 1);
         assertThat(form).hasBinaryContent(before);
+    }
+
+    /** What the office decides about a form that comes back so, and the sentence it gets then. */
+    static Stream<Arguments> decided() {
+        return Stream.of(
+                decided("the hidden sheet gone", TAKEN, book -> book.removeSheetAt(2), NAMED),
+                decided("the hidden sheet gone, its quarter alone named", "请指明科室和季度", book -> book.removeSheetAt(2), PERIOD),
+                decided("the hidden sheet and column gone", TAKEN, HostileFormsTest::bare, NAMED),
+                decided("nothing left but changed words", "“填报表”C5：表里没有下发过这项任务", HostileFormsTest::bareAndUnknown, NAMED),
+                decided("nothing left but the words, the number changed", "“填报表”B5：“序号”与下发的不一致", HostileFormsTest::bareWithOtherNumber, NAMED),
+                decided("the hidden sheet changed", TAKEN, mark(2, 2, "另一项任务"), NAMED),
+                decided("made by another version", TAKEN, mark(0, 1, "2"), NAMED),
+                decided("named for a department that owes nothing of it", "这项任务", book -> book.removeSheetAt(2),
+                        List.of("--as-department", "护理部", "--as-period", "2024Q3")),
+                decided("named for a quarter nobody asked for", "这个季度还没有下发", book -> book.removeSheetAt(2),
+                        List.of("--as-department", "医务科", "--as-period", "2024Q1")),
+                decided("another task's words", TAKEN, with(FilledBook.TEXT, "另一项任务"), ALTERED),
+                decided("another deadline", TAKEN, with(FilledBook.DEADLINE, "明年"), ALTERED),
+                decided("rows sorted without the hidden column", "“工作任务”与下发的不一致", HostileFormsTest::keysExchanged, ALTERED),
+                decided("number and words of no task", "“工作任务”与下发的不一致", HostileFormsTest::renamedWholly, ALTERED),
+                decided("altered and wrong", "完成比例“150”超出0到100", with(FilledBook.DEADLINE, "明年").andThen(percent(150)), ALTERED));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("decided")
+    void theOfficeMayDecideWhatAFormIs(String name, String sentence, Consumer<XSSFWorkbook> how, List<String> options)
+            throws IOException {
+        Path form = filled("case.xlsx");
+        FilledBook.change(form, how);
+        var arguments = Stream.concat(Stream.of("collect", "--dry-run", form.toString()), options.stream());
+        int code = duban("data", arguments.toArray(String[]::new));
+        assertThat(out.toString()).contains(sentence);
+        assertThat(code).isEqualTo(sentence.equals(TAKEN) ? 0 : 1);
     }
 
     @ParameterizedTest
@@ -203,6 +240,10 @@ class HostileFormsTest {
         return arguments(name, sentence, how);
     }
 
+    private static Arguments decided(String name, String sentence, Consumer<XSSFWorkbook> how, List<String> options) {
+        return arguments(name, sentence, how, options);
+    }
+
     private static Consumer<XSSFWorkbook> with(int column, String words) {
         return book -> cell(book, FIRST, column).setCellValue(words);
     }
@@ -251,6 +292,26 @@ class HostileFormsTest {
     private static void unknown(XSSFWorkbook book) {
         with(FilledBook.KEY, "").accept(book);
         with(FilledBook.TEXT, "另一项任务").accept(book);
+    }
+
+    private static void renamedWholly(XSSFWorkbook book) {
+        with(FilledBook.NUMBER, "99").accept(book);
+        with(FilledBook.TEXT, "另一项任务").accept(book);
+    }
+
+    private static void bare(XSSFWorkbook book) {
+        book.removeSheetAt(2);
+        with(FilledBook.KEY, "").accept(book);
+    }
+
+    private static void bareAndUnknown(XSSFWorkbook book) {
+        bare(book);
+        with(FilledBook.TEXT, "另一项任务").accept(book);
+    }
+
+    private static void bareWithOtherNumber(XSSFWorkbook book) {
+        bare(book);
+        with(FilledBook.NUMBER, "99").accept(book);
     }
 
     private static void twice(XSSFWorkbook book) {

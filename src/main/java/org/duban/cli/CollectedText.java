@@ -10,6 +10,7 @@ import org.duban.usecase.Refusal;
 import org.duban.usecase.form.Collected;
 import org.duban.usecase.form.Collected.Outcome;
 import org.duban.usecase.form.FormFinding;
+import org.duban.usecase.form.FormMarks;
 import org.duban.usecase.form.FormSheet;
 import org.duban.usecase.form.FormStates;
 
@@ -39,15 +40,14 @@ final class CollectedText {
             console.out().println("■ " + console.messages().sentence(refusal));
             return;
         }
-        console.out().println((!file.loose().isEmpty() || file.rows().stream().anyMatch(CollectedText::asks) ? "▲ " : "✓ ") + head(file));
-        file.rows().forEach(this::row);
+        console.out().println((file.isSettled() ? "✓ " : "▲ ") + head(file));
+        file.rows().stream().filter(row -> row.outcome().isOpen()).forEach(this::row);
         file.loose().forEach(this::finding);
     }
 
     private String head(Collected.File file) {
-        String whose = file.form() == null
-                ? ""
-                : file.form().marks().departmentName() + " " + FormSheet.words(file.form().marks().quarter());
+        FormMarks marks = file.marks();
+        String whose = marks == null ? "" : marks.departmentName() + " " + FormSheet.words(marks.quarter());
         return console.messages().text("cli.collected-file", file.name(), whose, counts(file::count));
     }
 
@@ -56,10 +56,6 @@ final class CollectedText {
                 .filter(outcome -> count.applyAsLong(outcome) > 0)
                 .map(outcome -> console.messages().text("form.outcome." + outcome, count.applyAsLong(outcome)))
                 .collect(Collectors.joining(console.messages().text("form.list")));
-    }
-
-    private static boolean asks(Collected.Row row) {
-        return !row.findings().isEmpty() || row.outcome() == Outcome.HELD;
     }
 
     private void row(Collected.Row row) {

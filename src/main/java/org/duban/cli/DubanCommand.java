@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.duban.domain.progress.LightLimits;
+import org.duban.domain.report.ReportingRules;
 import org.duban.messages.Language;
 import org.duban.messages.Messages;
 import org.duban.settings.DataFolder;
@@ -60,8 +61,11 @@ public final class DubanCommand implements Callable<Integer> {
                 .addSubcommand(new ImportCommand(root, console))
                 .addSubcommand(new ShowCommand(root, console))
                 .addSubcommand(new StatusCommand(root, console))
+                .addSubcommand(new OverviewCommand(root, console))
                 .addSubcommand(new FormsCommand(root, console))
                 .addSubcommand(new CollectCommand(root, console))
+                .addSubcommand(new ReviewCommand(root, console))
+                .addSubcommand(new ChaseCommand(root, console))
                 .addSubcommand(new CommandLine(new ExportCommand())
                         .addSubcommand(new ExportTableCommand(root, console))
                         .addSubcommand(new ExportTimelineCommand(root, console)))
@@ -94,6 +98,10 @@ public final class DubanCommand implements Callable<Integer> {
 
     LightLimits limits() {
         return parts.folders().limits(folder());
+    }
+
+    ReportingRules reporting() {
+        return parts.folders().reporting(folder());
     }
 
     Account account() {

@@ -37,8 +37,8 @@ final class ExportTableCommand implements Runnable {
     @Override
     public void run() {
         try (Ledger ledger = root.existingLedger()) {
-            Plan plan = ExportTable.only(new FindPlan(ledger).of(year), department, ledger.departments());
-            root.parts().export().write(plan, format, out, Progress.UNWATCHED);
+            Plan plan = ExportTable.only(new FindPlan(ledger).of(root.account(), year), department, ledger.departments());
+            root.parts().export().write(root.account(), plan, format, out, Progress.UNWATCHED);
             console.say("cli.exported", plan.tasks().count(), out);
         }
     }

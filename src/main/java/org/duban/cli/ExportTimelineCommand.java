@@ -51,16 +51,16 @@ final class ExportTimelineCommand implements Runnable {
     @Override
     public void run() {
         try (Ledger ledger = root.existingLedger()) {
-            Plan whole = new FindPlan(ledger).of(year);
+            Plan whole = new FindPlan(ledger).of(root.account(), year);
             int planYear = whole.heading().year();
             DayRange range = DayRange.of(planYear, TypedDay.orNull(from, planYear), TypedDay.orNull(to, planYear));
-            StatusOfPlan status = StatusOfPlan.of(ledger, whole, department, root.day(on, planYear), root.limits());
+            StatusOfPlan status = StatusOfPlan.of(root.account(), ledger, whole, department, root.day(on, planYear), root.limits());
             Timeline timeline = ExportTimeline.of(status.plan(), status.judgement(), range, status.on());
             var words = new PaperLabels(console.messages());
             Timeline titled = status.department() == null
                     ? timeline
                     : timeline.titled(words.part(timeline.title(), status.department().name()));
-            root.parts().timeline().write(titled, words, format, out, Progress.UNWATCHED);
+            root.parts().timeline().write(root.account(), titled, words, format, out, Progress.UNWATCHED);
             console.say("cli.timeline-exported", status.plan().tasks().count(), range.from(), range.to(), out);
         }
     }

@@ -58,7 +58,7 @@ final class ImportCommand implements Runnable {
         }
         KnownPlan known = read();
         try (Ledger ledger = root.openLedger()) {
-            store(new ImportPlan(ledger), new ChangePlans(ledger, root.parts().clock()), known);
+            store(new ImportPlan(ledger, root::account), new ChangePlans(ledger, root.parts().clock()), known);
         }
     }
 
@@ -71,7 +71,7 @@ final class ImportCommand implements Runnable {
             tell(preview);
         } else {
             Change change = importPlan.accept(review, sameYear.asNew ? new How.AsNew() : new How.OnlyPlan());
-            changePlans.carryOut(ImportPlan.withFacts(change, known.facts()), root.account());
+            changePlans.carryOut(ImportPlan.withKnown(change, known), root.account());
             tell(((PlanAdded) change.main()).added());
         }
         new FindingsText(console).print(review.open().stream().map(Point::finding).toList());
@@ -79,8 +79,8 @@ final class ImportCommand implements Runnable {
 
     private KnownPlan read() {
         Path file = origin.file;
-        if (file == null || origin.sample) {
-            return root.parts().sample().read();
+        if (file == null || origin.sample || origin.withReports) {
+            return root.parts().sample().read(origin.withReports);
         }
         return KnownPlan.of(file.equals(STANDARD_INPUT)
                 ? root.parts().reader().readText(
@@ -120,6 +120,9 @@ final class ImportCommand implements Runnable {
 
         @Option(names = "--sample", descriptionKey = "cli.help.sample")
         private boolean sample;
+
+        @Option(names = "--sample-with-reports", descriptionKey = "cli.help.sample-with-reports")
+        private boolean withReports;
     }
 
     private static final class SameYear {

@@ -3,12 +3,16 @@ package org.duban.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.duban.domain.progress.LightLimits;
+import org.duban.domain.report.ReportingRules;
 import org.duban.usecase.DataWriter;
 import org.duban.usecase.ExportTable;
 import org.duban.usecase.ExportTimeline;
 import org.duban.usecase.KnownPlan;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.PlanReader;
+import org.duban.usecase.evidence.EvidenceFiles;
+import org.duban.usecase.account.Passwords;
+import org.duban.usecase.chase.ChasePaper;
 import org.duban.usecase.form.FormPaper;
 import org.duban.usecase.form.FormReader;
 
@@ -20,7 +24,8 @@ import org.duban.usecase.form.FormReader;
  * @param folders opens the store of a data folder and reads its settings
  * @param export  writes the 任务分解表
  * @param timeline writes the 时间轴
- * @param forms   writes 填报表, and reads those that come back
+ * @param forms   writes 填报表 and 催报名单, and reads forms that come back
+ * @param passwords turns passwords into hashes
  * @param json    writes outlines and lights as JSON
  * @param clock   tells when a change is made
  * @param window  opens the window over a data folder and returns the exit code once it is closed
@@ -32,12 +37,13 @@ public record Parts(
         ExportTable export,
         ExportTimeline timeline,
         Forms forms,
+        Passwords passwords,
         DataWriter json,
         Clock clock,
         Window window) {
 
-    /** The two ways of a form. */
-    public record Forms(FormPaper paper, FormReader reader) {}
+    /** The two ways of a form, and the list of those that do not come back. */
+    public record Forms(FormPaper paper, FormReader reader, ChasePaper chase) {}
 
     /** What data folders hold. */
     public interface Folders {
@@ -50,14 +56,24 @@ public record Parts(
 
         /** From where on the lights warn there; the standard where nobody chose. */
         LightLimits limits(Path data);
+
+        /** When quarters are due there and who reports; the standard where nobody chose. */
+        ReportingRules reporting(Path data);
+
+        /** The files kept there as 佐证材料. */
+        EvidenceFiles evidence(Path data);
     }
 
     /** Reads the sample plan. */
     @FunctionalInterface
     public interface Sample {
 
-        /** What the sample's document says, and how far its hospital has come. */
-        KnownPlan read();
+        /**
+         * What the sample's document says, and how far its hospital has come.
+         *
+         * @param withReports whether its departments have reported already
+         */
+        KnownPlan read(boolean withReports);
     }
 
     /** The program's window. */

@@ -28,7 +28,7 @@ final class ShowCommand implements Runnable {
     @Override
     public void run() {
         try (Ledger ledger = root.existingLedger()) {
-            Outline outline = Outline.of(new FindPlan(ledger).of(year));
+            Outline outline = Outline.of(new FindPlan(ledger).of(root.account(), year));
             if (json) {
                 console.out().print(root.parts().json().write(outline));
             } else {

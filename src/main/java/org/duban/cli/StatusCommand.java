@@ -36,9 +36,9 @@ final class StatusCommand implements Runnable {
     @Override
     public void run() {
         try (Ledger ledger = root.existingLedger()) {
-            Plan plan = new FindPlan(ledger).of(year);
+            Plan plan = new FindPlan(ledger).of(root.account(), year);
             StatusOfPlan status =
-                    StatusOfPlan.of(ledger, plan, department, root.day(on, plan.heading().year()), root.limits());
+                    StatusOfPlan.of(root.account(), ledger, plan, department, root.day(on, plan.heading().year()), root.limits());
             if (json) {
                 console.out().print(root.parts().json().write(StatusOutline.of(status)));
             } else {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.duban.domain.draft.DraftSource;
 import org.duban.domain.draft.PlanDraft;
 import org.duban.usecase.KnownPlan;
+import org.duban.usecase.NumberedReports;
 import org.duban.usecase.PlanReader;
 import org.duban.usecase.Progress;
 
@@ -27,13 +28,26 @@ public final class SamplePlan {
         this.reader = reader;
     }
 
-    /** What the sample's document says, and what its hospital had done by October. */
+    /** What the sample's document says, and what its hospital had done by October; nobody reported anything. */
     public KnownPlan read(Progress progress) {
+        return read(progress, NumberedReports.NONE);
+    }
+
+    /** The same in the middle of its third reporting week. */
+    public KnownPlan withReports(Progress progress) {
+        try {
+            return read(progress, SampleReports.read());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private KnownPlan read(Progress progress, NumberedReports reports) {
         try {
             Path file = Files.createTempFile("duban-sample", ".docx");
             try (InputStream sample = Objects.requireNonNull(SamplePlan.class.getResourceAsStream(RESOURCE))) {
                 Files.copy(sample, file, StandardCopyOption.REPLACE_EXISTING);
-                return new KnownPlan(named(reader.read(file, progress)), SampleFacts.read());
+                return new KnownPlan(named(reader.read(file, progress)), SampleFacts.read(), reports);
             } finally {
                 Files.delete(file);
             }

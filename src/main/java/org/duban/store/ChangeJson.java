@@ -37,6 +37,7 @@ import org.duban.domain.plan.PlanId;
 import org.duban.domain.plan.SectionId;
 import org.duban.domain.plan.TaskId;
 import org.duban.domain.report.ReportId;
+import org.duban.usecase.history.EntryKind;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.jsontype.NamedType;
@@ -68,6 +69,17 @@ final class ChangeJson {
             Map.entry(TaskRemoved.class, "task-removed"),
             Map.entry(TaskRevised.class, "task-revised"),
             Map.entry(TaskMoved.class, "task-moved"));
+
+    /** What the kinds are about; those left out are edits of a plan's words. */
+    private static final Map<Class<? extends Deed>, EntryKind> ABOUT = Map.of(
+            AccountsRevised.class, EntryKind.ACCOUNT,
+            PlanAdded.class, EntryKind.PLAN,
+            PlanRemoved.class, EntryKind.PLAN,
+            PlanMerged.class, EntryKind.PLAN,
+            ProgressRevised.class, EntryKind.PROGRESS,
+            ReportRevised.class, EntryKind.REPORT,
+            PeriodRevised.class, EntryKind.PERIOD,
+            DepartmentRevised.class, EntryKind.DEPARTMENT);
 
     private static final List<Class<?>> IDS = List.of(
             PlanId.class, SectionId.class, TaskId.class, DepartmentId.class, DeadlineId.class, IndicatorId.class,
@@ -105,6 +117,14 @@ final class ChangeJson {
     /** The name of the deed's kind. */
     static String kind(Deed deed) {
         return Objects.requireNonNull(KINDS.get(deed.getClass()), "no name for " + deed.getClass());
+    }
+
+    /** The names of the kinds that are about this; not that of several changes in one, which may be about anything. */
+    static List<String> kinds(EntryKind about) {
+        return KINDS.entrySet().stream()
+                .filter(each -> ABOUT.getOrDefault(each.getKey(), EntryKind.TASK) == about && each.getKey() != Combined.class)
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     String write(Deed deed) {

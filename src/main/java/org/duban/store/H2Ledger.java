@@ -15,6 +15,9 @@ import org.duban.domain.progress.PlanProgress;
 import org.duban.domain.report.PlanReports;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.PlanSummary;
+import org.duban.usecase.history.HistoryEntry;
+import org.duban.usecase.history.HistoryFilter;
+import org.duban.usecase.history.StoreState;
 import org.jooq.DSLContext;
 
 /** The ledger in an H2 file. */
@@ -66,7 +69,7 @@ final class H2Ledger implements Ledger {
                     carryOut(sql, deed);
                     return new HistoryTable(sql, json).add(entry);
                 },
-                (sql, number) -> new HistoryTable(sql, json).has(number));
+                (sql, line) -> new HistoryTable(sql, json).has(line));
     }
 
     private void carryOut(DSLContext sql, Deed deed) {
@@ -84,6 +87,21 @@ final class H2Ledger implements Ledger {
     @Override
     public List<Done> history(PlanId plan) {
         return session.read(sql -> new HistoryTable(sql, json).of(plan));
+    }
+
+    @Override
+    public List<HistoryEntry> entries(HistoryFilter filter, long before, int most) {
+        return session.read(sql -> new HistorySearch(sql, json, filter).before(before, most));
+    }
+
+    @Override
+    public List<String> people() {
+        return session.read(HistorySearch::people);
+    }
+
+    @Override
+    public StoreState check() {
+        return session.read(StoreCheck::run);
     }
 
     @Override

@@ -5,7 +5,8 @@ import java.nio.file.Path;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.Refusal;
 
-/** Opens the ledger of a data folder; the folder holds one file, {@value DataFolder#FILE_NAME}. */
+/** Opens the ledger of a data folder; the folder holds one file, {@value DataFolder#FILE_NAME}, and beside it what
+ * {@link EvidenceFolder} keeps. */
 public final class LedgerFile {
 
     private LedgerFile() {}
@@ -39,6 +40,7 @@ public final class LedgerFile {
         new Schema(file).mustBeUsable();
         Session session = Session.open(file);
         folder.sweep();
+        new EvidenceFolder(folder.path()).sweep();
         return new H2Ledger(session);
     }
 }

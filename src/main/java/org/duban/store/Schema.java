@@ -13,7 +13,7 @@ import org.flywaydb.core.api.MigrationVersion;
 record Schema(H2File file) {
 
     /** The version that the last migration leads to; Flyway is only woken for an older file, for it wakes slowly. */
-    static final MigrationVersion LATEST = MigrationVersion.fromVersion("5");
+    static final MigrationVersion LATEST = MigrationVersion.fromVersion("6");
 
     private static final String HISTORY = "flyway_schema_history";
     private static final String APPLIED = "select \"version\" from \"" + HISTORY + "\" where \"success\"";
@@ -23,6 +23,7 @@ record Schema(H2File file) {
         Flyway.configure()
                 .dataSource(file.url(), H2File.ACCOUNT, H2File.PASSWORD)
                 .locations("classpath:org/duban/store/migrations")
+                .javaMigrations(new SealOldEntries())
                 .load()
                 .migrate();
     }
@@ -32,11 +33,7 @@ record Schema(H2File file) {
      * up to date.
      */
     void mustBeUsable() {
-        MigrationVersion found = found();
-        if (found.isNewerThan(LATEST)) {
-            throw new Refusal("store-newer", file.path().toString());
-        }
-        if (!found.equals(LATEST)) {
+        if (!readable().equals(LATEST)) {
             bringUpToDateOrRefuse();
         }
     }
@@ -47,6 +44,19 @@ record Schema(H2File file) {
         } catch (FlywayException failure) {
             throw new Faults(file.path()).whenOpening(failure);
         }
+    }
+
+    /**
+     * Reads the version of an existing file without touching it.
+     *
+     * @throws Refusal when it is no store, damaged, in use, or of a newer program
+     */
+    MigrationVersion readable() {
+        MigrationVersion found = found();
+        if (found.isNewerThan(LATEST)) {
+            throw new Refusal("store-newer", file.path().toString());
+        }
+        return found;
     }
 
     private MigrationVersion found() {

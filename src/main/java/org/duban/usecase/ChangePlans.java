@@ -30,6 +30,7 @@ public final class ChangePlans {
      */
     public void carryOut(Change change, Account account, Instant when) {
         Permission.mustAllow(account, change);
+        account.mustBeOf(ledger.accounts());
         try {
             ledger.apply(change, account.name(), when);
         } catch (StaleChange stale) {

@@ -27,10 +27,11 @@ public final class ExportTable {
     /**
      * Writes the plan to the file, all or nothing.
      *
-     * @throws Refusal   when there is nothing to write or the file cannot be written
+     * @throws Refusal   when nobody has signed in, there is nothing to write or the file cannot be written
      * @throws Cancelled when the progress says so
      */
-    public void write(Plan plan, Format format, Path file, Progress progress) {
+    public void write(Account acting, Plan plan, Format format, Path file, Progress progress) {
+        acting.mustRead();
         if (plan.tasks().findAny().isEmpty()) {
             throw new Refusal("nothing-to-export", plan.heading().title());
         }

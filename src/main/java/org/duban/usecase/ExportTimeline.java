@@ -44,10 +44,12 @@ public final class ExportTimeline {
     /**
      * Writes the timeline to the file, all or nothing.
      *
-     * @throws Refusal   when there is nothing to write or the file cannot be written
+     * @throws Refusal   when nobody has signed in, there is nothing to write or the file cannot be written
      * @throws Cancelled when the progress says so
      */
-    public void write(Timeline timeline, PaperWords words, Format format, Path file, Progress progress) {
+    public void write(
+            Account acting, Timeline timeline, PaperWords words, Format format, Path file, Progress progress) {
+        acting.mustRead();
         mustHaveRows(timeline);
         NamedFor.mustBe(format, file);
         TimelinePaper paper = papers.get(format);
@@ -60,10 +62,11 @@ public final class ExportTimeline {
     /**
      * The timeline as a PNG file's bytes.
      *
-     * @throws Refusal   when there is nothing to draw, or too much
+     * @throws Refusal   when nobody has signed in, there is nothing to draw, or too much
      * @throws Cancelled when the progress says so
      */
-    public byte[] picture(Timeline timeline, PaperWords words, Progress progress) {
+    public byte[] picture(Account acting, Timeline timeline, PaperWords words, Progress progress) {
+        acting.mustRead();
         mustHaveRows(timeline);
         return pictures.whole(timeline, words, progress);
     }
@@ -72,8 +75,11 @@ public final class ExportTimeline {
      * A page of a print as a PNG file's bytes.
      *
      * @param dots so many to an inch of paper, 36 to 600
+     * @throws Refusal when nobody has signed in
      */
-    public byte[] page(Timeline timeline, PaperWords words, PageSetup setup, TimelinePage page, int dots) {
+    public byte[] page(
+            Account acting, Timeline timeline, PaperWords words, PageSetup setup, TimelinePage page, int dots) {
+        acting.mustRead();
         return pictures.page(timeline, words, setup, page, dots);
     }
 

@@ -17,9 +17,10 @@ public final class FindPlan {
     /**
      * The plan of that year, or of the latest year where none is named; of several the one stored last.
      *
-     * @throws Refusal when there is none, naming the years there are
+     * @throws Refusal when nobody has signed in though somebody must; when there is none, naming the years there are
      */
-    public Plan of(@Nullable Integer year) {
+    public Plan of(Account acting, @Nullable Integer year) {
+        acting.mustBeOf(ledger.accounts());
         List<PlanSummary> plans = ledger.plans();
         if (plans.isEmpty()) {
             throw new Refusal("no-plans");

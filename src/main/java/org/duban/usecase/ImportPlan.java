@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.duban.domain.change.Change;
@@ -27,10 +28,15 @@ import org.jspecify.annotations.Nullable;
 /** Makes of a document that was looked through one change of what is stored; nothing is stored by it. */
 public final class ImportPlan {
 
-    private final StoredPlans stored;
+    private final StoredPlans plans;
+    private final Supplier<Account> acting;
 
-    public ImportPlan(StoredPlans stored) {
-        this.stored = stored;
+    /**
+     * @param acting who acts, asked at every act; each is refused to whoever is not of the office
+     */
+    public ImportPlan(StoredPlans plans, Supplier<Account> acting) {
+        this.plans = plans;
+        this.acting = acting;
     }
 
     /** What to do with the plans that the year may have already. */
@@ -57,12 +63,12 @@ public final class ImportPlan {
 
     /** What was read, to be looked through beside the departments known. */
     public Review review(PlanDraft draft) {
-        return Review.of(draft, stored.departments());
+        return Review.of(draft, stored().departments());
     }
 
     /** The plans that the year has already, the one stored last first. */
     public List<PlanSummary> plansOf(int year) {
-        return stored.plans().stream()
+        return stored().plans().stream()
                 .filter(plan -> plan.heading().year() == year)
                 .toList();
     }
@@ -122,23 +128,29 @@ public final class ImportPlan {
 
     /** The change that stores a plan as it was read, beside whatever its year has already; as {@link #accept}. */
     public Change asRead(KnownPlan known) {
-        return withFacts(accept(review(known.draft()), new How.AsNew()), known.facts());
+        return withKnown(accept(review(known.draft()), new How.AsNew()), known);
     }
 
     /** The change and, where it adds a plan, in one act with it what is known about that plan. */
-    public static Change withFacts(Change change, NumberedFacts facts) {
+    public static Change withKnown(Change change, KnownPlan known) {
         var steps = new ArrayList<>(List.of(change));
         if (change.main() instanceof PlanAdded plan) {
-            steps.addAll(facts.about(plan.added()));
+            steps.addAll(known.facts().about(plan.added()));
+            steps.addAll(known.reports().about(plan.added(), known.facts()));
         }
         return Combined.of(change.plan(), steps);
+    }
+
+    private StoredPlans stored() {
+        acting.get().mustBeOffice();
+        return plans;
     }
 
     private AcceptedReview accepted(Review review) {
         if (review.tasks().noneMatch(ReviewTask::ticked)) {
             throw new Refusal("nothing-to-import", review.content().read().fileName());
         }
-        return AcceptedReview.of(review, stored.departments(), heading(review));
+        return AcceptedReview.of(review, stored().departments(), heading(review));
     }
 
     private Change added(AcceptedReview accepted) {
@@ -154,7 +166,7 @@ public final class ImportPlan {
         Merge merge = Merge.of(before, accepted.plan(), removed);
         var steps = new ArrayList<Change>(revisions);
         steps.add(new PlanMerged(
-                before, stored.source(plan.id()), merge.after(), accepted.source().withTasks(merge::idOf)));
+                before, stored().source(plan.id()), merge.after(), accepted.source().withTasks(merge::idOf)));
         return Combined.of(plan.id(), steps);
     }
 
@@ -174,7 +186,7 @@ public final class ImportPlan {
     }
 
     private Plan plan(PlanId id) {
-        return stored.plan(id).orElseThrow(() -> new Refusal("plan-gone"));
+        return stored().plan(id).orElseThrow(() -> new Refusal("plan-gone"));
     }
 
     private void mustBeFree(int year) {

@@ -5,9 +5,10 @@ import java.util.List;
 import org.duban.domain.account.Accounts;
 import org.duban.domain.change.Deed;
 import org.duban.domain.plan.PlanId;
+import org.duban.usecase.history.StoredHistory;
 
 /** The 台账: the stored plans, the departments, and everything that was done to them. Safe for several threads. */
-public interface Ledger extends StoredPlans, AutoCloseable {
+public interface Ledger extends StoredPlans, StoredHistory, AutoCloseable {
 
     /**
      * Carries out a deed and keeps it in the history, both or neither. When this returns the change survives the

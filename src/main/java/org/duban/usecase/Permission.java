@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Who may make which change, told from the change itself, so that no way to it leads past the rule. 院长办公室 makes
  * every change; 科室填报 writes, hands in and takes back the reports of its own department; 院领导 changes nothing.
  */
-final class Permission {
+public final class Permission {
 
     private static final Set<Act> OF_DEPARTMENTS = Set.of(Act.SUBMIT, Act.WITHDRAW);
 
@@ -26,7 +26,8 @@ final class Permission {
      *
      * @throws Refusal unless the account may make it
      */
-    static void mustAllow(Account account, Change change) {
+    public static void mustAllow(Account account, Change change) {
+        account.mustRead();
         if (!allows(account, change)) {
             throw new Refusal("not-permitted", account.name());
         }

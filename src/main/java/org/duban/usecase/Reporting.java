@@ -24,7 +24,7 @@ import org.duban.domain.report.StatusReport;
 
 /**
  * The acts of the quarterly cycle. Each makes a change of a plan's book, which is then carried out like every other; a
- * quarter that is closed takes none.
+ * quarter that is closed takes none, and who may not make the change is refused at once.
  */
 public final class Reporting {
 
@@ -35,9 +35,9 @@ public final class Reporting {
     }
 
     /** 下发: the quarter is asked for, to be handed in by that day; where it is asked for already the day changes. */
-    public Change ask(PlanBook book, Quarter quarter, LocalDate due) {
+    public Change ask(PlanBook book, Quarter quarter, LocalDate due, Account account) {
         ReportingPeriod before = book.reports().period(quarter).orElse(null);
-        return new PeriodRevised(id(book), quarter, before, new ReportingPeriod(quarter, due, null));
+        return permitted(account, new PeriodRevised(id(book), quarter, before, new ReportingPeriod(quarter, due, null)));
     }
 
     /**
@@ -45,13 +45,14 @@ public final class Reporting {
      *
      * @throws Refusal when the quarter is closed or the report is handed in already
      */
-    public Change write(PlanBook book, TaskId task, Quarter quarter, DepartmentId department, ReportContent content) {
+    public Change write(
+            PlanBook book, TaskId task, Quarter quarter, DepartmentId department, ReportContent content, Account account) {
         mustBeOpen(book, quarter);
         StatusReport before = book.reports().of(task, quarter, department).orElse(null);
         StatusReport after = before == null
                 ? StatusReport.begun(task, quarter, department, content)
                 : step(before, report -> report.written(content));
-        return new ReportRevised(id(book), before, after);
+        return permitted(account, new ReportRevised(id(book), before, after));
     }
 
     /**
@@ -60,12 +61,12 @@ public final class Reporting {
      * @throws Refusal when the quarter is closed or the report is not at that stage
      */
     public Change submit(PlanBook book, StatusReport report, Account account) {
-        return revised(book, report, each -> each.submitted(account.name(), now()));
+        return revised(book, report, account, each -> each.submitted(account.name(), now()));
     }
 
     /** 撤回; as {@link #submit}. */
     public Change withdraw(PlanBook book, StatusReport report, Account account) {
-        return revised(book, report, each -> each.withdrawn(account.name(), now()));
+        return revised(book, report, account, each -> each.withdrawn(account.name(), now()));
     }
 
     /**
@@ -74,7 +75,7 @@ public final class Reporting {
      * @throws Refusal as {@link #submit}
      */
     public Change accept(PlanBook book, StatusReport report, String comment, Account account) {
-        Change accepted = revised(book, report, each -> each.accepted(account.name(), now(), comment));
+        Change accepted = revised(book, report, account, each -> each.accepted(account.name(), now(), comment));
         TaskProgress before = book.progress().of(report.task());
         TaskProgress after = Acceptance.of(report, before);
         return after.equals(before)
@@ -92,17 +93,22 @@ public final class Reporting {
         if (comment.isBlank()) {
             throw new Refusal("return-without-comment");
         }
-        return revised(book, report, each -> each.returned(account.name(), now(), comment.strip()));
+        return revised(book, report, account, each -> each.returned(account.name(), now(), comment.strip()));
     }
 
     /** 重新打开: an accepted report waits again; the facts stay until it is accepted anew. As {@link #submit}. */
     public Change reopen(PlanBook book, StatusReport report, Account account) {
-        return revised(book, report, each -> each.reopened(account.name(), now()));
+        return revised(book, report, account, each -> each.reopened(account.name(), now()));
     }
 
-    private Change revised(PlanBook book, StatusReport report, UnaryOperator<StatusReport> how) {
+    private Change revised(PlanBook book, StatusReport report, Account account, UnaryOperator<StatusReport> how) {
         mustBeOpen(book, report.quarter());
-        return new ReportRevised(id(book), report, step(report, how));
+        return permitted(account, new ReportRevised(id(book), report, step(report, how)));
+    }
+
+    private static Change permitted(Account account, Change change) {
+        Permission.mustAllow(account, change);
+        return change;
     }
 
     private static StatusReport step(StatusReport report, UnaryOperator<StatusReport> how) {

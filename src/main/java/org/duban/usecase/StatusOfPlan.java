@@ -21,10 +21,16 @@ public record StatusOfPlan(
      * Judges a stored plan by what is known today as if it were that day.
      *
      * @param department a name or alias, whose tasks alone are judged; null for the whole plan
-     * @throws Refusal when there is no such department
+     * @throws Refusal when nobody has signed in, or there is no such department
      */
     public static StatusOfPlan of(
-            StoredPlans stored, Plan whole, @Nullable String department, LocalDate on, LightLimits limits) {
+            Account acting,
+            StoredPlans stored,
+            Plan whole,
+            @Nullable String department,
+            LocalDate on,
+            LightLimits limits) {
+        acting.mustRead();
         Plan plan = ExportTable.only(whole, department, stored.departments());
         Department part = department == null ? null : stored.departments().find(department).orElse(null);
         var policy = new LightPolicy(limits, plan.heading().year(), on);

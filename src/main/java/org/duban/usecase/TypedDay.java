@@ -2,9 +2,12 @@ package org.duban.usecase;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What a person means who types a day. */
@@ -30,6 +33,14 @@ public final class TypedDay {
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    /** The day typed as for {@link #read}; where no year is typed it is the one of that name nearest to the given day. */
+    public static Optional<LocalDate> read(String typed, LocalDate near) {
+        return IntStream.rangeClosed(near.getYear() - 1, near.getYear() + 1)
+                .mapToObj(year -> read(typed, year))
+                .flatMap(Optional::stream)
+                .min(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(near, day))));
     }
 
     /**

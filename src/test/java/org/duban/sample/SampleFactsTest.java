@@ -43,7 +43,7 @@ class SampleFactsTest {
 
     SampleFactsTest(@TempDir Path folder) {
         ledger = LedgerFile.open(folder);
-        change = new ImportPlan(ledger).asRead(known);
+        change = new ImportPlan(ledger, () -> Account.office("王敏")).asRead(known);
     }
 
     @AfterEach
@@ -99,10 +99,10 @@ class SampleFactsTest {
 
     @Test
     void aboutAPlanOfAnotherYearNothingIsKnown() {
-        Change other = new ImportPlan(ledger).accept(
-                new ImportPlan(ledger).review(known.draft()).inYear(2025), new ImportPlan.How.AsNew());
+        Change other = new ImportPlan(ledger, () -> Account.office("王敏")).accept(
+                new ImportPlan(ledger, () -> Account.office("王敏")).review(known.draft()).inYear(2025), new ImportPlan.How.AsNew());
 
-        assertThat(ImportPlan.withFacts(other, known.facts())).isEqualTo(other);
+        assertThat(ImportPlan.withKnown(other, known)).isEqualTo(other);
     }
 
     private void store(Change what) {

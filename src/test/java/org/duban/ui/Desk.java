@@ -78,7 +78,7 @@ public final class Desk {
         var changes = new ChangePlans(ledger, CLOCK);
         this.workspace =
                 new Workspace(Contents.load(ledger), ledger, changes, () -> Account.office("王敏"), background, CLOCK);
-        var importPlan = new ImportPlan(workspace);
+        var importPlan = new ImportPlan(workspace, workspace::account);
         var words = new Recognisers();
         this.review = new ReviewModel(workspace, importPlan, words, words, new Pinyin());
         this.intake = intake(background);
@@ -146,7 +146,7 @@ public final class Desk {
     /** Another sample of this desk, with work done elsewhere. */
     public SampleModel sample(Background elsewhere, Work<KnownPlan> reading) {
         return new SampleModel(
-                reading, new ImportPlan(ledger), workspace, elsewhere, preferences::messages);
+                reading, new ImportPlan(ledger, workspace::account), workspace, elsewhere, preferences::messages);
     }
 
     /** 导入 as the window has it. */

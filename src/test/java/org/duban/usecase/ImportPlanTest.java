@@ -51,7 +51,7 @@ class ImportPlanTest {
 
     ImportPlanTest(@TempDir Path folder) {
         ledger = LedgerFile.open(folder);
-        importPlan = new ImportPlan(ledger);
+        importPlan = new ImportPlan(ledger, () -> Account.office("王敏"));
     }
 
     @AfterEach

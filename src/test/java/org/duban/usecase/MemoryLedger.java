@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.duban.domain.account.Accounts;
 import org.duban.domain.change.AccountsRevised;
 import org.duban.domain.change.Change;
@@ -25,6 +26,10 @@ import org.duban.domain.plan.PlanId;
 import org.duban.domain.plan.Source;
 import org.duban.domain.progress.PlanProgress;
 import org.duban.domain.report.PlanReports;
+import org.duban.usecase.history.Chain;
+import org.duban.usecase.history.HistoryEntry;
+import org.duban.usecase.history.HistoryFilter;
+import org.duban.usecase.history.StoreState;
 import org.jspecify.annotations.Nullable;
 
 /** A ledger in memory, for tests of what stands above the store; it can be told to refuse writing. */
@@ -122,6 +127,36 @@ public final class MemoryLedger implements Ledger {
         return done.stream()
                 .filter(each -> each.deed() instanceof Change change && change.plan().equals(plan))
                 .toList();
+    }
+
+    @Override
+    public synchronized List<HistoryEntry> entries(HistoryFilter filter, long before, int most) {
+        return IntStream.rangeClosed(1, done.size())
+                .map(number -> done.size() + 1 - number)
+                .filter(number -> number < before)
+                .mapToObj(number -> entry(number, done.get(number - 1)))
+                .filter(entry -> filter.who() == null || filter.who().equals(entry.who()))
+                .filter(entry -> filter.from() == null || !entry.when().isBefore(filter.from()))
+                .filter(entry -> filter.until() == null || entry.when().isBefore(filter.until()))
+                .filter(entry -> filter.kinds().isEmpty() || filter.kinds().contains(entry.kind()))
+                .filter(entry -> filter.about() == null || entry.deed().toString().contains(filter.about().toString()))
+                .limit(most)
+                .toList();
+    }
+
+    private static HistoryEntry entry(int number, Done done) {
+        return new HistoryEntry(number, done.when(), done.who(), done.deed());
+    }
+
+    @Override
+    public synchronized List<String> people() {
+        return done.stream().map(Done::who).distinct().sorted().toList();
+    }
+
+    @Override
+    public synchronized StoreState check() {
+        int tasks = stored.values().stream().mapToInt(book -> (int) book.plan().tasks().count()).sum();
+        return new StoreState("memory", stored.size(), tasks, 0, accounts.all().size(), done.size(), new Chain.Whole());
     }
 
     @Override

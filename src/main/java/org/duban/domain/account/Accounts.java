@@ -34,4 +34,9 @@ public record Accounts(@Nullable String recovery, List<UserAccount> all) {
     public Optional<UserAccount> find(AccountId id) {
         return all.stream().filter(each -> each.id().equals(id)).findFirst();
     }
+
+    /** Whether an account of the office that may sign in is among them. */
+    public boolean hasOffice() {
+        return all.stream().anyMatch(each -> each.active() && each.role() == AccountRole.OFFICE);
+    }
 }

@@ -1,6 +1,8 @@
 package org.duban.domain.account;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.duban.domain.plan.DepartmentId;
 import org.jspecify.annotations.Nullable;
 
@@ -31,5 +33,41 @@ public record UserAccount(
         if ((role == AccountRole.DEPARTMENT) != (department != null)) {
             throw new IllegalArgumentException("of a department are those who write its reports, and nobody else");
         }
+    }
+
+    /** Whether no password is looked at at that moment. */
+    public boolean isLocked(Instant now) {
+        return lockedUntil != null && now.isBefore(lockedUntil);
+    }
+
+    /** Whether the account was locked at a time that is still to come: somebody set the clock back. */
+    public boolean isLockedFromLater(Instant now) {
+        return lockedUntil != null && now.isBefore(lockedUntil.minus(Lock.after(failures)));
+    }
+
+    /** The account after a wrong password. */
+    public UserAccount failed(Instant now) {
+        return tried(failures + 1, now);
+    }
+
+    /** The account locked for the same time, beginning now. */
+    public UserAccount lockedAnew(Instant now) {
+        return tried(failures, now);
+    }
+
+    /** The account after a right password. */
+    public UserAccount unlocked() {
+        return withPassword(password);
+    }
+
+    /** The account with another password, and not locked. */
+    public UserAccount withPassword(String hash) {
+        return new UserAccount(id, name, role, department, hash, 0, null, active);
+    }
+
+    private UserAccount tried(int count, Instant now) {
+        Duration lock = Lock.after(count);
+        Instant until = lock.isZero() ? null : now.truncatedTo(ChronoUnit.SECONDS).plus(lock);
+        return new UserAccount(id, name, role, department, password, count, until, active);
     }
 }

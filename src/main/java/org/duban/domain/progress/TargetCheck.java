@@ -60,7 +60,8 @@ final class TargetCheck {
         };
     }
 
-    private static BigDecimal due(Target target, LocalDate on, int year) {
+    /** What is to be reached by that day of something that adds up. */
+    static BigDecimal due(Target target, LocalDate on, int year) {
         int share = TimeShare.percent(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), on);
         return target.value()
                 .multiply(BigDecimal.valueOf(share))

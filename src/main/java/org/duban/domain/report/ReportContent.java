@@ -41,4 +41,9 @@ public record ReportContent(
         values = Map.copyOf(values);
         evidence = List.copyOf(evidence);
     }
+
+    /** The same with other 佐证材料. */
+    public ReportContent with(List<Evidence> other) {
+        return new ReportContent(state, percent, progress, issues, nextSteps, completed, values, other);
+    }
 }

@@ -42,11 +42,11 @@ record FormTable(XSSFSheet sheet, FormStyles styles, List<Integer> widths) {
         return cell;
     }
 
-    /** A line over the whole width; the first column is hidden, so it begins in the second. */
+    /** A line over all that is shown; it begins in the second column where the first is hidden. */
     void across(int at, FormStyles.Kind kind, String words, float lineHeight) {
         XSSFRow row = row(at);
-        put(row, 1, kind, words);
-        sheet.addMergedRegionUnsafe(new CellRangeAddress(at, at, 1, widths.size() - 1));
+        put(row, first(), kind, words);
+        sheet.addMergedRegionUnsafe(new CellRangeAddress(at, at, first(), widths.size() - 1));
         int all = widths.stream().mapToInt(Integer::intValue).sum();
         int lines = WrappedText.lines(words.lines().toList(), (int) (all * LINE / lineHeight));
         row.setHeightInPoints(lines * lineHeight + 6);
@@ -55,12 +55,16 @@ record FormTable(XSSFSheet sheet, FormStyles styles, List<Integer> widths) {
     /** Makes the row as high as its words need, at least so many lines. */
     void fit(XSSFRow row, int least) {
         int lines = least;
-        for (int i = 1; i < widths.size(); i++) {
+        for (int i = first(); i < widths.size(); i++) {
             XSSFCell cell = row.getCell(i);
             if (cell != null && cell.getCellType() == CellType.STRING) {
                 lines = Math.max(lines, WrappedText.lines(cell.getStringCellValue().lines().toList(), widths.get(i)));
             }
         }
         row.setHeightInPoints(Math.min(HIGHEST, lines * LINE + 6));
+    }
+
+    private int first() {
+        return widths.getFirst() == 0 ? 1 : 0;
     }
 }

@@ -3,6 +3,7 @@ package org.duban.output.json;
 import org.duban.usecase.DataWriter;
 import org.duban.usecase.Outline;
 import org.duban.usecase.StatusOutline;
+import org.duban.usecase.overview.OverviewOutline;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +24,11 @@ public final class ContractJson implements DataWriter {
     @Override
     public String write(StatusOutline status) {
         return json(status);
+    }
+
+    @Override
+    public String write(OverviewOutline overview) {
+        return json(overview);
     }
 
     private String json(Object plan) {

@@ -136,7 +136,7 @@ final class Program {
         var workspace = new Workspace(store.contents(), ledger, changes, this::account, background, services.clock());
         var session =
                 new Session(workspace, preferences, background, failures, services.clock(), services.dataFolder());
-        var importPlan = new ImportPlan(workspace);
+        var importPlan = new ImportPlan(workspace, workspace::account);
         var review = new ReviewModel(workspace, importPlan, services.deadlineWords(), services.textWords(), new Pinyin());
         var intake = new IntakeModel(services.reader(), background, preferences::messages, review::begin);
         review.connect(intake::reviewed, intake::readAgain);

@@ -11,6 +11,8 @@ import org.duban.usecase.KnownPlan;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.PlanReader;
 import org.duban.usecase.TextWords;
+import org.duban.usecase.evidence.EvidenceFiles;
+import org.duban.usecase.account.Passwords;
 
 /**
  * What the window needs from the rest of the program.
@@ -18,6 +20,7 @@ import org.duban.usecase.TextWords;
  * @param openLedger opens the store, or throws a {@link org.duban.usecase.Refusal}; called off the FX thread, again
  *                   when the person tries again; the window closes what it opened
  * @param sample     reads the plan of 打开示例
+ * @param evidence   keeps 佐证材料
  * @param dataFolder where the store and the settings are
  */
 public record Services(
@@ -28,5 +31,7 @@ public record Services(
         TextWords textWords,
         ExportTable exportTable,
         ExportTimeline exportTimeline,
+        EvidenceFiles evidence,
+        Passwords passwords,
         Clock clock,
         Path dataFolder) {}

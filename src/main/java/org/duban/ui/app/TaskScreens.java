@@ -12,6 +12,7 @@ import org.duban.ui.filter.FilteredPlan;
 import org.duban.ui.plantree.TableExport;
 import org.duban.ui.plantree.TasksModel;
 import org.duban.ui.plantree.TasksScreen;
+import org.duban.ui.report.EvidenceDesk;
 import org.duban.ui.report.ReportsModel;
 import org.duban.ui.report.ReportsScreen;
 import org.duban.ui.screen.Screen;
@@ -59,7 +60,7 @@ final class TaskScreens implements ScreenMaker {
         Messages messages = session.preferences().messages();
         TimelineExport export = models.export();
         var preview = PrintPreview.of(
-                models.timeline(), new PreviewModel(export.export(), session.background(), messages), messages);
+                models.timeline(), new PreviewModel(export.export(), export.acting(), session.background(), messages), messages);
         var actions = new TimelineActions(models.timeline(), export, preview, messages);
         var extras = new TimelineScreen.Extras(
                 actions.buttons(), List.of(new ExportStrip(export.files(), messages)));
@@ -74,8 +75,15 @@ final class TaskScreens implements ScreenMaker {
         return new Models(
                 tasks(session, filtered),
                 new TimelineModel(session.workspace(), filtered, new Completion(recording)),
-                new TimelineExport(services.exportTimeline(), files(session), session.background()),
-                ReportsModel.of(session.workspace(), filtered.todayProperty(), new Pinyin(), session.clock()));
+                new TimelineExport(services.exportTimeline(), files(session), session.background(), session.workspace()::account),
+                reports(session, filtered));
+    }
+
+    private ReportsModel reports(Session session, FilteredPlan filtered) {
+        var opener = new SystemOpener(System.getProperty("os.name", ""));
+        var desk = new EvidenceDesk(services.evidence(), session.background(), opener);
+        return ReportsModel.of(
+                session.workspace(), session.preferences(), filtered.todayProperty(), new Pinyin(), session.clock(), desk);
     }
 
     /** The tasks that every screen shows. */
@@ -85,7 +93,7 @@ final class TaskScreens implements ScreenMaker {
     }
 
     private TasksModel tasks(Session session, FilteredPlan filtered) {
-        var export = new TableExport(services.exportTable(), files(session));
+        var export = new TableExport(services.exportTable(), files(session), session.workspace()::account);
         return TasksModel.of(
                 session.workspace(), filtered, services.deadlineWords(), new Pinyin(), export, session.clock());
     }

@@ -21,6 +21,8 @@ import org.duban.domain.report.ReportContent;
 import org.duban.domain.report.ReportStep;
 import org.duban.domain.report.StatusReport;
 import org.duban.ui.control.Labels;
+import org.duban.ui.control.Nodes;
+import org.duban.usecase.evidence.EvidenceStanding;
 import org.duban.wording.HintWords;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -52,19 +54,31 @@ final class AsidePane extends ScrollPane {
         setMaxWidth(WIDTH);
         getStyleClass().addAll("plain-scroll", "report-aside");
         inputs.form().watch(this::showHints);
+        model.evidence().foundProperty().when(Nodes.shown(this)).subscribe(now -> showHints());
+        model.matrix().matrixProperty().when(Nodes.shown(this)).subscribe(now -> showHints());
         showHints();
     }
 
     private void showHints() {
         var said = new HintWords(words.messages());
-        hints.getChildren().setAll(Stream.concat(
+        hints.getChildren().setAll(Stream.of(
                         praise().map(each -> line(BootstrapIcons.CHECK2, "success", each, "")),
                         model.entry().hints().stream()
-                                .map(each -> line(BootstrapIcons.EXCLAMATION_TRIANGLE, "warning", said.of(each), "warning-text")))
+                                .map(each -> line(BootstrapIcons.EXCLAMATION_TRIANGLE, "warning", said.of(each), "warning-text")),
+                        lost())
+                .flatMap(each -> each)
                 .toList());
         if (hints.getChildren().isEmpty()) {
             hints.getChildren().add(Labels.wrapped(words.text("reporting.no-hints"), "note", "muted"));
         }
+    }
+
+    /** Evidence whose copy is missing or altered. */
+    private Stream<Node> lost() {
+        return model.evidence().files().stream()
+                .filter(each -> model.evidence().standing(each) != EvidenceStanding.WHOLE)
+                .map(each -> words.text("reporting.evidence-lost." + model.evidence().standing(each), each.name()))
+                .map(each -> line(BootstrapIcons.EXCLAMATION_TRIANGLE, "warning", each, "warning-text"));
     }
 
     /** What is as it should be: a percent that rose, evidence. */

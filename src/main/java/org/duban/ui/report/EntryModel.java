@@ -2,10 +2,12 @@ package org.duban.ui.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.duban.domain.change.PlanBook;
 import org.duban.domain.progress.TaskProgress;
+import org.duban.domain.report.Evidence;
 import org.duban.domain.report.Hint;
 import org.duban.domain.report.Hints;
 import org.duban.domain.report.OwedReport;
@@ -70,6 +72,25 @@ public final class EntryModel {
         return typed.isValid();
     }
 
+    /**
+     * Gives a report other evidence; what is typed in the one shown is kept before.
+     *
+     * @throws org.duban.usecase.Refusal when it was handed in meanwhile, or its quarter was closed
+     */
+    void revise(PlanReports.Key key, UnaryOperator<List<Evidence>> how) {
+        ReportForm shown = form.get();
+        boolean isShown = shown != null && shown.key().equals(key);
+        if (isShown) {
+            keep();
+        }
+        ReportContent begun = isShown ? stored : ReportContent.EMPTY;
+        ReportContent before = reports().of(key.task(), key.quarter(), key.department()).map(StatusReport::content).orElse(begun);
+        ReportContent after = before.with(how.apply(before.evidence()));
+        if (!after.equals(before)) {
+            write(key, after);
+        }
+    }
+
     /** What is to be looked at in what is typed now. */
     public List<Hint> hints() {
         ReportForm typed = form.get();
@@ -96,7 +117,7 @@ public final class EntryModel {
 
     private void write(PlanReports.Key key, ReportContent content) {
         PlanBook book = workspace.book().orElseThrow();
-        workspace.carryOut(reporting.write(book, key.task(), key.quarter(), key.department(), content));
+        workspace.carryOut(reporting.write(book, key.task(), key.quarter(), key.department(), content, workspace.account()));
     }
 
     private void refresh() {
@@ -111,8 +132,11 @@ public final class EntryModel {
             stored = now;
             form.set(new ReportForm(owed, owed.quarter().year(), matrix::today, now));
         } else if (!now.equals(stored)) {
+            boolean sameWords = now.with(stored.evidence()).equals(stored);
             stored = now;
-            shown.load(now);
+            if (!sameWords) {
+                shown.load(now);
+            }
         }
     }
 

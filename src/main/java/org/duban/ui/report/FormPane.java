@@ -6,12 +6,10 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.duban.domain.progress.TaskState;
-import org.duban.domain.report.Evidence;
 import org.duban.domain.report.OwedReport;
 import org.duban.domain.report.StatusReport;
 import org.duban.ui.control.Labels;
@@ -30,10 +28,12 @@ final class FormPane extends VBox {
         var fields = new VBox(12, top(inputs), progress(inputs));
         fields.getChildren().add(inputs.area("report-issues", form.issuesProperty(), "reporting.issues", 2));
         fields.getChildren().add(inputs.area("report-next", form.nextStepsProperty(), "reporting.next-steps", 2));
-        evidence(fields);
+        var evidence = new EvidencePane(model, words, model.entry().isEditable());
+        fields.getChildren().add(evidence);
         fields.getStyleClass().add("report-fields");
         var scroll = new ScrollPane(fields);
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("plain-scroll");
         HBox.setHgrow(scroll, Priority.ALWAYS);
@@ -87,7 +87,7 @@ final class FormPane extends VBox {
     }
 
     private Node progress(Inputs inputs) {
-        VBox box = inputs.area("report-progress", inputs.form().progressProperty(), "reporting.progress", 4);
+        VBox box = inputs.area("report-progress", inputs.form().progressProperty(), "reporting.progress", 3);
         VBox.setVgrow(box, Priority.ALWAYS);
         return box;
     }
@@ -104,14 +104,5 @@ final class FormPane extends VBox {
         });
         inputs.form().stateProperty().subscribe(now -> button.setSelected(now == state));
         return button;
-    }
-
-    private void evidence(VBox fields) {
-        var files = model.matrix().chosen().map(OwedReport::report).map(each -> each.content().evidence()).orElse(List.of());
-        if (!files.isEmpty()) {
-            var row = new FlowPane(8, 4);
-            files.stream().map(Evidence::name).forEach(each -> row.getChildren().add(new Tag(Tag.Kind.PLAIN, each)));
-            fields.getChildren().add(new VBox(6, Labels.whole(words.text("reporting.evidence"), "bold"), row));
-        }
     }
 }

@@ -11,14 +11,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.duban.domain.plan.Plan;
-import org.duban.domain.report.Obligations;
 import org.duban.domain.report.OwedReport;
 import org.duban.domain.report.PlanReports;
 import org.duban.domain.report.Quarter;
 import org.duban.domain.report.ReportMatrix;
 import org.duban.domain.report.ReportMatrix.Row;
 import org.duban.domain.report.ReportingPeriod;
+import org.duban.domain.report.ReportingRules;
 import org.duban.search.Pinyin;
 import org.duban.search.Query;
 import org.duban.ui.workspace.Workspace;
@@ -29,7 +30,7 @@ public final class MatrixModel {
 
     private final Workspace workspace;
     private final ReadOnlyObjectProperty<LocalDate> today;
-    private final Obligations obligations;
+    private final ObservableValue<ReportingRules> rules;
     private final Pinyin pinyin;
     private final ReadOnlyObjectWrapper<ReportMatrix> matrix;
     private final ReadOnlyObjectWrapper<Quarter> quarter;
@@ -40,13 +41,21 @@ public final class MatrixModel {
     private BooleanSupplier beforeLeaving = () -> true;
     private @Nullable Plan shownPlan;
 
-    MatrixModel(Workspace workspace, ReadOnlyObjectProperty<LocalDate> today, Obligations obligations, Pinyin pinyin) {
+    /**
+     * @param rules tell who owes reports, and until when
+     */
+    MatrixModel(
+            Workspace workspace,
+            ReadOnlyObjectProperty<LocalDate> today,
+            ObservableValue<ReportingRules> rules,
+            Pinyin pinyin) {
         this.workspace = workspace;
         this.today = today;
-        this.obligations = obligations;
+        this.rules = rules;
         this.pinyin = pinyin;
         this.matrix = new ReadOnlyObjectWrapper<>(this, "matrix", ReportMatrix.empty(today.get().getYear()));
         this.quarter = new ReadOnlyObjectWrapper<>(this, "quarter", matrix.get().current(today.get()));
+        rules.subscribe((before, after) -> refresh());
         workspace.reportsProperty().subscribe((before, after) -> refresh());
         workspace.progressProperty().subscribe((before, after) -> refresh());
         workspace.planProperty().subscribe(plan -> refresh());
@@ -67,6 +76,11 @@ public final class MatrixModel {
     /** Its period; empty where nobody asked for it. */
     public Optional<ReportingPeriod> period() {
         return matrix.get().reports().period(quarter.get());
+    }
+
+    /** By which rules quarters go. */
+    public ReportingRules rules() {
+        return rules.getValue();
     }
 
     /** The report looked at, begun or not; null where the plan owes none. */
@@ -171,7 +185,7 @@ public final class MatrixModel {
         Plan plan = workspace.planProperty().get();
         matrix.set(plan == null
                 ? ReportMatrix.empty(today.get().getYear())
-                : ReportMatrix.of(obligations, plan, workspace.progressProperty().get(), workspace.reportsProperty().get()));
+                : ReportMatrix.of(rules().obligations(), plan, workspace.progressProperty().get(), workspace.reportsProperty().get()));
         boolean other = plan == null || shownPlan == null || !plan.id().equals(shownPlan.id());
         shownPlan = plan;
         if (other) {

@@ -121,7 +121,7 @@ public final class ReportActs {
     public String usualDue(Quarter quarter) {
         return matrix.matrixProperty().get().reports().period(quarter)
                 .map(ReportingPeriod::due)
-                .orElseGet(() -> ReportingPeriod.open(quarter, ReportingPeriod.USUAL_DAYS).due())
+                .orElseGet(() -> ReportingPeriod.open(quarter, matrix.rules().dueDays()).due())
                 .toString();
     }
 
@@ -141,7 +141,7 @@ public final class ReportActs {
         }
         PlanBook book = workspace.book().orElseThrow();
         LocalDate due = Typed.date(typed, quarter.last().plusDays(1).getYear()).orElseThrow();
-        workspace.carryOut(reporting.ask(book, quarter, due));
+        workspace.carryOut(reporting.ask(book, quarter, due, workspace.account()));
         return true;
     }
 
@@ -154,7 +154,7 @@ public final class ReportActs {
         var key = form.key();
         PlanBook book = workspace.book().orElseThrow();
         var content = form.content(ReportContent.EMPTY);
-        workspace.carryOut(reporting.write(book, key.task(), key.quarter(), key.department(), content));
+        workspace.carryOut(reporting.write(book, key.task(), key.quarter(), key.department(), content, workspace.account()));
     }
 
     private boolean take(Act act, Step step) {

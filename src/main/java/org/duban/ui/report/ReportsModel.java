@@ -3,25 +3,34 @@ package org.duban.ui.report;
 import java.time.Clock;
 import java.time.LocalDate;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import org.duban.domain.report.Obligations;
 import org.duban.search.Pinyin;
+import org.duban.settings.Settings;
+import org.duban.ui.workspace.Preferences;
 import org.duban.ui.workspace.Workspace;
 import org.duban.usecase.Reporting;
 
 /** Everything the screen 季度填报 does, without the screen; it stays when the screen is built anew. */
-public record ReportsModel(MatrixModel matrix, EntryModel entry, ReportActs acts) {
+public record ReportsModel(MatrixModel matrix, EntryModel entry, ReportActs acts, EvidenceModel evidence) {
 
     /**
      * The model over a workspace.
      *
-     * @param today the day on which days left are counted
-     * @param clock tells when a step was taken
+     * @param preferences tell by which rules quarters go and which evidence is taken
+     * @param today       the day on which days left are counted
+     * @param clock       tells when a step was taken
      */
     public static ReportsModel of(
-            Workspace workspace, ReadOnlyObjectProperty<LocalDate> today, Pinyin pinyin, Clock clock) {
+            Workspace workspace,
+            Preferences preferences,
+            ReadOnlyObjectProperty<LocalDate> today,
+            Pinyin pinyin,
+            Clock clock,
+            EvidenceDesk desk) {
         var reporting = new Reporting(clock);
-        var matrix = new MatrixModel(workspace, today, new Obligations(false), pinyin);
+        var rules = preferences.settingsProperty().map(Settings::reporting);
+        var matrix = new MatrixModel(workspace, today, rules, pinyin);
         var entry = new EntryModel(workspace, reporting, matrix);
-        return new ReportsModel(matrix, entry, new ReportActs(workspace, reporting, matrix, entry));
+        var acts = new ReportActs(workspace, reporting, matrix, entry);
+        return new ReportsModel(matrix, entry, acts, new EvidenceModel(workspace, preferences, desk, matrix, entry));
     }
 }

@@ -61,7 +61,8 @@ public final class LightsPage implements SettingsPage {
     @Override
     public boolean escape() {
         LightLimits now = limits();
-        return days.show(now.days()) | points.show(now.points());
+        boolean other = days.show(now.days());
+        return points.show(now.points()) || other;
     }
 
     /** Keeps both numbers, or neither where one of them is wrong. */

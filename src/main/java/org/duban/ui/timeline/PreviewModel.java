@@ -1,6 +1,7 @@
 package org.duban.ui.timeline;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -15,6 +16,7 @@ import org.duban.timeline.PaperWords;
 import org.duban.timeline.Timeline;
 import org.duban.timeline.TimelinePage;
 import org.duban.ui.background.Background;
+import org.duban.usecase.Account;
 import org.duban.usecase.ExportTimeline;
 import org.duban.usecase.Progress;
 import org.duban.usecase.Refusal;
@@ -30,6 +32,7 @@ public final class PreviewModel {
     private static final int PRINTED_DOTS = 240;
 
     private final ExportTimeline export;
+    private final Supplier<Account> acting;
     private final Background background;
     private final Messages messages;
     private final PaperWords words;
@@ -49,8 +52,9 @@ public final class PreviewModel {
      */
     record Printed(Timeline seen, Timeline whole) {}
 
-    public PreviewModel(ExportTimeline export, Background background, Messages messages) {
+    public PreviewModel(ExportTimeline export, Supplier<Account> acting, Background background, Messages messages) {
         this.export = export;
+        this.acting = acting;
         this.background = background;
         this.messages = messages;
         this.words = new PaperLabels(messages);
@@ -156,7 +160,7 @@ public final class PreviewModel {
         return IntStream.range(0, wanted.size())
                 .mapToObj(i -> {
                     progress.at(i, wanted.size());
-                    return export.page(timeline, words, setup, wanted.get(i), PRINTED_DOTS);
+                    return export.page(acting.get(), timeline, words, setup, wanted.get(i), PRINTED_DOTS);
                 })
                 .toList();
     }
@@ -183,7 +187,7 @@ public final class PreviewModel {
         page.set(seen);
         background.run(
                 messages.text("timeline.drawing"),
-                progress -> export.page(shown, words, setup, seen, SEEN_DOTS),
+                progress -> export.page(acting.get(), shown, words, setup, seen, SEEN_DOTS),
                 drawn -> show(seen, drawn),
                 this::failed);
     }

@@ -39,6 +39,7 @@ import org.duban.ui.background.Background;
 import org.duban.usecase.Account;
 import org.duban.usecase.ChangePlans;
 import org.duban.usecase.Ledger;
+import org.duban.usecase.Permission;
 import org.duban.usecase.PlanSummary;
 import org.duban.usecase.StoredPlans;
 import org.duban.usecase.UndoList;
@@ -228,8 +229,10 @@ public final class Workspace implements StoredPlans, History {
      * Makes a change: shown at once, saved in the background, undoable.
      *
      * @throws org.duban.domain.change.StaleChange when it does not fit the open plan
+     * @throws org.duban.usecase.Refusal           when the account that acts may not make it
      */
     public void carryOut(Change change) {
+        Permission.mustAllow(account(), change);
         display(change);
         undoList.made(change);
         tell(Notice.Act.MADE, change);
@@ -238,6 +241,7 @@ public final class Workspace implements StoredPlans, History {
 
     @Override
     public void undo() {
+        undoList.undoable().ifPresent(change -> Permission.mustAllow(account(), change.inverse()));
         Optional<Change> last = undoList.undo();
         last.ifPresent(change -> {
             display(change.inverse());
@@ -248,6 +252,7 @@ public final class Workspace implements StoredPlans, History {
 
     @Override
     public void redo() {
+        undoList.redoable().ifPresent(change -> Permission.mustAllow(account(), change));
         Optional<Change> next = undoList.redo();
         next.ifPresent(change -> {
             display(change);

@@ -12,6 +12,7 @@ import org.duban.usecase.Account;
 import org.duban.usecase.Progress;
 import org.duban.usecase.Refusal;
 import org.duban.usecase.Reporting;
+import org.duban.usecase.form.Collected.Outcome;
 
 /** 回收填报表: makes of forms that came back one change of the plan's book; what stands in files is never changed. */
 public final class CollectForms {
@@ -26,61 +27,59 @@ public final class CollectForms {
         this.choices = choices;
     }
 
-    /** A file that was read, or why it was not. */
-    public sealed interface FormFile {
-
-        /** Its name. */
-        String name();
-
-        /** One that was read. */
-        record Read(FilledForm form) implements FormFile {
-
-            @Override
-            public String name() {
-                return form.file();
-            }
-        }
-
-        /** One that cannot be read. */
-        record Unread(String name, Refusal why) implements FormFile {}
-    }
-
     /** Reads the files; one that cannot be read keeps none of the others from being read. */
     public static List<FormFile> read(FormReader reader, List<Path> files, Progress progress) {
         var read = new ArrayList<FormFile>();
         for (Path file : files) {
             progress.at(read.size(), files.size());
-            read.add(read(reader, file));
+            read.add(FormFile.of(reader, file));
         }
         return read;
     }
 
-    private static FormFile read(FormReader reader, Path file) {
-        try {
-            return new FormFile.Read(reader.read(file));
-        } catch (Refusal why) {
-            return new FormFile.Unread(String.valueOf(file.getFileName()), why);
-        }
-    }
-
-    /** What becomes of the files, each upon those before it. */
+    /**
+     * What becomes of the files, each upon those before it.
+     *
+     * @throws Refusal when the account writes no reports
+     */
     public Collected of(PlanBook book, Departments known, List<FormFile> files) {
+        account.mustReport();
         PlanBook now = book;
         var results = new ArrayList<Collected.File>();
         var steps = new ArrayList<Change>();
         for (FormFile file : files) {
-            switch (file) {
-                case FormFile.Unread unread -> results.add(new Collected.File(unread.name(), null, unread.why(), List.of()));
-                case FormFile.Read read -> {
-                    var taking = new TakeForm(reporting, account, choices, now, read.form());
-                    results.add(taking.take(known));
-                    steps.addAll(taking.steps());
-                    now = taking.book();
-                }
-            }
+            var handIn = new HandIn(reporting, account, now);
+            results.add(file(file, new FormIdentity(now, known, account, choices.quarter()), handIn));
+            steps.addAll(handIn.steps());
+            now = handIn.book();
         }
         Change change = steps.isEmpty() ? null : Combined.of(book.plan().id(), flat(steps));
         return new Collected(results, change);
+    }
+
+    private Collected.File file(FormFile file, FormIdentity identity, HandIn handIn) {
+        FileChoice choice = choices.of(file.path());
+        if (choice.ignored()) {
+            return Collected.File.ignored(file);
+        }
+        return switch (file) {
+            case FormFile.Unread unread -> Collected.File.refused(file, FormGuess.NONE, unread.why());
+            case FormFile.Read read -> form(read, choice, identity, handIn);
+        };
+    }
+
+    private Collected.File form(FormFile.Read file, FileChoice choice, FormIdentity identity, HandIn handIn) {
+        FilledForm form = file.form();
+        try {
+            FormMarks marks = identity.of(form, choice);
+            List<Collected.Row> rows = new TakeForm(choices, choice, form, marks, handIn).rows();
+            Refusal empty = rows.stream().allMatch(row -> row.outcome() == Outcome.EMPTY)
+                    ? new Refusal("form-empty", form.file())
+                    : null;
+            return new Collected.File(file, identity.guess(form), marks, empty, rows);
+        } catch (Refusal why) {
+            return Collected.File.refused(file, identity.guess(form), why);
+        }
     }
 
     private static List<Change> flat(List<Change> steps) {

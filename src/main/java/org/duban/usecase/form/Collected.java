@@ -1,7 +1,6 @@
 package org.duban.usecase.form;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.duban.domain.change.Change;
 import org.duban.domain.report.ReportContent;
 import org.duban.domain.report.StatusReport;
@@ -31,17 +30,28 @@ public record Collected(List<File> files, @Nullable Change change) {
         REFUSED,
         /** Nothing is filled in. */
         EMPTY,
+        /** A locked cell was changed, though it is plain which task it is: somebody has to look. */
+        ALTERED,
+        /** It could be taken, but the office left it. */
+        LEFT,
         /** It could be taken, but another row of a file that is to be taken whole could not. */
-        HELD
+        HELD;
+
+        /** Whether it is for the office to decide, or for the department to put right. */
+        public boolean isOpen() {
+            return this == CONFLICT || this == REFUSED || this == ALTERED;
+        }
     }
 
     /**
      * A row and what became of it.
      *
+     * @param at     its place in the form, from 0
      * @param said   what the row says
-     * @param stored the report it conflicts with; null where it does not
+     * @param stored the newer report that it does not agree with; null where there is none
      */
     public record Row(
+            int at,
             FormRow.Locked task,
             Outcome outcome,
             ReportContent said,
@@ -54,34 +64,61 @@ public record Collected(List<File> files, @Nullable Change change) {
 
         /** Whether it keeps a file that is to be taken whole from being taken. */
         boolean isInTheWay() {
-            return outcome == Outcome.CONFLICT || outcome == Outcome.REFUSED;
+            return outcome.isOpen();
         }
 
         Row held() {
-            return outcome == Outcome.TAKEN ? new Row(task, Outcome.HELD, said, stored, findings) : this;
+            return outcome == Outcome.TAKEN ? new Row(at, task, Outcome.HELD, said, stored, findings) : this;
         }
     }
 
     /**
      * A file and what became of it.
      *
-     * @param form    null where the file could not be read
-     * @param refusal why nothing at all of it is taken; null where its rows tell
+     * @param guess   whose it most likely is
+     * @param marks   what it was taken as; null where it was not
+     * @param refusal why nothing at all of it is taken; null where its rows tell, or where it is ignored
      */
-    public record File(String name, @Nullable FilledForm form, @Nullable Refusal refusal, List<Row> rows) {
+    public record File(
+            FormFile from, FormGuess guess, @Nullable FormMarks marks, @Nullable Refusal refusal, List<Row> rows) {
 
         public File {
             rows = List.copyOf(rows);
         }
 
+        static File ignored(FormFile from) {
+            return new File(from, FormGuess.NONE, null, null, List.of());
+        }
+
+        static File refused(FormFile from, FormGuess guess, Refusal why) {
+            return new File(from, guess, null, why, List.of());
+        }
+
+        /** Its name. */
+        public String name() {
+            return from.name();
+        }
+
+        /** Whether the office left it out. */
+        public boolean isIgnored() {
+            return marks == null && refusal == null;
+        }
+
         /** What of it belongs to no row. */
         public List<FormFinding> loose() {
-            return form == null ? List.of() : form.loose();
+            return marks != null && from instanceof FormFile.Read read ? read.form().loose() : List.of();
         }
 
         /** How many of its rows came to that. */
         public long count(Outcome outcome) {
             return rows.stream().filter(row -> row.outcome() == outcome).count();
+        }
+
+        /** Whether nothing of it is left for anybody to decide or to put right. */
+        public boolean isSettled() {
+            return refusal == null
+                    && loose().isEmpty()
+                    && rows.stream().noneMatch(row -> row.outcome().isOpen() || row.outcome() == Outcome.HELD);
         }
     }
 
@@ -90,9 +127,8 @@ public record Collected(List<File> files, @Nullable Change change) {
         return files.stream().mapToLong(file -> file.count(outcome)).sum();
     }
 
-    /** Whether everything that is filled in is taken, or was before. */
+    /** Whether everything that is filled in is taken, was before, or was left by the office. */
     public boolean isWhole() {
-        return files.stream().allMatch(file -> file.refusal() == null && file.loose().isEmpty())
-                && Stream.of(Outcome.CONFLICT, Outcome.REFUSED, Outcome.HELD).allMatch(outcome -> count(outcome) == 0);
+        return files.stream().allMatch(File::isSettled);
     }
 }

@@ -8,14 +8,13 @@ import org.duban.domain.plan.TaskId;
  * A form that came back.
  *
  * @param file      its name
- * @param marks     what it carried hidden
  * @param rows      those with any words, in the order of the sheet
  * @param withFacts whether it still has the sheet of deadlines and indicators
  * @param facts     what that sheet says, by task
  * @param loose     what that sheet says without telling of which task
  */
 public record FilledForm(
-        String file, FormMarks marks, List<FilledRow> rows, boolean withFacts, Map<TaskId, FilledFacts> facts,
+        String file, FormOrigin origin, List<FilledRow> rows, boolean withFacts, Map<TaskId, FilledFacts> facts,
         List<FormFinding> loose) {
 
     public FilledForm {

@@ -1,26 +1,16 @@
 package org.duban.usecase.form;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.duban.domain.change.PlanBook;
 import org.duban.domain.plan.Department;
-import org.duban.domain.plan.Task;
-import org.duban.domain.progress.TaskProgress;
 import org.duban.domain.report.Obligation;
-import org.duban.domain.report.Obligations;
 import org.duban.domain.report.Quarter;
-import org.duban.domain.report.ReportContent;
-import org.duban.domain.report.ReportStage;
 import org.duban.domain.report.ReportingPeriod;
-import org.duban.domain.report.StatusReport;
+import org.duban.domain.report.ReportingRules;
+import org.duban.usecase.Account;
 import org.duban.usecase.Progress;
 import org.duban.usecase.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -30,81 +20,65 @@ public final class IssueForms {
 
     private final FormPaper paper;
     private final Clock clock;
-    private final Obligations obligations;
+    private final ReportingRules rules;
 
-    public IssueForms(FormPaper paper, Clock clock, Obligations obligations) {
+    public IssueForms(FormPaper paper, Clock clock, ReportingRules rules) {
         this.paper = paper;
         this.clock = clock;
-        this.obligations = obligations;
+        this.rules = rules;
     }
 
-    /** The day by which the quarter is to be handed in: as it was asked for, else the usual one. */
-    public static LocalDate due(PlanBook book, Quarter quarter) {
-        return book.reports()
-                .period(quarter)
-                .orElseGet(() -> ReportingPeriod.open(quarter, ReportingPeriod.USUAL_DAYS))
-                .due();
+    /** The quarter as it was asked for, else as it would be by the rules. */
+    public ReportingPeriod period(PlanBook book, Quarter quarter) {
+        return book.reports().period(quarter).orElseGet(() -> ReportingPeriod.open(quarter, rules.dueDays()));
     }
 
     /**
      * The forms of the quarter, one for each department that owes a report, in the order of the plan. What is 免报 is not
      * asked for.
      *
-     * @param only the one department wanted; null for all
-     * @throws Refusal when the plan is of another year, the quarter is closed, or nothing is owed
+     * @param period the quarter and its last day to hand in, as the forms print it
+     * @param only   the one department wanted; null for all
+     * @throws Refusal when the account is not of the office, the plan is of another year, the quarter is closed, or
+     *                 nothing is owed
      */
-    public List<FormSheet> of(PlanBook book, Quarter quarter, @Nullable Department only) {
+    public List<FormSheet> of(Account acting, PlanBook book, ReportingPeriod period, @Nullable Department only) {
+        acting.mustBeOffice();
+        Quarter quarter = period.quarter();
         mustBeAskedFor(book, quarter);
-        Map<Department, List<FormRow>> rows = new LinkedHashMap<>();
-        obligations.of(book.plan(), book.progress(), book.reports(), quarter).stream()
-                .filter(owed -> !owed.exempt())
-                .filter(owed -> only == null || owed.department().id().equals(only.id()))
-                .forEach(owed -> rows.computeIfAbsent(owed.department(), each -> new ArrayList<>())
-                        .add(row(book, quarter, owed)));
-        if (rows.isEmpty()) {
+        Stream<Obligation> owed = rules.obligations().of(book.plan(), book.progress(), book.reports(), quarter).stream()
+                .filter(each -> only == null || each.department().id().equals(only.id()));
+        List<FormSheet> forms = new FormSheets(book, quarter, period.due(), clock).of(owed);
+        if (forms.isEmpty()) {
             throw only == null
                     ? new Refusal("no-forms", FormSheet.words(quarter))
                     : new Refusal("no-form-for", only.name(), FormSheet.words(quarter));
         }
-        return rows.entrySet().stream()
-                .map(each -> sheet(book, quarter, each.getKey(), each.getValue()))
-                .toList();
+        return forms;
+    }
+
+    /**
+     * The files of those forms that are in the folder already.
+     *
+     * @throws Refusal when the folder is missing
+     */
+    public static List<Path> existing(List<FormSheet> forms, Path folder) {
+        return new FormFiles(forms, folder).existing();
     }
 
     /**
      * Writes each form to the folder under its own name; a name that another department has already gets a number.
      *
-     * @param replace whether forms of that name may be there
-     * @return the files, in the order of the forms
-     * @throws Refusal when the folder is missing or a file cannot be written; without {@code replace} also when one is
-     *                 there already, and then none is written
+     * @return the files written, in the order of the forms
+     * @throws Refusal                      when the account is not of the office, the folder is missing or a file cannot be written; with
+     *                                      {@link ExistingForms#REFUSE} also when one is there already. Nothing new is
+     *                                      left in the folder then
+     * @throws org.duban.usecase.Cancelled when the progress says so; as above
      */
-    public List<Path> write(List<FormSheet> forms, Path folder, boolean replace, Progress progress) {
-        if (!Files.isDirectory(folder)) {
-            throw new Refusal("output-folder-missing", folder);
-        }
-        Map<Path, FormSheet> files = named(forms, folder);
-        files.keySet().stream().filter(file -> !replace && Files.exists(file)).findFirst().ifPresent(file -> {
-            throw new Refusal("form-exists", String.valueOf(file.getFileName()), folder);
-        });
-        int done = 0;
-        for (Map.Entry<Path, FormSheet> each : files.entrySet()) {
-            progress.at(done++, files.size());
-            paper.write(each.getValue(), each.getKey());
-        }
-        return List.copyOf(files.keySet());
-    }
-
-    private static Map<Path, FormSheet> named(List<FormSheet> forms, Path folder) {
-        Map<Path, FormSheet> files = new LinkedHashMap<>();
-        for (FormSheet form : forms) {
-            Path file = folder.resolve(form.fileName());
-            for (int i = 2; files.containsKey(file); i++) {
-                file = folder.resolve(form.fileName().replace(".xlsx", " (" + i + ").xlsx"));
-            }
-            files.put(file, form);
-        }
-        return files;
+    public List<Path> write(
+            Account acting, List<FormSheet> forms, Path folder, ExistingForms existing, Progress progress) {
+        acting.mustBeOffice();
+        return new FormFiles(forms, folder).write(paper, existing, progress);
     }
 
     private static void mustBeAskedFor(PlanBook book, Quarter quarter) {
@@ -115,49 +89,5 @@ public final class IssueForms {
         if (book.reports().period(quarter).filter(period -> !period.isOpen()).isPresent()) {
             throw new Refusal("quarter-closed", FormSheet.words(quarter));
         }
-    }
-
-    private FormSheet sheet(PlanBook book, Quarter quarter, Department department, List<FormRow> rows) {
-        return new FormSheet(
-                book.plan().id(),
-                book.plan().heading().title(),
-                quarter,
-                due(book, quarter),
-                department,
-                clock.instant(),
-                rows);
-    }
-
-    private static FormRow row(PlanBook book, Quarter quarter, Obligation owed) {
-        Task task = owed.task();
-        ReportContent filled = content(book, owed, quarter);
-        var locked = new FormRow.Locked(
-                Objects.requireNonNullElse(task.number(), ""), task.text(), FormWords.deadlines(task), last(book, owed, quarter));
-        return new FormRow(task.id(), locked, task.shortName(), filled, facts(task, book.progress().of(task.id()), filled));
-    }
-
-    private static @Nullable ReportContent content(PlanBook book, Obligation owed, Quarter quarter) {
-        return book.reports()
-                .of(owed.task().id(), quarter, owed.department().id())
-                .map(StatusReport::content)
-                .orElse(null);
-    }
-
-    private static String last(PlanBook book, Obligation owed, Quarter quarter) {
-        return FormWords.last(book.reports()
-                .of(owed.task().id(), quarter.previous(), owed.department().id())
-                .filter(report -> report.stage() == ReportStage.ACCEPTED)
-                .map(StatusReport::content)
-                .orElse(null));
-    }
-
-    private static List<FormFact> facts(Task task, TaskProgress known, @Nullable ReportContent filled) {
-        ReportContent said = filled == null ? ReportContent.EMPTY : filled;
-        Stream<FormFact> due = task.deadlines().stream()
-                .filter(each -> known.completedOn(each).isEmpty() || said.completed().containsKey(each.id()))
-                .map(each -> new FormFact.Due(each, said.completed().get(each.id())));
-        Stream<FormFact> measured = task.indicators().stream()
-                .map(each -> new FormFact.Measured(each, said.values().get(each.id())));
-        return Stream.concat(due, measured).toList();
     }
 }

@@ -1,9 +1,10 @@
 package org.duban.usecase.form;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.duban.usecase.form.FormFinding.Kind;
 
 /** Finds which row of the form, as the office made it, a row that came back is. */
@@ -15,44 +16,51 @@ final class RowMatch {
         this.marks = marks;
     }
 
-    /** By its hidden key, else by number and text; empty where neither fits one row alone. */
+    /** By its hidden key, else by number and text, else by its text alone; empty where that fits no row, or several. */
     Optional<FormMarks.Row> of(FilledRow filled) {
         String key = filled.key().strip();
         return marks.rows().stream()
                 .filter(row -> row.task().value().toString().equals(key))
                 .findFirst()
-                .or(() -> byWords(filled.locked()));
+                .or(() -> single(row -> isSame(row, filled, FormRow.Locked::number) && isSame(row, filled, FormRow.Locked::text)))
+                .or(() -> single(row -> isSame(row, filled, FormRow.Locked::text)));
     }
 
-    private Optional<FormMarks.Row> byWords(FormRow.Locked locked) {
-        List<FormMarks.Row> same = marks.rows().stream()
-                .filter(row -> same(row.locked().number(), locked.number()) && same(row.locked().text(), locked.text()))
-                .toList();
+    /** Whether it is plain that it is the row, though locked cells may say something else: half of what names it is left. */
+    boolean isPlain(FormMarks.Row made, FilledRow filled) {
+        boolean number = isSame(made, filled, FormRow.Locked::number) && !made.locked().number().isBlank();
+        boolean text = isSame(made, filled, FormRow.Locked::text);
+        boolean another = !text && marks.rows().stream().anyMatch(row -> isSame(row, filled, FormRow.Locked::text));
+        return text || (number && !another);
+    }
+
+    private Optional<FormMarks.Row> single(Predicate<FormMarks.Row> wanted) {
+        List<FormMarks.Row> same = marks.rows().stream().filter(wanted).toList();
         return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();
     }
 
-    /** The locked cells that do not say what the office wrote. */
-    static List<FormFinding> changed(FormMarks.Row made, FilledRow filled) {
-        var findings = new ArrayList<FormFinding>();
-        look(made, filled, FormColumn.NUMBER, FormRow.Locked::number, findings);
-        look(made, filled, FormColumn.TEXT, FormRow.Locked::text, findings);
-        look(made, filled, FormColumn.DEADLINE, FormRow.Locked::deadline, findings);
-        look(made, filled, FormColumn.LAST, FormRow.Locked::last, findings);
-        return findings;
+    /** The locked cells that do not say what the office wrote; of a form that is not known itself only what names the task. */
+    static List<FormFinding> changed(FormMarks.Row made, FilledRow filled, FormOrigin origin) {
+        Stream<Optional<FormFinding>> naming = Stream.of(
+                look(made, filled, FormColumn.NUMBER, FormRow.Locked::number),
+                look(made, filled, FormColumn.TEXT, FormRow.Locked::text));
+        Stream<Optional<FormFinding>> telling = origin instanceof FormOrigin.Lost
+                ? Stream.of()
+                : Stream.of(
+                        look(made, filled, FormColumn.DEADLINE, FormRow.Locked::deadline),
+                        look(made, filled, FormColumn.LAST, FormRow.Locked::last));
+        return Stream.concat(naming, telling).flatMap(Optional::stream).toList();
     }
 
-    private static void look(
-            FormMarks.Row made,
-            FilledRow filled,
-            FormColumn column,
-            Function<FormRow.Locked, String> words,
-            List<FormFinding> findings) {
-        if (!same(words.apply(made.locked()), words.apply(filled.locked()))) {
-            findings.add(FormFinding.of(Kind.LOCKED_CHANGED, filled.place(column), column.words()));
-        }
+    private static Optional<FormFinding> look(
+            FormMarks.Row made, FilledRow filled, FormColumn column, Function<FormRow.Locked, String> words) {
+        return isSame(made, filled, words)
+                ? Optional.empty()
+                : Optional.of(FormFinding.of(Kind.LOCKED_CHANGED, filled.place(column), column.words()));
     }
 
-    private static boolean same(String one, String other) {
-        return FormMarks.withoutBlanks(one).equals(FormMarks.withoutBlanks(other));
+    private static boolean isSame(FormMarks.Row made, FilledRow filled, Function<FormRow.Locked, String> words) {
+        return FormMarks.withoutBlanks(words.apply(made.locked()))
+                .equals(FormMarks.withoutBlanks(words.apply(filled.locked())));
     }
 }

@@ -26,6 +26,17 @@ create table sign_in (
 -- What concerns no plan (an account) is history as well.
 alter table history alter column plan_id drop not null;
 
--- SHA-256 in hexadecimal digits over the entry and the seal of the entry before; empty in entries older than this table
--- until the next start seals them.
+-- SHA-256 in hexadecimal digits over the entry and the seal of the entry before. Entries older than this table have none
+-- until V6 seals them, once.
 alter table history add column seal varchar(64) default '' not null;
+
+-- The last entry, so that entries cut off at the end are missed. Its one row is there from V6 on; it is no entry, and the
+-- only thing of the history that is ever changed.
+create table history_head (
+  id int default 1 not null,
+  entries bigint not null,
+  last_no bigint not null,
+  last_seal varchar(64) not null,
+  constraint history_head_pk primary key (id),
+  constraint history_head_once check (id = 1)
+);

@@ -23,11 +23,13 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.duban.output.image.PngTimelinePaper;
 import org.duban.settings.SettingsFile;
+import org.duban.passwords.QuickPasswords;
 import org.duban.ui.Desk;
 import org.duban.ui.NoSentences;
 import org.duban.ui.Screenshot;
 import org.duban.ui.background.Failures;
 import org.duban.ui.background.Work;
+import org.duban.store.EvidenceFolder;
 import org.duban.usecase.ExportTable;
 import org.duban.usecase.ExportTimeline;
 import org.duban.usecase.KnownPlan;
@@ -175,6 +177,8 @@ class ProgramTest {
                 new NoSentences(),
                 new ExportTable(Map.of()),
                 new ExportTimeline(Map.of(), new PngTimelinePaper()),
+                new EvidenceFolder(folder),
+                QuickPasswords.get(),
                 Desk.CLOCK,
                 folder);
         return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {

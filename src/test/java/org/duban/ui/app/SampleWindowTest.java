@@ -19,12 +19,14 @@ import org.duban.intake.text.DeadlineReader;
 import org.duban.output.OfficialLayout;
 import org.duban.output.image.PngTimelinePaper;
 import org.duban.output.word.WordTablePaper;
+import org.duban.passwords.QuickPasswords;
 import org.duban.sample.SamplePlan;
 import org.duban.store.LedgerFile;
 import org.duban.ui.Desk;
 import org.duban.ui.NoSentences;
 import org.duban.ui.Screenshot;
 import org.duban.ui.background.Failures;
+import org.duban.store.EvidenceFolder;
 import org.duban.usecase.DeadlineWords;
 import org.duban.usecase.ExportTable;
 import org.duban.usecase.ExportTimeline;
@@ -131,6 +133,8 @@ class SampleWindowTest {
                         ExportTable.Format.DOCX,
                         new WordTablePaper(OfficialLayout.standard(), (text, year) -> List.of()))),
                 new ExportTimeline(Map.of(), new PngTimelinePaper()),
+                new EvidenceFolder(folder),
+                QuickPasswords.get(),
                 Desk.CLOCK,
                 folder);
         return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {

@@ -61,7 +61,8 @@ final class Office {
                 Contents.load(ledger), ledger, new ChangePlans(ledger, CLOCK), () -> Account.office("王敏"), background, CLOCK);
         var export = new TableExport(
                 new ExportTable(Map.of(ExportTable.Format.DOCX, paper(), ExportTable.Format.XLSX, paper())),
-                new FileExport(background, opened::add));
+                new FileExport(background, opened::add),
+                workspace::account);
         var filtered = new FilteredPlan(
                 workspace, new Pinyin(), new SimpleObjectProperty<>(LightLimits.STANDARD), CLOCK);
         model = TasksModel.of(workspace, filtered, new SampleWords(), new Pinyin(), export, CLOCK);

@@ -1,9 +1,11 @@
 package org.duban.ui.report;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +35,7 @@ import org.duban.ui.workspace.Workspace;
 import org.duban.usecase.Account;
 import org.duban.usecase.ChangePlans;
 import org.duban.usecase.MemoryLedger;
+import org.duban.usecase.evidence.MemoryEvidence;
 import org.duban.usecase.Reporting;
 
 /** A president's office in its reporting week, in memory and at once; today is 10 October 2024. */
@@ -47,6 +50,8 @@ final class ReportOffice {
     final Preferences preferences;
     final Workspace workspace;
     final ReportsModel model;
+    final MemoryEvidence evidence = new MemoryEvidence();
+    final List<Path> opened = new ArrayList<>();
     private final Reporting reporting = new Reporting(CLOCK);
 
     private ReportOffice(Language language) {
@@ -62,7 +67,13 @@ final class ReportOffice {
         preferences = new Preferences(Settings.defaults().with(language), settings -> {}, background);
         workspace = new Workspace(
                 Contents.load(ledger), ledger, new ChangePlans(ledger, CLOCK), () -> Account.office("王敏"), background, CLOCK);
-        model = ReportsModel.of(workspace, new ReadOnlyObjectWrapper<>(TODAY).getReadOnlyProperty(), new Pinyin(), CLOCK);
+        model = ReportsModel.of(
+                workspace,
+                preferences,
+                new ReadOnlyObjectWrapper<>(TODAY).getReadOnlyProperty(),
+                new Pinyin(),
+                CLOCK,
+                new EvidenceDesk(evidence, background, opened::add));
     }
 
     /** The sample hospital's plan, no quarter asked for. */
@@ -111,7 +122,7 @@ final class ReportOffice {
     }
 
     void ask(Quarter quarter, LocalDate due) {
-        workspace.carryOut(reporting.ask(workspace.book().orElseThrow(), quarter, due));
+        workspace.carryOut(reporting.ask(workspace.book().orElseThrow(), quarter, due, workspace.account()));
     }
 
     /** Brings a report to a stage: D S(ubmitted as W) R A; - leaves it alone. */
@@ -132,7 +143,7 @@ final class ReportOffice {
                 Map.of(),
                 Map.of(),
                 List.of());
-        workspace.carryOut(reporting.write(workspace.book().orElseThrow(), task.id(), quarter, lead, content));
+        workspace.carryOut(reporting.write(workspace.book().orElseThrow(), task.id(), quarter, lead, content, workspace.account()));
         var draft = workspace.reportsProperty().get().of(task.id(), quarter, lead).orElseThrow();
         if (stage != 'D') {
             workspace.carryOut(reporting.submit(workspace.book().orElseThrow(), draft, Account.office("李强")));

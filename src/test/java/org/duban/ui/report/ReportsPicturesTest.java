@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.duban.ui.report.ReportOffice.Q3;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -14,8 +16,10 @@ import org.duban.domain.report.Quarter;
 import org.duban.messages.Language;
 import org.duban.ui.Screenshot;
 import org.duban.ui.control.Look;
+import org.duban.usecase.evidence.EvidenceStanding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -88,6 +92,30 @@ class ReportsPicturesTest {
         Screenshot.of(scene, "04-reporting-unasked");
         assertThat(scene.lookup("#empty-ask")).isNotNull();
         assertThat(scene.lookup("#report-progress")).isNull();
+    }
+
+    @Test
+    void aCopyThatIsMissingIsSaidAtTheFileAndAmongTheHints(@TempDir Path desk) throws IOException {
+        ReportOffice office = ReportOffice.amidReview(Language.CHINESE);
+        show(office, false);
+        onFx(() -> {
+            office.model.matrix().choose(office.key("10", Q3));
+            office.model.evidence().add(List.of(file(desk, "市级验收通知.pdf"), file(desk, "亚专科设置批复.docx"), file(desk, "现场照片.zip")));
+            office.evidence.lose(office.model.evidence().files().get(1), EvidenceStanding.MISSING);
+            office.model.evidence().check();
+        });
+        Screenshot.of(scene, "04-reporting-evidence");
+        assertThat(words("#evidence-count")).isEqualTo("3个文件 4.6MB");
+        assertThat(scene.lookup(".evidence-chip.lost")).isNotNull();
+        assertThat(cutOff()).isEmpty();
+    }
+
+    private static Path file(Path desk, String name) {
+        try {
+            return Files.writeString(desk.resolve(name), name);
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
+        }
     }
 
     private List<String> cutOff() {

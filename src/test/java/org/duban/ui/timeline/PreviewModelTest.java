@@ -20,6 +20,7 @@ import org.duban.timeline.TimelineRow;
 import org.duban.timeline.Zoom;
 import org.duban.ui.background.Background;
 import org.duban.ui.filter.PlanFilter;
+import org.duban.usecase.Account;
 import org.duban.usecase.ExportTimeline;
 import org.duban.usecase.Progress;
 import org.duban.usecase.Refusal;
@@ -37,7 +38,7 @@ class PreviewModelTest {
         throw new AssertionError(failure);
     });
     private final PreviewModel model = new PreviewModel(
-            new ExportTimeline(Map.of(), new Named()), background, new Messages(Language.CHINESE));
+            new ExportTimeline(Map.of(), new Named()), () -> Account.office("王敏"), background, new Messages(Language.CHINESE));
     private final List<String> sheets = new ArrayList<>();
 
     @ParameterizedTest

@@ -30,6 +30,7 @@ import org.duban.ui.export.FileExport;
 import org.duban.ui.filter.PlanFilter;
 import org.duban.ui.screen.KeyHint;
 import org.duban.ui.screen.Screen;
+import org.duban.usecase.Account;
 import org.duban.usecase.ExportTimeline;
 import org.duban.usecase.ExportTimeline.Format;
 import org.duban.usecase.Refusal;
@@ -62,9 +63,9 @@ class TimelineActionsTest {
     void open(Stage stage) {
         var pictures = new PngTimelinePaper();
         var useCase = new ExportTimeline(Map.of(Format.PNG, pictures), pictures);
-        export = new TimelineExport(useCase, new FileExport(background, file -> {}), background);
+        export = new TimelineExport(useCase, new FileExport(background, file -> {}), background, () -> Account.office("王敏"));
         var preview = new PrintPreview(
-                office.model, new PreviewModel(useCase, background, messages), messages, window -> this::ask);
+                office.model, new PreviewModel(useCase, export.acting(), background, messages), messages, window -> this::ask);
         var actions = new TimelineActions(office.model, export, preview, messages);
         var timeline = new TimelineScreen(
                 office.model,

@@ -3,6 +3,7 @@ package org.duban.usecase.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,16 +36,17 @@ import org.duban.domain.progress.PlanProgress;
 import org.duban.domain.progress.TaskState;
 import org.duban.domain.report.Closing;
 import org.duban.domain.report.Evidence;
-import org.duban.domain.report.Obligations;
 import org.duban.domain.report.PlanReports;
 import org.duban.domain.report.Quarter;
 import org.duban.domain.report.ReportContent;
 import org.duban.domain.report.ReportingPeriod;
+import org.duban.domain.report.ReportingRules;
 import org.duban.domain.report.StatusReport;
 import org.duban.usecase.Account;
+import org.duban.usecase.Refusal;
 import org.duban.usecase.Reporting;
-import org.duban.usecase.form.CollectForms.FormFile;
 import org.duban.usecase.form.Collected.Outcome;
+import org.duban.usecase.form.FileChoice.RowChoice;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a form while the plan and its reports go on beside it. */
@@ -52,6 +54,8 @@ class CollectFormsTest {
 
     private static final Quarter QUARTER = new Quarter(2024, 3);
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-10-02T02:00:00Z"), ZoneOffset.UTC);
+    private static final Account OFFICE = Account.office("王敏");
+    private static final Path FILE = Path.of("表.xlsx");
     private static final ReportContent HALF = content(TaskState.IN_PROGRESS, 50, "过半");
 
     private final Department nursing = Department.named("护理部");
@@ -124,7 +128,7 @@ class CollectFormsTest {
     void evidenceStaysWithTheReport() {
         var evidence = List.of(new Evidence("照片.jpg", "0".repeat(64), 10));
         var draft = new ReportContent(TaskState.IN_PROGRESS, 40, "在建", "", "", Map.of(), Map.of(), evidence);
-        PlanBook drafted = book.after(reporting.write(book, wards.id(), QUARTER, nursing.id(), draft));
+        PlanBook drafted = book.after(reporting.write(book, wards.id(), QUARTER, nursing.id(), draft, Account.office("王敏")));
         PlanBook after = after(drafted, collect(drafted, filled(drafted, HALF)));
         assertThat(report(after).content().evidence()).isEqualTo(evidence);
         assertThat(report(after).content().percent()).isEqualTo(50);
@@ -133,11 +137,74 @@ class CollectFormsTest {
     @Test
     void aDraftWrittenSinceTheFormWasMadeIsShownBesideIt() {
         ReportContent other = content(TaskState.IN_PROGRESS, 40, "在建");
-        PlanBook drafted = book.after(reporting.write(book, wards.id(), QUARTER, nursing.id(), other));
+        PlanBook drafted = book.after(reporting.write(book, wards.id(), QUARTER, nursing.id(), other, Account.office("王敏")));
         Collected.Row row = collect(drafted, filled(book, HALF)).files().getFirst().rows().getFirst();
         assertThat(row.outcome()).isEqualTo(Outcome.CONFLICT);
         assertThat(Objects.requireNonNull(row.stored()).content()).isEqualTo(other);
         assertThat(row.said().percent()).isEqualTo(50);
+    }
+
+    @Test
+    void aFormOfAnotherQuarterIsLeftUntilSomebodySaysWhichItIs() {
+        Quarter second = new Quarter(2024, 2);
+        PlanBook both = new PlanBook(
+                book.plan(), Source.none(), PlanProgress.NONE, book.reports().with(ReportingPeriod.open(second, 5)));
+        FormChoices wanted = FormChoices.of(second);
+        assertThat(refusal(collect(both, wanted, filled(book, HALF)))).isEqualTo("form-other-quarter");
+        PlanBook asSecond = after(both, collect(both, wanted.with(FILE, FileChoice.NONE.as(second)), filled(book, HALF)));
+        assertThat(asSecond.reports().of(wards.id(), second, nursing.id())).isPresent();
+        PlanBook asThird = after(both, collect(both, wanted.with(FILE, FileChoice.NONE.as(QUARTER)), filled(book, HALF)));
+        assertThat(report(asThird).content()).isEqualTo(HALF);
+    }
+
+    @Test
+    void aFormOfADepartmentThatIsGoneCountsForTheOneNamed() {
+        var renamed = new Department(nursing.id(), "护理中心", List.of());
+        FormChoices chosen = FormChoices.USUAL.with(FILE, FileChoice.NONE.of(estates.id()));
+        Collected collected = new CollectForms(reporting, OFFICE, chosen)
+                .of(book, new Departments(List.of(estates)), List.of(new FormFile.Read(FILE, filled(book, HALF))));
+        assertThat(kinds(collected)).containsExactly(FormFinding.Kind.TASK_GONE);
+        assertThat(after(collect(book, new Departments(List.of(renamed)), filled(book, HALF))).reports().reports()).hasSize(1);
+    }
+
+    @Test
+    void aFileThatIsIgnoredIsSettled() {
+        Collected collected = collect(book, FormChoices.USUAL.with(FILE, FileChoice.NONE.ignored(true)), filled(book, HALF));
+        assertThat(collected.files().getFirst().isIgnored()).isTrue();
+        assertThat(collected.change()).isNull();
+        assertThat(collected.isWhole()).isTrue();
+    }
+
+    @Test
+    void theOfficeChoosesRowByRowWhichReportCounts() {
+        ReportContent other = content(TaskState.IN_PROGRESS, 40, "在建");
+        PlanBook drafted = book.after(reporting.write(book, wards.id(), QUARTER, nursing.id(), other, OFFICE));
+        FilledForm form = filled(book, HALF);
+        Collected taken = collect(drafted, row(RowChoice.TAKE), form);
+        assertThat(report(after(drafted, taken)).content()).isEqualTo(HALF);
+        assertThat(Objects.requireNonNull(taken.files().getFirst().rows().getFirst().stored()).content()).isEqualTo(other);
+        Collected left = collect(drafted, row(RowChoice.LEAVE), form);
+        assertThat(left.count(Outcome.LEFT)).isEqualTo(1);
+        assertThat(left.change()).isNull();
+        assertThat(left.isWhole()).isTrue();
+    }
+
+    @Test
+    void aRowThatIsLeftDoesNotHoldItsFile() {
+        FormChoices whole = row(RowChoice.LEAVE).whole(true);
+        assertThat(collect(book, whole, filled(book, HALF)).count(Outcome.HELD)).isZero();
+    }
+
+    @Test
+    void aFormThatLostItsMarksIsGuessedByItsHead() {
+        var lost = new FormOrigin.Lost(new Refusal("form-marks-gone", "表.xlsx"), "江城市第一人民医院2024年第三季度填报表\n填报科室：护 理 部");
+        FilledForm known = filled(book, HALF);
+        var form = new FilledForm("表.xlsx", lost, known.rows(), true, Map.of(), List.of());
+        Collected.File file = collect(book, form).files().getFirst();
+        assertThat(Objects.requireNonNull(file.refusal()).key()).isEqualTo("form-marks-gone");
+        assertThat(file.guess()).isEqualTo(new FormGuess(QUARTER, nursing));
+        FormChoices named = FormChoices.USUAL.with(FILE, FileChoice.NONE.of(nursing.id()).as(QUARTER));
+        assertThat(report(after(collect(book, named, form))).content()).isEqualTo(HALF);
     }
 
     @Test
@@ -174,7 +241,8 @@ class CollectFormsTest {
 
     private static FormSheet form(PlanBook book) {
         FormPaper none = (form, file) -> {};
-        return new IssueForms(none, CLOCK, new Obligations(false)).of(book, QUARTER, null).getFirst();
+        var issue = new IssueForms(none, CLOCK, ReportingRules.STANDARD);
+        return issue.of(Account.office("王敏"), book, issue.period(book, QUARTER), null).getFirst();
     }
 
     private static FilledForm filled(PlanBook issuedFrom, ReportContent content) {
@@ -187,16 +255,25 @@ class CollectFormsTest {
         var places = new EnumMap<FormColumn, CellPlace>(FormColumn.class);
         var filled = new FilledRow(
                 row.task().value().toString(), row.locked(), places, content, content.equals(ReportContent.EMPTY), List.of());
-        return new FilledForm("表.xlsx", form.marks(), List.of(filled), true, Map.of(row.task(), facts), List.of());
+        return new FilledForm("表.xlsx", new FormOrigin.Known(form.marks()), List.of(filled), true, Map.of(row.task(), facts), List.of());
+    }
+
+    private static FormChoices row(RowChoice choice) {
+        return FormChoices.USUAL.with(FILE, FileChoice.NONE.with(0, choice));
     }
 
     private Collected collect(PlanBook now, FilledForm form) {
         return collect(now, new Departments(List.of(nursing, estates)), form);
     }
 
+    private Collected collect(PlanBook now, FormChoices choices, FilledForm form) {
+        return new CollectForms(reporting, OFFICE, choices)
+                .of(now, new Departments(List.of(nursing, estates)), List.of(new FormFile.Read(FILE, form)));
+    }
+
     private Collected collect(PlanBook now, Departments known, FilledForm form) {
-        return new CollectForms(reporting, Account.office("王敏"), FormChoices.USUAL)
-                .of(now, known, List.of(new FormFile.Read(form)));
+        return new CollectForms(reporting, OFFICE, FormChoices.USUAL)
+                .of(now, known, List.of(new FormFile.Read(FILE, form)));
     }
 
     private PlanBook after(Collected collected) {

@@ -1,0 +1,106 @@
+package org.duban.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Objects;
+import org.duban.domain.report.Evidence;
+import org.duban.usecase.Progress;
+import org.duban.usecase.Refusal;
+import org.duban.usecase.evidence.EvidenceFiles;
+import org.duban.usecase.evidence.EvidenceStanding;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** 佐证材料 beside the ledger, each file under the SHA-256 of its content: {@code evidence/ab/ab12…}. */
+public final class EvidenceFolder implements EvidenceFiles {
+
+    static final String NAME = "evidence";
+    private static final Logger LOG = LoggerFactory.getLogger(EvidenceFolder.class);
+
+    private final Path folder;
+    private final OpenedCopies opened;
+    private final Faults faults;
+
+    /**
+     * @param dataFolder that of the ledger; what is kept lies in its folder {@value #NAME}, made with the first file
+     */
+    public EvidenceFolder(Path dataFolder) {
+        this.folder = dataFolder.resolve(NAME);
+        this.opened = new OpenedCopies(dataFolder);
+        this.faults = new Faults(dataFolder.resolve(DataFolder.FILE_NAME));
+    }
+
+    @Override
+    public Evidence keep(Path file, Progress progress) {
+        Copying copying = new Copying(file, folder, faults);
+        try {
+            Files.createDirectories(folder);
+            copying.copy(progress);
+            Evidence kept = new Evidence(named(file), copying.sha256(), copying.bytes());
+            if (check(kept) != EvidenceStanding.WHOLE) {
+                copying.moveTo(path(kept));
+            }
+            return kept;
+        } catch (IOException failure) {
+            throw faults.whenWriting(failure);
+        } finally {
+            copying.sweep();
+        }
+    }
+
+    @Override
+    public EvidenceStanding check(Evidence evidence) {
+        Path copy = path(evidence);
+        if (!Files.isRegularFile(copy)) {
+            return EvidenceStanding.MISSING;
+        }
+        try (InputStream in = Files.newInputStream(copy)) {
+            boolean whole = Files.size(copy) == evidence.bytes() && Sha256.of(in).equals(evidence.sha256());
+            return whole ? EvidenceStanding.WHOLE : EvidenceStanding.ALTERED;
+        } catch (IOException unreadable) {
+            return EvidenceStanding.ALTERED;
+        }
+    }
+
+    @Override
+    public Path opened(Evidence evidence) {
+        switch (check(evidence)) {
+            case MISSING -> throw new Refusal("evidence-missing", evidence.name());
+            case ALTERED -> throw new Refusal("evidence-altered", evidence.name());
+            case WHOLE -> {}
+        }
+        try {
+            return opened.of(path(evidence), evidence);
+        } catch (IOException failure) {
+            throw faults.whenWriting(failure);
+        }
+    }
+
+    /** Takes away what a process left aside that died while it copied, and what was opened to be looked at. */
+    void sweep() {
+        opened.sweep();
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, Copying.ASIDE + "*")) {
+            for (Path each : left) {
+                Files.deleteIfExists(each);
+            }
+        } catch (IOException failure) {
+            LOG.warn("could not remove what was written aside", failure);
+        }
+    }
+
+    private Path path(Evidence evidence) {
+        return folder.resolve(evidence.sha256().substring(0, 2)).resolve(evidence.sha256());
+    }
+
+    /** Some systems write 佐 in several characters; it is one here. */
+    private static String named(Path file) {
+        return Normalizer.normalize(Objects.toString(file.getFileName()), Normalizer.Form.NFC);
+    }
+}

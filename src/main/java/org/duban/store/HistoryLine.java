@@ -1,0 +1,72 @@
+package org.duban.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of the history as one line of JSON that names the seal of the entry before. Its own seal is the SHA-256 of
+ * exactly this line in UTF-8. Seals stand in stores: the form of the line never changes.
+ *
+ * @param before the seal of the entry before; empty for the first
+ * @param when   to the microsecond
+ * @param plan   null where it concerns none
+ * @param change JSON, taken as it is
+ */
+record HistoryLine(
+        String before, long number, Instant when, String who, @Nullable UUID plan, String kind, String change) {
+
+    /** The line, without a line break. The change stands last, so that nothing in it can pass for something else. */
+    String text() {
+        return "{\"before\":" + quoted(before)
+                + ",\"number\":" + number
+                + ",\"when\":" + quoted(when.toString())
+                + ",\"who\":" + quoted(who)
+                + ",\"plan\":" + (plan == null ? "null" : quoted(plan.toString()))
+                + ",\"kind\":" + quoted(kind)
+                + ",\"change\":" + change + "}";
+    }
+
+    /** The same after another entry. */
+    HistoryLine following(String seal) {
+        return new HistoryLine(seal, number, when, who, plan, kind, change);
+    }
+
+    /** 64 hexadecimal digits. */
+    String seal() {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Escapes what JSON demands, and lone surrogates, which UTF-8 cannot tell apart. */
+    private static String quoted(String text) {
+        var out = new StringBuilder(text.length() + 2).append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if (each == '"' || each == '\\') {
+                out.append('\\').append(each);
+            } else if (each < ' ' || isLone(text, i)) {
+                out.append(String.format("\\u%04x", (int) each));
+            } else {
+                out.append(each);
+            }
+        }
+        return out.append('"').toString();
+    }
+
+    private static boolean isLone(String text, int at) {
+        char each = text.charAt(at);
+        if (Character.isHighSurrogate(each)) {
+            return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+        }
+        return Character.isLowSurrogate(each) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
+    }
+}

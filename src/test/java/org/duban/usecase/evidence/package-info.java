@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.usecase.evidence;
+
+import org.jspecify.annotations.NullMarked;
