@@ -1,13 +1,18 @@
 package org.duban.store;
 
-import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.duban.store.jooq.DefaultSchema;
 import org.h2.tools.RunScript;
+import org.jooq.Cursor;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
 
 /**
  * The rows of a store as SQL, and back. A script from elsewhere may hold anything, so it is run by a user who may
@@ -15,27 +20,24 @@ import org.h2.tools.RunScript;
  */
 final class DataScript {
 
-    private static final String ROWS = "INSERT INTO ";
-    private static final String FLYWAY = ROWS + "\"public\".\"flyway_schema_history\"";
+    private static final int AT_ONCE = 200;
 
     private DataScript() {}
 
-    /** Writes the rows of every table as the connection's transaction sees them, one statement for each table. */
-    static void write(Connection store, Writer out) throws SQLException, IOException {
-        try (Statement statement = store.createStatement();
-                ResultSet lines = statement.executeQuery("script nopasswords nosettings")) {
-            while (lines.next()) {
-                String line = lines.getString(1);
-                if (line.startsWith(ROWS) && !line.startsWith(FLYWAY)) {
-                    out.write(line);
-                    out.write('\n');
+    /** Writes the rows of every table as the connection's transaction sees them, some in each statement. */
+    static void write(Connection store, Writer out) {
+        DSLContext sql = DSL.using(store, SQLDialect.H2);
+        for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
+            try (Cursor<?> rows = sql.selectFrom(table).fetchSize(AT_ONCE).fetchLazy()) {
+                while (rows.hasNext()) {
+                    rows.fetchNext(AT_ONCE).formatInsert(out, table);
                 }
             }
         }
     }
 
     /**
-     * Puts the rows of a script into the empty tables of a store.
+     * Puts the rows of a script into the tables of a store, in place of what is there.
      *
      * @param store    as its administrator; nobody else uses it
      * @param inserter connects to the same store with the name and the password given
@@ -46,6 +48,9 @@ final class DataScript {
             admin.execute("create user inserter password 'inserter'");
             admin.execute("grant insert on schema \"public\" to inserter");
             admin.execute("set referential_integrity false");
+            for (String table : TableSums.tables(store)) {
+                admin.execute("delete from \"" + table + "\"");
+            }
             try (Connection rows = inserter.connect("inserter", "inserter")) {
                 rows.setAutoCommit(false);
                 RunScript.execute(rows, script);

@@ -45,6 +45,18 @@ record H2File(Path path) {
         return DriverManager.getConnection(address(), user, password);
     }
 
+    /**
+     * Opens a file that this process has open already, to read it as it is now whatever is written meanwhile.
+     */
+    Connection openSnapshot() throws SQLException {
+        Connection connection = openBesides(ACCOUNT, PASSWORD);
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set session characteristics as transaction isolation level snapshot");
+        }
+        return connection;
+    }
+
     /** Opens the file without changing a byte of it. */
     Connection openForReading() throws SQLException {
         return connect(url() + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
