@@ -3,6 +3,7 @@ package org.duban;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import org.duban.cli.Keyboard;
 import org.duban.cli.Parts;
 import org.duban.domain.progress.LightLimits;
 import org.duban.domain.report.ReportingRules;
@@ -68,6 +69,11 @@ final class Wiring {
 
     /** What the command line works with; the window is opened by what is given here. */
     Parts commandLine(Parts.Window window) {
+        return commandLine(window, Keyboard.ofProcess());
+    }
+
+    /** The same with passwords from elsewhere. */
+    Parts commandLine(Parts.Window window, Keyboard keyboard) {
         return new Parts(
                 reader,
                 reported -> reported ? sample.withReports(Progress.UNWATCHED) : sample.read(Progress.UNWATCHED),
@@ -76,6 +82,7 @@ final class Wiring {
                 exportTimeline(),
                 forms(),
                 passwords,
+                keyboard,
                 new ContractJson(),
                 clock,
                 window);
@@ -97,6 +104,11 @@ final class Wiring {
             @Override
             public Ledger openExisting(Path data) {
                 return LedgerFile.openExisting(data);
+            }
+
+            @Override
+            public Ledger look(Path data) {
+                return LedgerFile.look(data);
             }
 
             @Override

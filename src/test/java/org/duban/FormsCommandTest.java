@@ -80,6 +80,18 @@ class FormsCommandTest {
     }
 
     @Test
+    void aClosedQuarterIsRefusedToFormsUntilItIsOpenedAgain() throws IOException {
+        issue();
+        assertThat(duban("period", "close", "--period", "2024Q3")).isZero();
+        assertThat(out.toString()).contains("已关闭2024年三季度填报：应报27份，已报0份，未报27份");
+        assertThat(duban("collect", forms().resolve("2024年三季度填报表-医务科.xlsx").toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("“2024年三季度填报表-医务科.xlsx”是2024年三季度的填报表，这个季度已关闭");
+        assertThat(duban("period", "reopen", "--period", "2024Q3")).isZero();
+        assertThat(out.toString()).contains("已重新开放2024年三季度填报");
+        assertThat(duban("period", "reopen", "--period", "2024Q3")).isEqualTo(1);
+    }
+
+    @Test
     void oneDepartmentGetsItsFormAlone() {
         assertThat(duban("forms", "--period", "2024Q3", "--out", forms().toString(), "--department", "医务科")).isZero();
         assertThat(out.toString()).contains("填报表1份，共3项任务");

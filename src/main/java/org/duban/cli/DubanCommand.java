@@ -15,6 +15,7 @@ import org.duban.usecase.Account;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.Refusal;
 import org.duban.usecase.TypedDay;
+import org.duban.usecase.evidence.EvidenceFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,8 +42,15 @@ public final class DubanCommand implements Callable<Integer> {
     @SuppressWarnings("unused")
     private Language language = Language.CHINESE;
 
-    private DubanCommand(Parts parts) {
+    @Option(names = "--account", paramLabel = "NAME", scope = ScopeType.INHERIT, descriptionKey = "cli.help.account")
+    private @Nullable String named;
+
+    private final Caller caller;
+    private Account account = Account.NOBODY;
+
+    private DubanCommand(Parts parts, Console console) {
         this.parts = parts;
+        this.caller = new Caller(parts, console.messages());
     }
 
     /** Runs the command line over these parts; returns the exit code: 0 done, 1 refused, 2 not understood. */
@@ -55,7 +63,7 @@ public final class DubanCommand implements Callable<Integer> {
     }
 
     static CommandLine commandLine(Parts parts, Console console) {
-        var root = new DubanCommand(parts);
+        var root = new DubanCommand(parts, console);
         return new CommandLine(root)
                 .addSubcommand(new ReadCommand(parts, console))
                 .addSubcommand(new ImportCommand(root, console))
@@ -66,9 +74,13 @@ public final class DubanCommand implements Callable<Integer> {
                 .addSubcommand(new CollectCommand(root, console))
                 .addSubcommand(new ReviewCommand(root, console))
                 .addSubcommand(new ChaseCommand(root, console))
+                .addSubcommand(new PeriodCommand(root, console))
+                .addSubcommand(new HistoryCommand(root, console))
+                .addSubcommand(new VerifyCommand(root, console))
                 .addSubcommand(new CommandLine(new ExportCommand())
                         .addSubcommand(new ExportTableCommand(root, console))
                         .addSubcommand(new ExportTimelineCommand(root, console)))
+                .addSubcommand(new AccountsCommand(root, console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setResourceBundle(console.messages().bundle())
                 .setOut(console.out())
@@ -86,14 +98,23 @@ public final class DubanCommand implements Callable<Integer> {
         return parts;
     }
 
-    /** The store to write to; made where there is none. */
+    /** The store to write to; made where there is none; whoever must sign in does. */
     Ledger openLedger() {
-        return parts.folders().open(folder());
+        return signedIn(parts.folders().open(folder()));
     }
 
-    /** The store to read from; a mistyped folder gets none. */
+    /** The store to read from; a mistyped folder gets none; whoever must sign in does. */
     Ledger existingLedger() {
-        return parts.folders().openExisting(folder());
+        return signedIn(unsignedLedger());
+    }
+
+    /** The store to be looked over, not a byte of which is changed; whoever must sign in does. */
+    Ledger lookedAt() {
+        return signedIn(parts.folders().look(folder()));
+    }
+
+    EvidenceFiles evidence() {
+        return parts.folders().evidence(folder());
     }
 
     LightLimits limits() {
@@ -104,8 +125,32 @@ public final class DubanCommand implements Callable<Integer> {
         return parts.folders().reporting(folder());
     }
 
+    /** Who acts: whoever signed in when the store was opened; before that nobody. */
     Account account() {
-        return Account.office(System.getProperty("user.name", "duban"));
+        return account;
+    }
+
+    /** The store that there is, for what lets in by other means. */
+    Ledger unsignedLedger() {
+        return parts.folders().openExisting(folder());
+    }
+
+    Caller caller() {
+        return caller;
+    }
+
+    @Nullable String named() {
+        return named;
+    }
+
+    private Ledger signedIn(Ledger ledger) {
+        try {
+            account = caller.account(ledger, named);
+            return ledger;
+        } catch (RuntimeException refused) {
+            ledger.close();
+            throw refused;
+        }
     }
 
     /**

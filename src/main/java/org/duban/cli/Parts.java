@@ -26,6 +26,7 @@ import org.duban.usecase.form.FormReader;
  * @param timeline writes the 时间轴
  * @param forms   writes 填报表 and 催报名单, and reads forms that come back
  * @param passwords turns passwords into hashes
+ * @param keyboard where passwords come from
  * @param json    writes outlines and lights as JSON
  * @param clock   tells when a change is made
  * @param window  opens the window over a data folder and returns the exit code once it is closed
@@ -38,6 +39,7 @@ public record Parts(
         ExportTimeline timeline,
         Forms forms,
         Passwords passwords,
+        Keyboard keyboard,
         DataWriter json,
         Clock clock,
         Window window) {
@@ -53,6 +55,12 @@ public record Parts(
 
         /** Opens the one of the folder; a {@link org.duban.usecase.Refusal} where there is none. */
         Ledger openExisting(Path data);
+
+        /**
+         * Opens the one of the folder to look it over, without changing a byte; a {@link org.duban.usecase.Refusal} where
+         * there is none.
+         */
+        Ledger look(Path data);
 
         /** From where on the lights warn there; the standard where nobody chose. */
         LightLimits limits(Path data);

@@ -18,17 +18,26 @@ import org.duban.usecase.PlanSummary;
 import org.duban.usecase.history.HistoryEntry;
 import org.duban.usecase.history.HistoryFilter;
 import org.duban.usecase.history.StoreState;
+import org.flywaydb.core.api.MigrationVersion;
 import org.jooq.DSLContext;
 
 /** The ledger in an H2 file. */
 final class H2Ledger implements Ledger {
 
+    /** The first version that knows accounts. */
+    private static final MigrationVersion WITH_ACCOUNTS = MigrationVersion.fromVersion("5");
+
     private final Session session;
+    private final MigrationVersion version;
     private final ChangeJson json = new ChangeJson();
     private final ReportJson reports = new ReportJson(json);
 
-    H2Ledger(Session session) {
+    /**
+     * @param version of the store's tables; an older one only where nothing but {@link #check} and {@link #accounts} is asked
+     */
+    H2Ledger(Session session, MigrationVersion version) {
         this.session = session;
+        this.version = version;
     }
 
     @Override
@@ -81,7 +90,9 @@ final class H2Ledger implements Ledger {
 
     @Override
     public Accounts accounts() {
-        return session.read(sql -> new AccountTables(sql).all());
+        return version.compareTo(WITH_ACCOUNTS) < 0
+                ? Accounts.NONE
+                : session.read(sql -> new AccountTables(sql).all());
     }
 
     @Override
@@ -101,7 +112,7 @@ final class H2Ledger implements Ledger {
 
     @Override
     public StoreState check() {
-        return session.read(StoreCheck::run);
+        return session.read(sql -> new StoreCheck(sql, version).run());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.Refusal;
+import org.flywaydb.core.api.MigrationVersion;
 
 /** Opens the ledger of a data folder; the folder holds one file, {@value DataFolder#FILE_NAME}, and beside it what
  * {@link EvidenceFolder} keeps. */
@@ -17,11 +18,28 @@ public final class LedgerFile {
      * @throws org.duban.usecase.Refusal when the folder has none; as {@link #open} otherwise
      */
     public static Ledger openExisting(Path dataFolder) {
+        mustExist(dataFolder);
+        return open(dataFolder);
+    }
+
+    /**
+     * Opens the ledger of a folder that has one without changing a byte, to look it over; it takes no changes. A store
+     * of an older program is left as it is, and of such a one only {@link Ledger#check} tells.
+     *
+     * @throws org.duban.usecase.Refusal when the folder has none; when it is damaged, in use, or of a newer program
+     */
+    public static Ledger look(Path dataFolder) {
+        mustExist(dataFolder);
+        var file = new H2File(dataFolder.toAbsolutePath().normalize().resolve(DataFolder.FILE_NAME));
+        MigrationVersion version = new Schema(file).readable();
+        return new H2Ledger(Session.openForReading(file), version);
+    }
+
+    private static void mustExist(Path dataFolder) {
         NetworkDrive.refuse(dataFolder);
         if (Files.notExists(dataFolder.resolve(DataFolder.FILE_NAME))) {
             throw new Refusal("no-store", dataFolder.toAbsolutePath().normalize().toString());
         }
-        return open(dataFolder);
     }
 
     /**
@@ -41,6 +59,6 @@ public final class LedgerFile {
         Session session = Session.open(file);
         folder.sweep();
         new EvidenceFolder(folder.path()).sweep();
-        return new H2Ledger(session);
+        return new H2Ledger(session, Schema.LATEST);
     }
 }

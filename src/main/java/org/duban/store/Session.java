@@ -21,19 +21,34 @@ final class Session implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Session.class);
 
-    private final H2File file;
+    private final Connecting connecting;
     private final Faults faults;
     private @Nullable Connection connection;
     private boolean closed;
 
-    private Session(H2File file) {
-        this.file = file;
+    /** Makes the connection, also anew. */
+    @FunctionalInterface
+    private interface Connecting {
+        Connection connect() throws SQLException;
+    }
+
+    private Session(H2File file, Connecting connecting) {
+        this.connecting = connecting;
         this.faults = new Faults(file.path());
     }
 
     /** Opens the file and holds it until closed. */
     static Session open(H2File file) {
-        var session = new Session(file);
+        return open(file, file::open);
+    }
+
+    /** Opens the file without changing a byte of it. */
+    static Session openForReading(H2File file) {
+        return open(file, file::openForReading);
+    }
+
+    private static Session open(H2File file, Connecting connecting) {
+        var session = new Session(file, connecting);
         session.connected();
         return session;
     }
@@ -95,7 +110,7 @@ final class Session implements AutoCloseable {
         }
         try {
             if (connection == null) {
-                connection = file.open();
+                connection = connecting.connect();
             }
             return connection;
         } catch (SQLException failure) {

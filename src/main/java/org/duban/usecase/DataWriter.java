@@ -1,5 +1,7 @@
 package org.duban.usecase;
 
+import org.duban.usecase.history.HistoryOutline;
+import org.duban.usecase.history.VerifyOutline;
 import org.duban.usecase.overview.OverviewOutline;
 
 /** Writes what is known about a plan in a form that other programs read. */
@@ -13,4 +15,10 @@ public interface DataWriter {
 
     /** The overview as text, ending in a line break. */
     String write(OverviewOutline overview);
+
+    /** Entries of the history as text, ending in a line break. */
+    String write(HistoryOutline history);
+
+    /** What verifying found as text, ending in a line break. */
+    String write(VerifyOutline found);
 }

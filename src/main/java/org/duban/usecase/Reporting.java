@@ -34,8 +34,13 @@ public final class Reporting {
         this.clock = clock;
     }
 
-    /** 下发: the quarter is asked for, to be handed in by that day; where it is asked for already the day changes. */
+    /**
+     * 下发: the quarter is asked for, to be handed in by that day; where it is asked for already the day changes.
+     *
+     * @throws Refusal when it is closed
+     */
     public Change ask(PlanBook book, Quarter quarter, LocalDate due, Account account) {
+        mustBeOpen(book, quarter);
         ReportingPeriod before = book.reports().period(quarter).orElse(null);
         return permitted(account, new PeriodRevised(id(book), quarter, before, new ReportingPeriod(quarter, due, null)));
     }

@@ -49,7 +49,7 @@ class HistoryChainTest {
     void everyEntryThatTheProgramWritesFitsTheOneBefore() {
         fill();
 
-        StoreState state = StoreCheck.of(folder);
+        StoreState state = looked();
 
         assertThat(state.chain()).isEqualTo(new Chain.Whole());
         assertThat(state.isWhole()).isTrue();
@@ -61,7 +61,7 @@ class HistoryChainTest {
     void aStoreInWhichNothingHappenedIsWhole() {
         LedgerFile.open(folder).close();
 
-        assertThat(StoreCheck.of(folder).chain()).isEqualTo(new Chain.Whole());
+        assertThat(looked().chain()).isEqualTo(new Chain.Whole());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -104,7 +104,7 @@ class HistoryChainTest {
 
         tamper(tampering);
 
-        assertThat(StoreCheck.of(folder).chain())
+        assertThat(looked().chain())
                 .asInstanceOf(InstanceOfAssertFactories.type(Chain.Broken.class))
                 .as(what)
                 .extracting(Chain.Broken::how, Chain.Broken::number, Chain.Broken::missing)
@@ -117,7 +117,7 @@ class HistoryChainTest {
 
         tamper("update history set kind = 'task-moved' where entry_no = 4");
 
-        assertThat(StoreCheck.of(folder).chain())
+        assertThat(looked().chain())
                 .isEqualTo(new Chain.Broken(DOES_NOT_FIT, 4, Instant.parse("2024-03-01T04:00:03.123456Z"), "王敏", 0));
     }
 
@@ -134,7 +134,7 @@ class HistoryChainTest {
 
         work(new SomeChanges(8, 3), 3);
 
-        assertThat(StoreCheck.of(folder).chain())
+        assertThat(looked().chain())
                 .asInstanceOf(InstanceOfAssertFactories.type(Chain.Broken.class))
                 .extracting(Chain.Broken::how)
                 .isEqualTo(how);
@@ -150,7 +150,7 @@ class HistoryChainTest {
             new SealOldEntries().seal(DSL.using(connection, SQLDialect.H2));
         }
 
-        assertThat(StoreCheck.of(folder).chain()).isEqualTo(new Chain.Whole());
+        assertThat(looked().chain()).isEqualTo(new Chain.Whole());
     }
 
     @Test
@@ -165,21 +165,21 @@ class HistoryChainTest {
             assertThat(ledger.entries(HistoryFilter.ALL, Long.MAX_VALUE, 1)).extracting(HistoryEntry::number).containsExactly(10L);
         }
 
-        assertThat(StoreCheck.of(folder).chain()).isEqualTo(new Chain.Whole());
+        assertThat(looked().chain()).isEqualTo(new Chain.Whole());
     }
 
     @Test
     void aStoreOfTheProgramBeforeIsSealedAtItsFirstStartGapsAndAll() throws SQLException {
         olderStore();
-        assertThat(StoreCheck.of(folder).chain()).isEqualTo(new Chain.Unsealed());
+        assertThat(looked().chain()).isEqualTo(new Chain.Unsealed());
 
         LedgerFile.open(folder).close();
 
-        assertThat(StoreCheck.of(folder))
+        assertThat(looked())
                 .extracting(StoreState::chain, StoreState::entries)
                 .containsExactly(new Chain.Whole(), 3L);
         work(new SomeChanges(8, 3), 3);
-        assertThat(StoreCheck.of(folder).chain()).isEqualTo(new Chain.Whole());
+        assertThat(looked().chain()).isEqualTo(new Chain.Whole());
     }
 
     @Test
@@ -190,7 +190,7 @@ class HistoryChainTest {
         tamper("update history set seal = ''");
         LedgerFile.open(folder).close();
 
-        assertThat(StoreCheck.of(folder).chain()).isInstanceOf(Chain.Broken.class);
+        assertThat(looked().chain()).isInstanceOf(Chain.Broken.class);
     }
 
     @Test
@@ -199,7 +199,7 @@ class HistoryChainTest {
         tamper("delete from history where entry_no = 4");
         byte[] before = Files.readAllBytes(file().path());
 
-        StoreCheck.of(folder);
+        looked();
 
         assertThat(Files.readAllBytes(file().path())).isEqualTo(before);
         assertThat(folder.toFile().list()).containsExactly(DataFolder.FILE_NAME);
@@ -268,6 +268,12 @@ class HistoryChainTest {
                 (3, '2023-01-02 08:00:00+08', '王敏', random_uuid(), 'task-moved', '{}'),
                 (7, '2023-01-02 08:00:00+08', '李强', random_uuid(), 'task-moved', '{}');
                 alter table history alter column entry_no restart with 8""");
+    }
+
+    private StoreState looked() {
+        try (Ledger ledger = LedgerFile.look(folder)) {
+            return ledger.check();
+        }
     }
 
     private void tamper(String statements) throws SQLException {

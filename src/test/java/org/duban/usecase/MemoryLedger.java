@@ -159,6 +159,11 @@ public final class MemoryLedger implements Ledger {
         return new StoreState("memory", stored.size(), tasks, 0, accounts.all().size(), done.size(), new Chain.Whole());
     }
 
+    /** Everything that was done, accounts included, oldest first. */
+    public synchronized List<Done> everything() {
+        return List.copyOf(done);
+    }
+
     @Override
     public synchronized Accounts accounts() {
         return accounts;

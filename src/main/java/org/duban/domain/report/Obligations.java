@@ -27,8 +27,18 @@ import org.duban.domain.progress.TaskState;
  */
 public record Obligations(boolean everyLead) {
 
-    /** What the plan's departments owe for the quarter, in the order of the plan; tasks without a lead owe nothing. */
+    /**
+     * What the plan's departments owe for the quarter, in the order of the plan; tasks without a lead owe nothing. A
+     * quarter that was closed stays as it was owed then.
+     */
     public List<Obligation> of(Plan plan, PlanProgress facts, PlanReports reports, Quarter quarter) {
+        List<Obligation> now = owedNow(plan, facts, reports, quarter);
+        ReportingPeriod period = reports.period(quarter).orElse(null);
+        Closing closed = period == null ? null : period.closed();
+        return closed == null ? now : closed.obligations(plan, now);
+    }
+
+    private List<Obligation> owedNow(Plan plan, PlanProgress facts, PlanReports reports, Quarter quarter) {
         Map<DepartmentId, Department> known = plan.tasks()
                 .flatMap(task -> task.assignments().stream())
                 .map(Assignment::department)

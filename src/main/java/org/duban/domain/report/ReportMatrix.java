@@ -96,9 +96,9 @@ public record ReportMatrix(List<Quarter> quarters, List<Row> rows, PlanReports r
         return rows.stream().filter(each -> each.department().id().equals(department)).findFirst();
     }
 
-    /** The next report that waits after that one, quarter by quarter, and from the beginning again after the last. */
+    /** The next report that waits after that one, open quarter by quarter, and from the beginning again after the last. */
     public Optional<OwedReport> nextWaiting(PlanReports.@Nullable Key after) {
-        var all = new ArrayList<>(quarters.stream().flatMap(this::all).toList());
+        var all = new ArrayList<>(open().flatMap(this::all).toList());
         int at = IntStream.range(0, all.size()).filter(each -> all.get(each).key().equals(after)).findFirst().orElse(-1);
         return IntStream.rangeClosed(1, all.size())
                 .mapToObj(step -> all.get((at + step) % all.size()))
@@ -106,9 +106,9 @@ public record ReportMatrix(List<Quarter> quarters, List<Row> rows, PlanReports r
                 .findFirst();
     }
 
-    /** How many reports wait, in whatever quarter. */
+    /** How many reports wait, in whatever quarter that is open. */
     public int waiting() {
-        return (int) quarters.stream().flatMap(this::all).filter(each -> each.standing() == Standing.WAITING).count();
+        return (int) open().flatMap(this::all).filter(each -> each.standing() == Standing.WAITING).count();
     }
 
     /** Whether departments were asked to report on the quarter. */
@@ -122,6 +122,10 @@ public record ReportMatrix(List<Quarter> quarters, List<Row> rows, PlanReports r
                 .filter(each -> reports.period(each).filter(ReportingPeriod::isOpen).isPresent())
                 .max(Comparator.naturalOrder())
                 .orElseGet(() -> nearest(today));
+    }
+
+    private Stream<Quarter> open() {
+        return quarters.stream().filter(each -> reports.period(each).filter(ReportingPeriod::isOpen).isPresent());
     }
 
     private Quarter nearest(LocalDate today) {

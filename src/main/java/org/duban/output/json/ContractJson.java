@@ -4,6 +4,8 @@ import org.duban.usecase.DataWriter;
 import org.duban.usecase.Outline;
 import org.duban.usecase.StatusOutline;
 import org.duban.usecase.overview.OverviewOutline;
+import org.duban.usecase.history.HistoryOutline;
+import org.duban.usecase.history.VerifyOutline;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +31,16 @@ public final class ContractJson implements DataWriter {
     @Override
     public String write(OverviewOutline overview) {
         return json(overview);
+    }
+
+    @Override
+    public String write(HistoryOutline history) {
+        return json(history);
+    }
+
+    @Override
+    public String write(VerifyOutline found) {
+        return json(found);
     }
 
     private String json(Object plan) {

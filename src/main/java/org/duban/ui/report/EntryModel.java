@@ -91,10 +91,11 @@ public final class EntryModel {
         }
     }
 
-    /** What is to be looked at in what is typed now. */
+    /** What is to be looked at in what is typed now; nothing where nothing is owed. */
     public List<Hint> hints() {
         ReportForm typed = form.get();
-        return typed == null ? List.of() : Hints.of(typed.task(), typed.content(stored), before().map(StatusReport::content).orElse(null));
+        boolean exempt = matrix.chosen().filter(each -> each.standing() == Standing.EXEMPT).isPresent();
+        return typed == null || exempt ? List.of() : Hints.of(typed.task(), typed.content(stored), before().map(StatusReport::content).orElse(null));
     }
 
     /** What was accepted for the quarter before. */

@@ -91,18 +91,20 @@ public final class EvidenceModel {
 
     /** 打开 with the system's program. */
     public void open(Evidence evidence) {
+        Account account = workspace.account();
         desk.background().run(
                 preferences.messages().text("reporting.evidence-opening", evidence.name()),
-                progress -> keep.opened(evidence),
+                progress -> keep.opened(account, evidence),
                 desk.opener());
     }
 
     /** Looks after the copies of the chosen report, without anybody waiting. */
     public void check() {
         List<Evidence> all = files();
+        Account account = workspace.account();
         if (!all.isEmpty()) {
             desk.background().quietly(
-                    progress -> new CheckEvidence(desk.files()).of(all, progress), this::found, desk.background()::failed);
+                    progress -> new CheckEvidence(desk.files()).of(account, all, progress), this::found, desk.background()::failed);
         }
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.duban.domain.report.ClosedRow;
 import org.duban.domain.report.OwedReport;
 import org.duban.domain.report.ReportStep.Act;
 import org.duban.domain.report.Standing;
@@ -98,7 +99,8 @@ final class FootPane extends HBox {
 
     private String note() {
         if (!model.entry().isOpen()) {
-            return words.text("reporting.note.closed", words.quarter(model.matrix().quarterProperty().get()));
+            String closed = words.text("reporting.note.closed", words.quarter(model.matrix().quarterProperty().get()));
+            return model.closing().then().map(this::then).map(each -> closed + each).orElse(closed);
         }
         OwedReport owed = model.matrix().chosen().orElse(null);
         StatusReport report = owed == null ? null : owed.report();
@@ -107,6 +109,14 @@ final class FootPane extends HBox {
         }
         Standing standing = owed == null ? Standing.MISSING : owed.standing();
         return words.text("reporting.note." + (standing == Standing.MISSING ? Standing.DRAFT : standing));
+    }
+
+    private String then(ClosedRow row) {
+        String state = words.text("state." + row.state());
+        String light = words.text("light." + row.light());
+        return row.percent() == null
+                ? words.text("reporting.note.then", state, light)
+                : words.text("reporting.note.then-percent", state, row.percent(), light);
     }
 
     private Button draft() {

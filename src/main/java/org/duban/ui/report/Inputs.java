@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.event.Event;
 import org.duban.ui.control.Labels;
@@ -46,6 +47,7 @@ record Inputs(ReportForm form, ReportWords words, boolean editable) {
         area.textProperty().bindBidirectional(value);
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> leave(area, event));
         dress(area);
+        VBox.setVgrow(area, Priority.ALWAYS);
         return new VBox(6, Labels.whole(words.text(name), "bold"), area);
     }
 

@@ -23,26 +23,36 @@ final class ReportHead extends HBox {
     private final ReportWords words;
     private final HBox quarters = new HBox();
     private final Label summary = Labels.of("", "muted");
+    private final ClosingModel closing;
     private final Button ask;
+    private final Button close;
 
     /**
      * @param openAsk asks for the due day of the quarter looked at
+     * @param close   closes the quarter looked at, or opens it again
      * @param actions further buttons at the right
      */
-    ReportHead(MatrixModel matrix, ReportWords words, Runnable openAsk, List<? extends Node> actions) {
+    ReportHead(ReportsModel model, ReportWords words, Runnable openAsk, Runnable close, List<? extends Node> actions) {
         super(12);
-        this.matrix = matrix;
+        this.matrix = model.matrix();
+        this.closing = model.closing();
         this.words = words;
         this.ask = new Button();
         ask.setId("ask");
         ask.setMinWidth(USE_PREF_SIZE);
         ask.setOnAction(event -> openAsk.run());
+        ask.managedProperty().bind(ask.visibleProperty());
+        this.close = new Button();
+        this.close.setId("close-quarter");
+        this.close.setMinWidth(USE_PREF_SIZE);
+        this.close.setOnAction(event -> close.run());
+        this.close.managedProperty().bind(this.close.visibleProperty());
         summary.setId("reporting-summary");
         quarters.getStyleClass().addAll("segments", "quarters");
         quarters.setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("page-head");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(Labels.whole(words.text("reporting.title"), "page-title"), quarters, summary, Labels.gap(), ask);
+        getChildren().addAll(Labels.whole(words.text("reporting.title"), "page-title"), quarters, summary, Labels.gap(), ask, this.close);
         getChildren().addAll(actions);
         matrix.matrixProperty().when(Nodes.shown(this)).subscribe(now -> show());
         matrix.quarterProperty().when(Nodes.shown(this)).subscribe(now -> show());
@@ -62,6 +72,8 @@ final class ReportHead extends HBox {
         summary.setText(summary(total, period, shown.year()));
         ask.setText(words.text(period == null ? "reporting.ask" : "reporting.change-due"));
         ask.setVisible(total.due() > 0 && (period == null || period.isOpen()));
+        close.setText(words.text(closing.canReopen() ? "reporting.reopen-quarter" : "reporting.close-quarter", words.quarter(shown)));
+        close.setVisible(closing.canClose() || closing.canReopen());
     }
 
     private String summary(ReportTally total, @Nullable ReportingPeriod period, int year) {

@@ -10,7 +10,7 @@ import org.duban.ui.workspace.Workspace;
 import org.duban.usecase.Reporting;
 
 /** Everything the screen 季度填报 does, without the screen; it stays when the screen is built anew. */
-public record ReportsModel(MatrixModel matrix, EntryModel entry, ReportActs acts, EvidenceModel evidence) {
+public record ReportsModel(MatrixModel matrix, EntryModel entry, ReportActs acts, EvidenceModel evidence, ClosingModel closing) {
 
     /**
      * The model over a workspace.
@@ -31,6 +31,8 @@ public record ReportsModel(MatrixModel matrix, EntryModel entry, ReportActs acts
         var matrix = new MatrixModel(workspace, today, rules, pinyin);
         var entry = new EntryModel(workspace, reporting, matrix);
         var acts = new ReportActs(workspace, reporting, matrix, entry);
-        return new ReportsModel(matrix, entry, acts, new EvidenceModel(workspace, preferences, desk, matrix, entry));
+        var evidence = new EvidenceModel(workspace, preferences, desk, matrix, entry);
+        return new ReportsModel(
+                matrix, entry, acts, evidence, new ClosingModel(workspace, preferences, matrix, entry, clock));
     }
 }

@@ -37,6 +37,7 @@ public final class ReportsScreen implements Screen {
     private final Messages messages;
     private final ReportWords words;
     private final AskStrip ask;
+    private final CloseStrip closeStrip;
     private final MatrixPane matrix;
     private final FootPane foot;
     private final StackPane form = new StackPane();
@@ -83,9 +84,10 @@ public final class ReportsScreen implements Screen {
         this.matrix = new MatrixPane(model.matrix(), words, extras.below());
         this.foot = new FootPane(model, words);
         this.right = new VBox(new TabStrip(model.matrix(), words), form, foot);
-        var head = new ReportHead(model.matrix(), words, ask::open, extras.actions());
+        this.closeStrip = new CloseStrip(model, words);
+        var head = new ReportHead(model, words, ask::open, () -> closeStrip.act(false), extras.actions());
         var body = new HBox(matrix, right);
-        this.view = new VBox(head, ask);
+        this.view = new VBox(head, ask, closeStrip);
         view.getChildren().addAll(extras.strips());
         view.getChildren().add(body);
         HBox.setHgrow(right, Priority.ALWAYS);
@@ -158,7 +160,7 @@ public final class ReportsScreen implements Screen {
 
     @Override
     public boolean escape() {
-        if (ask.close() || Nodes.hasFocus(right) || Nodes.hasFocus(matrix.bar())) {
+        if (ask.close() || closeStrip.close() || Nodes.hasFocus(right) || Nodes.hasFocus(matrix.bar())) {
             clearFilter();
             focus();
             return true;

@@ -11,6 +11,7 @@ import org.duban.ui.background.Failures;
 import org.duban.ui.intake.SampleModel;
 import org.duban.ui.workspace.Notice;
 import org.duban.ui.workspace.Workspace;
+import org.duban.wording.history.ChangeWords;
 import org.jspecify.annotations.Nullable;
 
 /** What just happened with what can be done about it, 撤销; or, until it is seen, what went wrong. */
@@ -63,7 +64,8 @@ final class NoticeNote extends HBox {
     }
 
     private void show(Notice notice) {
-        String words = new ChangeWords(messages).of(notice, workspace.planProperty().get());
+        String words = messages.text(
+                "change." + notice.act(), new ChangeWords(messages).of(notice.change(), workspace.planProperty().get()));
         add(label("notice", words, "muted"));
         if (notice.act() == Notice.Act.UNDONE) {
             add(link("notice-redo", "shell.redo-link", model::redo));

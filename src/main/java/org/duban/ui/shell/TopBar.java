@@ -16,6 +16,7 @@ import org.duban.ui.control.IconButton;
 import org.duban.ui.control.KeyCap;
 import org.duban.ui.workspace.History;
 import org.duban.ui.workspace.Workspace;
+import org.duban.wording.history.ChangeWords;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 

@@ -123,10 +123,12 @@ public final class ManageAccounts {
     /**
      * Gives the acting account, of whatever role, another password.
      *
-     * @throws Refusal when the old password is wrong, which is counted as at 登录, or the new one is too short
+     * @throws Refusal when 登录 is off, the old password is wrong, which is counted as at 登录, or the new one is too short
      */
     public void changeOwn(Account acting, char[] old, char[] password) {
-        acting.mustBeOf(door.accounts());
+        Accounts accounts = door.accounts();
+        acting.mustBeOf(accounts);
+        mustBeOn(accounts);
         mustBeLong(password);
         UserAccount before = door.open(own(acting), old, "password-wrong");
         UserAccount after = before.withPassword(passwords.hash(password));
@@ -167,18 +169,18 @@ public final class ManageAccounts {
 
     private Accounts ofOfficeSignedIn(Account acting) {
         Accounts accounts = ofOffice(acting);
-        if (!accounts.isOn()) {
-            throw new Refusal("sign-in-is-off");
-        }
+        mustBeOn(accounts);
         return accounts;
     }
 
-    private UserAccount own(Account acting) {
-        AccountId id = acting.id();
-        if (id == null) {
+    private static void mustBeOn(Accounts accounts) {
+        if (!accounts.isOn()) {
             throw new Refusal("sign-in-is-off");
         }
-        return find(door.accounts(), id);
+    }
+
+    private UserAccount own(Account acting) {
+        return find(door.accounts(), Objects.requireNonNull(acting.id()));
     }
 
     private static UserAccount find(Accounts accounts, AccountId id) {

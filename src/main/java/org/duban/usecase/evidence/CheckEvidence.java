@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.duban.domain.change.PlanBook;
 import org.duban.domain.report.Evidence;
 import org.duban.domain.report.StatusReport;
+import org.duban.usecase.Account;
 import org.duban.usecase.PlanSummary;
 import org.duban.usecase.Progress;
 import org.duban.usecase.StoredPlans;
@@ -29,7 +30,8 @@ public final class CheckEvidence {
     public record Lost(int year, String task, StatusReport report, Evidence evidence, EvidenceStanding standing) {}
 
     /** How the copies of these files are found; a content that several name is read once. */
-    public Map<Evidence, EvidenceStanding> of(List<Evidence> all, Progress progress) {
+    public Map<Evidence, EvidenceStanding> of(Account acting, List<Evidence> all, Progress progress) {
+        acting.mustRead();
         var known = new HashMap<String, EvidenceStanding>();
         var found = new HashMap<Evidence, EvidenceStanding>();
         for (Evidence each : all) {
@@ -40,13 +42,14 @@ public final class CheckEvidence {
     }
 
     /** What is missing or altered of all stored plans, in the order of the plans and their tasks; empty when all is well. */
-    public List<Lost> ofAll(StoredPlans plans, Progress progress) {
+    public List<Lost> ofAll(Account acting, StoredPlans plans, Progress progress) {
+        acting.mustRead();
         List<Lost> named = plans.plans().stream()
                 .map(PlanSummary::id)
                 .flatMap(id -> plans.book(id).stream())
                 .flatMap(CheckEvidence::named)
                 .toList();
-        Map<Evidence, EvidenceStanding> found = of(named.stream().map(Lost::evidence).toList(), progress);
+        Map<Evidence, EvidenceStanding> found = of(acting, named.stream().map(Lost::evidence).toList(), progress);
         var lost = new ArrayList<Lost>();
         for (Lost each : named) {
             EvidenceStanding standing = found.getOrDefault(each.evidence(), EvidenceStanding.MISSING);

@@ -33,6 +33,7 @@ public final class KeepEvidence {
      *                 a type that is not taken; as {@link EvidenceFiles#keep}
      */
     public Evidence keep(Path file, Account account, DepartmentId whose, Progress progress) {
+        account.mustReport();
         if (!account.writesFor(whose)) {
             throw new Refusal("not-permitted", account.name());
         }
@@ -44,9 +45,10 @@ public final class KeepEvidence {
     /**
      * The file for the system's program; whoever sees reports may see it.
      *
-     * @throws Refusal as {@link EvidenceFiles#opened}
+     * @throws Refusal when nobody has signed in; as {@link EvidenceFiles#opened}
      */
-    public Path opened(Evidence evidence) {
+    public Path opened(Account acting, Evidence evidence) {
+        acting.mustRead();
         return files.opened(evidence);
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -107,6 +108,33 @@ class ReportsPicturesTest {
         Screenshot.of(scene, "04-reporting-evidence");
         assertThat(words("#evidence-count")).isEqualTo("3个文件 4.6MB");
         assertThat(scene.lookup(".evidence-chip.lost")).isNotNull();
+        assertThat(cutOff()).isEmpty();
+    }
+
+    @Test
+    void whatAQuarterLacksIsSaidBeforeItIsClosed() throws IOException {
+        ReportOffice office = ReportOffice.amidReview(Language.CHINESE);
+        show(office, false);
+        onFx(() -> ((Button) scene.lookup("#close-quarter")).fire());
+        Screenshot.of(scene, "04-reporting-close");
+        assertThat(words("#close-lacks")).startsWith("三季度还有待审核4份、未报4份、退回4份");
+        assertThat(cutOff()).isEmpty();
+        onFx(() -> ((Button) scene.lookup("#close-now")).fire());
+        assertThat(words("#close-quarter")).isEqualTo("重新开放三季度");
+        assertThat(words("#reporting-summary")).endsWith("已关闭");
+    }
+
+    @Test
+    void aClosedQuarterShowsHowItStood() throws IOException {
+        ReportOffice office = ReportOffice.amidReview(Language.CHINESE);
+        show(office, false);
+        onFx(() -> {
+            office.model.closing().close();
+            office.model.matrix().choose(office.key("9", Q3));
+        });
+        Screenshot.of(scene, "04-reporting-closed");
+        assertThat(words("#report-note")).startsWith("三季度填报已关闭，只能查看；关闭时推进中，48%，灯为");
+        assertThat(scene.lookup("#report-accept")).isNull();
         assertThat(cutOff()).isEmpty();
     }
 

@@ -84,7 +84,7 @@ class CheckEvidenceTest {
     }
 
     private List<CheckEvidence.Lost> lost() {
-        return new CheckEvidence(files).ofAll(ledger, Progress.UNWATCHED);
+        return new CheckEvidence(files).ofAll(Account.office("王敏"), ledger, Progress.UNWATCHED);
     }
 
     private void report(int task, List<Evidence> evidence) {

@@ -1,4 +1,4 @@
-package org.duban.ui.shell;
+package org.duban.wording.history;
 
 import java.time.LocalDate;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.duban.ui.shell;
+package org.duban.wording.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,8 +24,6 @@ import org.duban.domain.progress.TaskProgress;
 import org.duban.domain.progress.TaskState;
 import org.duban.messages.Language;
 import org.duban.messages.Messages;
-import org.duban.ui.workspace.Notice;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,33 +51,26 @@ class ProgressWordsTest {
         var met = NONE.withCompleted(DEADLINE.id(), DAY);
         var measured = NONE.withActual(INDICATOR.id(), new Actual(DAY, new BigDecimal("2")));
         return Stream.of(
-                Arguments.of(NONE, met, "已标记完成 第8项 “2024年上半年”"),
-                Arguments.of(met, met.withCompleted(DEADLINE.id(), DAY.minusDays(2)), "已更新完成日 第8项 “2024年上半年” 6月26日"),
-                Arguments.of(met, met.withCompleted(DEADLINE.id(), LocalDate.of(2025, 1, 8)), "已更新完成日 第8项 “2024年上半年” 2025年1月8日"),
-                Arguments.of(met, NONE, "已重新打开 第8项 “2024年上半年”"),
+                Arguments.of(NONE, met, "标记完成 第8项 “2024年上半年”"),
+                Arguments.of(met, met.withCompleted(DEADLINE.id(), DAY.minusDays(2)), "更新完成日 第8项 “2024年上半年” 6月26日"),
+                Arguments.of(met, met.withCompleted(DEADLINE.id(), LocalDate.of(2025, 1, 8)), "更新完成日 第8项 “2024年上半年” 2025年1月8日"),
+                Arguments.of(met, NONE, "重新打开 第8项 “2024年上半年”"),
                 Arguments.of(
-                        met.with(TaskState.DONE), NONE.with(TaskState.IN_PROGRESS), "已重新打开 第8项 “2024年上半年”"),
-                Arguments.of(NONE, NONE.withPercent(60), "已更新完成比例 第8项 60%"),
-                Arguments.of(NONE.withPercent(60), NONE, "已清空完成比例 第8项"),
-                Arguments.of(NONE, NONE.with(TaskState.IN_PROGRESS), "已更新状态 第8项 推进中"),
-                Arguments.of(NONE, measured, "已更新实际值 第8项 新建亚专科 2个"),
-                Arguments.of(measured, NONE, "已清空实际值 第8项 新建亚专科"),
-                Arguments.of(NONE, met.withPercent(60), "已更新进展 第8项"),
-                Arguments.of(NONE, NONE.withCompleted(DeadlineId.fresh(), DAY), "已标记完成 第8项 “全年”"));
+                        met.with(TaskState.DONE), NONE.with(TaskState.IN_PROGRESS), "重新打开 第8项 “2024年上半年”"),
+                Arguments.of(NONE, NONE.withPercent(60), "更新完成比例 第8项 60%"),
+                Arguments.of(NONE.withPercent(60), NONE, "清空完成比例 第8项"),
+                Arguments.of(NONE, NONE.with(TaskState.IN_PROGRESS), "更新状态 第8项 推进中"),
+                Arguments.of(NONE, measured, "更新实际值 第8项 新建亚专科 2个"),
+                Arguments.of(measured, NONE, "清空实际值 第8项 新建亚专科"),
+                Arguments.of(NONE, met.withPercent(60), "更新进展 第8项"),
+                Arguments.of(NONE, NONE.withCompleted(DeadlineId.fresh(), DAY), "标记完成 第8项 “全年”"));
     }
 
     @ParameterizedTest
     @MethodSource("changes")
     void theFactThatChangedIsNamed(TaskProgress before, TaskProgress after, String words) {
         var change = new ProgressRevised(PLAN.id(), TASK.id(), before, after);
-        assertThat(new ChangeWords(new Messages(Language.CHINESE)).of(new Notice(Notice.Act.MADE, change), PLAN))
+        assertThat(new ChangeWords(new Messages(Language.CHINESE)).of(change, PLAN))
                 .isEqualTo(words);
-    }
-
-    @Test
-    void whatIsUndoneIsNamedAsItWasDone() {
-        var change = new ProgressRevised(PLAN.id(), TASK.id(), NONE, NONE.withPercent(60));
-        assertThat(new ChangeWords(new Messages(Language.CHINESE)).of(new Notice(Notice.Act.UNDONE, change), PLAN))
-                .isEqualTo("已撤销：更新完成比例 第8项 60%");
     }
 }

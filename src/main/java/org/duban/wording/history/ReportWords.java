@@ -1,4 +1,4 @@
-package org.duban.ui.shell;
+package org.duban.wording.history;
 
 import org.duban.domain.change.PeriodRevised;
 import org.duban.domain.change.ReportRevised;

@@ -1,4 +1,4 @@
-package org.duban.ui.shell;
+package org.duban.wording.history;
 
 import java.util.Optional;
 import org.duban.domain.change.Change;
@@ -23,30 +23,23 @@ import org.duban.domain.plan.Plan;
 import org.duban.domain.plan.Section;
 import org.duban.domain.plan.Task;
 import org.duban.messages.Messages;
-import org.duban.ui.workspace.Notice;
 import org.jspecify.annotations.Nullable;
 
-/** Says in words what a change does, for the status bar and the tooltips of undo and redo. */
-final class ChangeWords {
+/** Says in words what a change does: for the status bar, the tooltips of undo and redo, and 操作记录. */
+public final class ChangeWords {
 
     private final Messages messages;
 
-    ChangeWords(Messages messages) {
+    public ChangeWords(Messages messages) {
         this.messages = messages;
     }
 
     /**
-     * What just happened: 已删除 第12项 改善….
+     * What a change does: 删除 第12项 改善….
      *
-     * @param open the plan that is open, where tasks that only moved are looked up
+     * @param open the plan that is changed, where tasks that only moved are looked up
      */
-    String of(Notice notice, @Nullable Plan open) {
-        String key = "change." + notice.act();
-        return messages.text(key, of(notice.change(), open));
-    }
-
-    /** What a change does: 删除 第12项 改善…. */
-    String of(Change change, @Nullable Plan open) {
+    public String of(Change change, @Nullable Plan open) {
         return switch (change) {
             case PlanAdded added -> planAdded(added);
             case PlanRemoved removed -> messages.text(

@@ -1,0 +1,80 @@
+package org.duban.usecase.history;
+
+import java.time.Instant;
+import java.util.List;
+import org.duban.usecase.evidence.CheckEvidence.Lost;
+import org.duban.usecase.evidence.EvidenceStanding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What 核验 found, for other programs.
+ *
+ * @param chain    {@code WHOLE}, {@code UNSEALED}, or how it is broken, by its name in {@link Chain.How}
+ * @param broken   the entry where it is broken; null where it is not
+ * @param findings what is wrong and what to do, in words
+ */
+public record VerifyOutline(
+        boolean whole,
+        String schema,
+        long plans,
+        long tasks,
+        long reports,
+        long accounts,
+        long entries,
+        String chain,
+        @Nullable Entry broken,
+        List<File> evidence,
+        List<String> findings) {
+
+    public VerifyOutline {
+        evidence = List.copyOf(evidence);
+        findings = List.copyOf(findings);
+    }
+
+    /** An entry of the history, as it stands there. */
+    public record Entry(long number, @Nullable Instant when, @Nullable String who, long missing) {}
+
+    /** A copy of evidence that is missing or altered. */
+    public record File(String name, String sha256, int year, String task, String quarter, EvidenceStanding standing) {}
+
+    /** The outline of what was found. */
+    public static VerifyOutline of(Verified found, List<String> findings) {
+        StoreState store = found.store();
+        return new VerifyOutline(
+                found.isWhole(),
+                store.schema(),
+                store.plans(),
+                store.tasks(),
+                store.reports(),
+                store.accounts(),
+                store.entries(),
+                name(store.chain()),
+                broken(store.chain()),
+                found.evidence().stream().map(VerifyOutline::file).toList(),
+                findings);
+    }
+
+    private static String name(Chain chain) {
+        return switch (chain) {
+            case Chain.Whole whole -> "WHOLE";
+            case Chain.Unsealed unsealed -> "UNSEALED";
+            case Chain.Broken broken -> broken.how().name();
+        };
+    }
+
+    private static @Nullable Entry broken(Chain chain) {
+        return chain instanceof Chain.Broken broken
+                ? new Entry(broken.number(), broken.when(), broken.who(), broken.missing())
+                : null;
+    }
+
+    private static File file(Lost lost) {
+        return new File(
+                lost.evidence().name(),
+                lost.evidence().sha256(),
+                lost.year(),
+                lost.task(),
+                lost.report().quarter().toString(),
+                lost.standing());
+    }
+}
