@@ -14,6 +14,7 @@ import org.duban.intake.text.FoundDeadline;
 import org.duban.output.OfficialLayout;
 import org.duban.output.excel.ExcelChasePaper;
 import org.duban.output.excel.ExcelFormPaper;
+import org.duban.output.excel.ExcelHistoryPaper;
 import org.duban.output.excel.ExcelTablePaper;
 import org.duban.output.excel.ExcelTimelinePaper;
 import org.duban.output.image.PngTimelinePaper;
@@ -27,6 +28,7 @@ import org.duban.store.EvidenceFolder;
 import org.duban.store.LedgerFile;
 import org.duban.ui.app.Services;
 import org.duban.usecase.DeadlineWords;
+import org.duban.usecase.form.FormPorts;
 import org.duban.usecase.ExportTable;
 import org.duban.usecase.ExportTimeline;
 import org.duban.usecase.ExportTable.Format;
@@ -61,6 +63,8 @@ final class Wiring {
                 words,
                 exportTable(),
                 exportTimeline(),
+                forms(),
+                new ExcelHistoryPaper(OfficialLayout.standard()),
                 new EvidenceFolder(data),
                 passwords,
                 clock,
@@ -88,9 +92,9 @@ final class Wiring {
                 window);
     }
 
-    private static Parts.Forms forms() {
+    private static FormPorts forms() {
         OfficialLayout layout = OfficialLayout.standard();
-        return new Parts.Forms(new ExcelFormPaper(layout), new ExcelFormReader(), new ExcelChasePaper(layout));
+        return new FormPorts(new ExcelFormPaper(layout), new ExcelFormReader(), new ExcelChasePaper(layout));
     }
 
     private static Parts.Folders folders() {

@@ -62,7 +62,7 @@ class AccountsCommandTest {
         switchOn();
         keyboard = new TypedKeyboard().typing(PASSWORD);
         assertThat(duban("show", "--account", "王敏")).isZero();
-        assertThat(keyboard.asked()).containsExactly("口令：");
+        assertThat(keyboard.asked()).containsExactly("密码：");
     }
 
     @ParameterizedTest
@@ -71,7 +71,7 @@ class AccountsCommandTest {
         switchOn();
         keyboard = new TypedKeyboard();
         assertThat(duban(words.split(" "))).isEqualTo(1);
-        assertThat(out.toString().strip()).isEqualTo("已启用登录，请用 --account 写明账户（脚本可用变量 DUBAN_ACCOUNT）");
+        assertThat(out.toString().strip()).isEqualTo("已开启登录，请用 --account 写明账户（脚本可用变量 DUBAN_ACCOUNT）");
     }
 
     @Test
@@ -103,7 +103,7 @@ class AccountsCommandTest {
         switchOn();
         keyboard = new TypedKeyboard().typing("wrong password");
         assertThat(duban("show", "--account", name)).isEqualTo(1);
-        assertThat(out.toString().strip()).isEqualTo("账户或口令不对，请再输一次；忘记口令请找院长办公室重置");
+        assertThat(out.toString().strip()).isEqualTo("账户或密码不对，请再输一次；忘记密码请找院长办公室重置");
     }
 
     @Test
@@ -116,6 +116,19 @@ class AccountsCommandTest {
         as("王敏");
         assertThat(duban("show")).isEqualTo(1);
         assertThat(out.toString()).contains("账户已锁定到2024-10-02 02:01");
+    }
+
+    @Test
+    void wrongOnesCountWhereNothingIsWrittenToo() {
+        switchOn();
+        for (int wrong = 0; wrong < 5; wrong++) {
+            keyboard = new TypedKeyboard().typing("wrong password");
+            assertThat(duban("verify", "--account", "王敏")).isEqualTo(1);
+            assertThat(out.toString()).contains("账户或密码不对");
+        }
+        as("王敏");
+        assertThat(duban("verify")).isEqualTo(1);
+        assertThat(out.toString()).contains("锁定");
     }
 
     @Test
@@ -143,7 +156,7 @@ class AccountsCommandTest {
         assertThat(duban("accounts", "change", "院长", "--stop")).isZero();
         assertThat(duban("accounts")).isZero();
         assertThat(out.toString().lines())
-                .containsExactly("登录已启用，3个账户", "李强（科室填报，医务科）", "王敏（院长办公室）", "院长（院领导，已停用）");
+                .containsExactly("登录已开启，3个账户", "李强（科室填报，医务科）", "王敏（院长办公室）", "院长（院领导，已停用）");
     }
 
     @Test
@@ -167,7 +180,7 @@ class AccountsCommandTest {
         "change 王敏 --stop,最后一个可用的院长办公室账户",
         "change 没有的人 --stop,没有账户“没有的人”",
         "reset 没有的人,没有账户“没有的人”",
-        "on,登录已经启用"
+        "on,登录已经开启"
     })
     void whatCannotBeIsToldInASentence(String words, String sentence) {
         switchOn();
@@ -181,7 +194,7 @@ class AccountsCommandTest {
         switchOn();
         keyboard = new TypedKeyboard().typing(PASSWORD, OTHER, OTHER + "！");
         assertThat(duban("accounts", "passwd", "--account", "王敏")).isEqualTo(1);
-        assertThat(out.toString()).contains("两次输入的新口令不一样");
+        assertThat(out.toString()).contains("两次输入的新密码不一样");
         as("王敏");
         assertThat(duban("show")).isZero();
     }

@@ -12,22 +12,22 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A form in the hands of a department. */
-final class FilledBook {
+public final class FilledBook {
 
-    static final int FIRST = 4;
-    static final int KEY = 0;
-    static final int NUMBER = 1;
-    static final int TEXT = 2;
-    static final int DEADLINE = 3;
-    static final int STATE = 5;
-    static final int PERCENT = 6;
-    static final int PROGRESS = 7;
-    static final int DONE_ON = 5;
-    static final int VALUE = 6;
+    public static final int FIRST = 4;
+    public static final int KEY = 0;
+    public static final int NUMBER = 1;
+    public static final int TEXT = 2;
+    public static final int DEADLINE = 3;
+    public static final int STATE = 5;
+    public static final int PERCENT = 6;
+    public static final int PROGRESS = 7;
+    public static final int DONE_ON = 5;
+    public static final int VALUE = 6;
 
     private FilledBook() {}
 
-    static void change(Path file, Consumer<XSSFWorkbook> how) {
+    public static void change(Path file, Consumer<XSSFWorkbook> how) {
         try (XSSFWorkbook workbook = open(file)) {
             how.accept(workbook);
             try (OutputStream out = Files.newOutputStream(file)) {
@@ -44,17 +44,17 @@ final class FilledBook {
         }
     }
 
-    static void fill(XSSFWorkbook workbook, int row, String state, int percent, String progress) {
+    public static void fill(XSSFWorkbook workbook, int row, String state, int percent, String progress) {
         cell(workbook, row, STATE).setCellValue(state);
         cell(workbook, row, PERCENT).setCellValue(percent);
         cell(workbook, row, PROGRESS).setCellValue(progress);
     }
 
-    static Cell cell(XSSFWorkbook workbook, int row, int column) {
+    public static Cell cell(XSSFWorkbook workbook, int row, int column) {
         return cell(workbook.getSheetAt(0), row, column);
     }
 
-    static Cell cell(Sheet sheet, int row, int column) {
+    public static Cell cell(Sheet sheet, int row, int column) {
         return sheet.getRow(row).getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
     }
 }

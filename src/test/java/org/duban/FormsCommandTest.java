@@ -82,7 +82,9 @@ class FormsCommandTest {
     @Test
     void aClosedQuarterIsRefusedToFormsUntilItIsOpenedAgain() throws IOException {
         issue();
-        assertThat(duban("period", "close", "--period", "2024Q3")).isZero();
+        assertThat(duban("period", "close", "--period", "2024Q3")).isEqualTo(1);
+        assertThat(out.toString()).contains("2024Q3还有27份未报（").contains("医务科").contains("--anyway");
+        assertThat(duban("period", "close", "--period", "2024Q3", "--anyway")).isZero();
         assertThat(out.toString()).contains("已关闭2024年三季度填报：应报27份，已报0份，未报27份");
         assertThat(duban("collect", forms().resolve("2024年三季度填报表-医务科.xlsx").toString())).isEqualTo(1);
         assertThat(out.toString()).contains("“2024年三季度填报表-医务科.xlsx”是2024年三季度的填报表，这个季度已关闭");
@@ -113,11 +115,29 @@ class FormsCommandTest {
     }
 
     @Test
-    void aFolderThatIsMissingIsNamedAndNothingIsAskedFor() {
-        assertThat(duban("forms", "--period", "2024Q3", "--out", folder.resolve("没有").toString())).isEqualTo(1);
-        assertThat(out.toString()).contains("没有文件夹“");
+    void aFolderThatIsMissingIsMadeWithThoseAboveIt() {
+        Path deep = folder.resolve("2024年").resolve("三季度");
+        assertThat(duban("forms", "--period", "2024Q3", "--out", deep.toString())).isZero();
+        assertThat(deep).isNotEmptyDirectory();
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsNamedAndNothingIsAskedFor() throws IOException {
+        Path file = Files.createFile(folder.resolve("一个文件"));
+        assertThat(duban("forms", "--period", "2024Q3", "--out", file.resolve("三季度").toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("建不起来");
         try (Ledger ledger = ledger()) {
             assertThat(book(ledger).reports().periods()).isEmpty();
+        }
+    }
+
+    @Test
+    void formsLieInNoFolderBeforeTheirQuarterIsAskedFor() throws IOException {
+        Files.createDirectories(form().resolve("occupied"));
+        assertThat(duban("forms", "--period", "2024Q3", "--out", forms().toString(), "--replace")).isEqualTo(1);
+        try (Ledger ledger = ledger(); Stream<Path> left = Files.list(forms())) {
+            assertThat(left).containsExactly(form());
+            assertThat(book(ledger).reports().period(THIRD)).isPresent();
         }
     }
 
@@ -222,6 +242,31 @@ class FormsCommandTest {
         fill("推进中", 60, "已完成初稿");
         assertThat(duban("collect", form().toString(), form().toString())).isZero();
         assertThat(out.toString()).contains("收下1项，共2份文件：收下1，未变1，未填4");
+    }
+
+    @Test
+    void twoFormsOfOneDepartmentInOneGoNameEachOther() throws IOException {
+        issue();
+        Path other = forms().resolve("医务科-张.xlsx");
+        Files.copy(form(), other);
+        fill("推进中", 60, "已完成初稿");
+        FilledBook.change(other, book -> FilledBook.fill(book, FIRST, "推进中", 70, "另一说法"));
+        assertThat(duban("collect", other.toString(), form().toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("与同一批里的 医务科-张.xlsx 不一致").doesNotContain("下发后这项填报有了新内容");
+    }
+
+    @Test
+    void aFileThatIsRefusedAloneEndsWithoutAColon() throws IOException {
+        Path other = Files.writeString(forms().resolve("别的.xlsx"), "不是表格");
+        assertThat(duban("collect", other.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("收下0项，共1份文件\n").doesNotContain("共1份文件：");
+    }
+
+    @Test
+    void whatIsToBeDecidedNamesTheOptionThatDecidesIt() {
+        collectedThenChanged();
+        assertThat(collect()).isEqualTo(1);
+        assertThat(out.toString()).contains("请选择以哪一份为准（以来表为准用 --prefer-forms）");
     }
 
     @Test

@@ -27,17 +27,16 @@ final class CollectedText {
 
     void print(Collected collected, boolean dryRun) {
         collected.files().forEach(this::file);
-        console.say(
-                dryRun ? "cli.would-collect" : "cli.collected",
-                collected.count(Outcome.TAKEN),
-                collected.files().size(),
-                counts(outcome -> collected.count(outcome)));
+        String counts = counts(outcome -> collected.count(outcome));
+        String told = console.messages().text(
+                dryRun ? "cli.would-collect" : "cli.collected", collected.count(Outcome.TAKEN), collected.files().size());
+        console.out().println(counts.isEmpty() ? told : console.messages().text("cli.collected-counts", told, counts));
     }
 
     private void file(Collected.File file) {
         Refusal refusal = file.refusal();
         if (refusal != null) {
-            console.out().println("■ " + console.messages().sentence(refusal));
+            console.out().println("■ " + withOption(console.messages().sentence(refusal), refusal.key()));
             return;
         }
         console.out().println((file.isSettled() ? "✓ " : "▲ ") + head(file));
@@ -73,7 +72,14 @@ final class CollectedText {
     private String sentence(FormFinding finding) {
         List<Object> words = new ArrayList<>(List.of(finding.place().sheet(), finding.place().address()));
         words.addAll(finding.words());
-        return console.messages().text("form.finding." + finding.kind(), words.toArray());
+        String sentence = console.messages().text("form.finding." + finding.kind(), words.toArray());
+        return withOption(sentence, finding.kind().name());
+    }
+
+    /** The sentence with the option that decides what it asks, where there is one. */
+    private String withOption(String sentence, String asked) {
+        String key = "cli.decide." + asked;
+        return console.messages().bundle().containsKey(key) ? sentence + console.messages().text(key) : sentence;
     }
 
     private static String words(ReportContent content) {

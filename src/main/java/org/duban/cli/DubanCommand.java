@@ -108,9 +108,23 @@ public final class DubanCommand implements Callable<Integer> {
         return signedIn(unsignedLedger());
     }
 
-    /** The store to be looked over, not a byte of which is changed; whoever must sign in does. */
+    /**
+     * The store to be looked over, not a byte of which is changed by that. Whoever must sign in does so first, at the
+     * store that can be written: wrong passwords count there.
+     */
     Ledger lookedAt() {
-        return signedIn(parts.folders().look(folder()));
+        Ledger ledger = parts.folders().look(folder());
+        try {
+            if (!ledger.accounts().isOn()) {
+                return signedIn(ledger);
+            }
+        } catch (RuntimeException failure) {
+            ledger.close();
+            throw failure;
+        }
+        ledger.close();
+        existingLedger().close();
+        return parts.folders().look(folder());
     }
 
     EvidenceFiles evidence() {

@@ -67,8 +67,9 @@ final class FormsCommand implements Runnable {
             var issue = new IssueForms(root.parts().forms().paper(), root.parts().clock(), root.reporting());
             ReportingPeriod period = period(issue.period(book, quarter));
             List<FormSheet> forms = issue.of(root.account(), book, period, department(ledger));
-            List<Path> written = issue.write(root.account(), forms, out, existing(), Progress.UNWATCHED);
+            IssueForms.prepare(forms, out, existing());
             ask(ledger, book, period);
+            List<Path> written = issue.write(root.account(), forms, out, existing(), Progress.UNWATCHED);
             console.say(
                     "cli.forms-issued",
                     written.size(),

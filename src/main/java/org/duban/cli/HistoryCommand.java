@@ -5,14 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.duban.domain.plan.Plan;
 import org.duban.search.Pinyin;
 import org.duban.usecase.Account;
 import org.duban.usecase.FindPlan;
 import org.duban.usecase.Ledger;
+import org.duban.usecase.NumberedTask;
 import org.duban.usecase.Progress;
-import org.duban.usecase.Refusal;
 import org.duban.usecase.TypedDay;
 import org.duban.usecase.history.EntryKind;
 import org.duban.usecase.history.HistoryFilter;
@@ -94,12 +93,14 @@ final class HistoryCommand implements Runnable {
     private HistoryFilter filter(Account account, Ledger ledger) {
         LocalDate first = day(from);
         LocalDate last = day(to);
+        Plan plan = task == null && year == null ? null : new FindPlan(ledger).of(account, year);
         return new HistoryFilter(
                 who,
                 first == null ? null : begins(first),
                 last == null ? null : begins(last.plusDays(1)),
                 kind == null ? Set.of() : Set.of(kind),
-                about(account, ledger));
+                plan == null ? null : plan.id(),
+                plan == null || task == null ? null : NumberedTask.of(plan, task).id().value());
     }
 
     private @Nullable LocalDate day(@Nullable String typed) {
@@ -108,22 +109,6 @@ final class HistoryCommand implements Runnable {
 
     private Instant begins(LocalDate day) {
         return day.atStartOfDay(zone()).toInstant();
-    }
-
-    private @Nullable UUID about(Account account, Ledger ledger) {
-        String number = task;
-        if (number == null && year == null) {
-            return null;
-        }
-        Plan plan = new FindPlan(ledger).of(account, year);
-        return number == null
-                ? plan.id().value()
-                : plan.tasks()
-                        .filter(each -> number.equals(each.number()))
-                        .findFirst()
-                        .orElseThrow(() -> new Refusal("unknown-task", number, plan.heading().title()))
-                        .id()
-                        .value();
     }
 
     private ZoneId zone() {

@@ -49,7 +49,7 @@ final class OverviewText {
         PlanSize size = overview.size();
         console.say("overview.as-of", heading.title(), overview.on().toString());
         console.say("overview.size", size.sections(), size.tasks(), size.deadlines(), size.indicators(), size.departments());
-        line(joined(overview.lights().stream().map(this::light)));
+        line(joined(overview.lights().stream().filter(LightCount::isShown).map(this::light)));
         OverallProgress progress = overview.progress();
         line(joined(Stream.of(
                 words.text("overview.progress"),

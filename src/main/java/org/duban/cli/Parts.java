@@ -12,9 +12,7 @@ import org.duban.usecase.Ledger;
 import org.duban.usecase.PlanReader;
 import org.duban.usecase.evidence.EvidenceFiles;
 import org.duban.usecase.account.Passwords;
-import org.duban.usecase.chase.ChasePaper;
-import org.duban.usecase.form.FormPaper;
-import org.duban.usecase.form.FormReader;
+import org.duban.usecase.form.FormPorts;
 
 /**
  * What the commands work with.
@@ -37,15 +35,12 @@ public record Parts(
         Folders folders,
         ExportTable export,
         ExportTimeline timeline,
-        Forms forms,
+        FormPorts forms,
         Passwords passwords,
         Keyboard keyboard,
         DataWriter json,
         Clock clock,
         Window window) {
-
-    /** The two ways of a form, and the list of those that do not come back. */
-    public record Forms(FormPaper paper, FormReader reader, ChasePaper chase) {}
 
     /** What data folders hold. */
     public interface Folders {

@@ -57,6 +57,9 @@ final class ReviewCommand implements Runnable {
             if (change != null) {
                 new ChangePlans(ledger, root.parts().clock()).carryOut(change, root.account());
             }
+            if (accepted.isEmpty() && returned.isEmpty()) {
+                new WaitingText(console, before).print(quarter);
+            }
             tell(quarter, before, change == null ? before : before.after(change));
         }
     }

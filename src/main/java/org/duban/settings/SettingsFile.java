@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.duban.domain.progress.LightLimits;
 import org.duban.domain.report.EvidenceLimits;
 import org.duban.domain.report.ReportingRules;
@@ -91,6 +93,7 @@ public final class SettingsFile {
                 .forEach(named -> complete.set(named.getKey(), named.getValue()));
         complete.set("lights", json.valueToTree(lights(stored.path("lights"))));
         complete.set("reporting", json.valueToTree(reporting(stored.path("reporting"))));
+        complete.set("folders", json.valueToTree(folders(stored.path("folders"))));
         complete.set("evidence", json.valueToTree(evidence(stored.path("evidence"))));
         JsonNode idle = stored.path("idleMinutes");
         complete.put("idleMinutes", idle.isInt() && Settings.isIdle(idle.intValue()) ? idle.intValue() : Settings.USUAL_IDLE);
@@ -113,6 +116,12 @@ public final class SettingsFile {
         return new ReportingRules(
                 days.isInt() && ReportingRules.isDays(days.intValue()) ? days.intValue() : standard.dueDays(),
                 stored.path("everyLead").asBoolean(standard.everyLead()));
+    }
+
+    private static Map<String, String> folders(JsonNode stored) {
+        return stored.propertyStream()
+                .filter(named -> named.getValue().isString())
+                .collect(Collectors.toMap(Map.Entry::getKey, named -> named.getValue().asString()));
     }
 
     private static EvidenceLimits evidence(JsonNode stored) {

@@ -9,7 +9,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.duban.domain.change.Deed;
 import org.duban.store.jooq.tables.records.HistoryRecord;
 import org.duban.usecase.history.HistoryEntry;
@@ -41,7 +40,7 @@ record HistorySearch(DSLContext sql, ChangeJson json, HistoryFilter filter) {
 
     private List<HistoryRecord> rows(long before, int most) {
         return sql.selectFrom(HISTORY)
-                .where(HISTORY.ENTRY_NO.lt(before), who(), from(), until(), kinds(), about())
+                .where(HISTORY.ENTRY_NO.lt(before), who(), from(), until(), plan(), kinds(), about())
                 .orderBy(HISTORY.ENTRY_NO.desc())
                 .limit(most)
                 .fetch();
@@ -86,10 +85,13 @@ record HistorySearch(DSLContext sql, ChangeJson json, HistoryFilter filter) {
         return HISTORY.KIND.in(names).or(HISTORY.KIND.eq(COMBINED).and(within));
     }
 
-    /** An id stands in the change wherever the change is about it; the plan also beside it. */
+    private Condition plan() {
+        return filter.plan() == null ? noCondition() : HISTORY.PLAN_ID.eq(filter.plan().value());
+    }
+
+    /** An id stands in the change wherever the change is about it. */
     private Condition about() {
-        UUID id = filter.about();
-        return id == null ? noCondition() : HISTORY.PLAN_ID.eq(id).or(names(id.toString()));
+        return filter.about() == null ? noCondition() : names(filter.about().toString());
     }
 
     private static Condition names(String words) {

@@ -31,7 +31,7 @@ record Due(
         TaskJudgement task = row.task();
         DeadlineJudgement only = task.deadlines().getFirst();
         return new Due(
-                only.deadline(), task.light(), task.percent(), 0, row.what(), task.isWholeYear(), only.completedOn());
+                only.deadline(), task.light(), task.percent(), row.waiting(), row.what(), task.isWholeYear(), only.completedOn());
     }
 
     /** One of several, in its own light; percents are the task's. */

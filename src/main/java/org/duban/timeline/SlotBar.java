@@ -13,6 +13,7 @@ import org.duban.domain.progress.TrafficLight;
  * @param from    the first of its columns, counted from 0
  * @param to      the last of its columns
  * @param done    how many of them are done
+ * @param waiting how many after these are reported and wait for review
  * @param phrase  the words of the plan, with * where the day is guessed; outside the timeline what is said of it
  * @param what    what is to be done by then; may be empty
  * @param implied whether no deadline is named and the year stands for one
@@ -24,6 +25,7 @@ public record SlotBar(
         int from,
         int to,
         int done,
+        int waiting,
         TrafficLight light,
         String phrase,
         String what,
@@ -59,14 +61,17 @@ public record SlotBar(
         if (before || after) {
             String said = due.elsewhere(words, timeline.year());
             int at = before ? 0 : slots.size() - 1;
-            return new SlotBar(at, at - 1, 0, due.light(), said, "", due.implied(), named.isEmpty(), before, after);
+            return new SlotBar(at, at - 1, 0, 0, due.light(), said, "", due.implied(), named.isEmpty(), before, after);
         }
         int from = index(slots, days.first());
         int to = index(slots, end);
+        List<TimeSlot> columns = slots.subList(from, to + 1);
+        int done = done(columns, days, due.share());
         return new SlotBar(
                 from,
                 to,
-                done(slots.subList(from, to + 1), days, due.share()),
+                done,
+                done(columns, days, due.waitingShare()) - done,
                 due.light(),
                 pointAfter ? due.elsewhere(words, timeline.year()) : phrase(due),
                 due.what(),

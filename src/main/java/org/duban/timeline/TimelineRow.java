@@ -46,8 +46,9 @@ public sealed interface TimelineRow {
      *
      * @param open whether its several deadlines stand below; false where it has one
      * @param what what is to be done by its one deadline; empty where nothing is known, or where it has several
+     * @param waiting what is reported beyond the accepted percent and waits for review, in points
      */
-    record OfTask(TaskJudgement task, boolean open, String what) implements TimelineRow {
+    record OfTask(TaskJudgement task, boolean open, String what, int waiting) implements TimelineRow {
 
         @Override
         public Id id() {

@@ -65,13 +65,14 @@ public final class TimelineRows {
     private void add(TaskJudgement judged) {
         Task task = judged.task();
         Map<DeadlineId, String> promises = Promises.of(task);
+        int waiting = judgement.waiting(task.id());
         if (judged.deadlines().size() == 1) {
             Deadline only = judged.deadlines().getFirst().deadline();
-            rows.add(new TimelineRow.OfTask(judged, false, promises.getOrDefault(only.id(), target(task))));
+            rows.add(new TimelineRow.OfTask(judged, false, promises.getOrDefault(only.id(), target(task)), waiting));
             return;
         }
         boolean unfolded = open.test(new TimelineRow.Id.OfTask(task.id()));
-        rows.add(new TimelineRow.OfTask(judged, unfolded, ""));
+        rows.add(new TimelineRow.OfTask(judged, unfolded, "", waiting));
         if (unfolded) {
             judged.deadlines().stream()
                     .filter(each -> isListed(each.light()))

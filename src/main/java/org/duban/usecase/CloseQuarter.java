@@ -3,6 +3,7 @@ package org.duban.usecase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.duban.domain.change.Change;
 import org.duban.domain.change.PeriodRevised;
 import org.duban.domain.change.PlanBook;
@@ -11,10 +12,10 @@ import org.duban.domain.progress.LightPolicy;
 import org.duban.domain.report.Closing;
 import org.duban.domain.report.Obligation;
 import org.duban.domain.report.Obligations;
+import org.duban.domain.report.OwedReport;
 import org.duban.domain.report.Quarter;
-import org.duban.domain.report.ReportStage;
 import org.duban.domain.report.ReportingPeriod;
-import org.duban.domain.report.StatusReport;
+import org.duban.domain.report.Standing;
 
 /** Closes a quarter over what is known, and opens it again; both are changes of the plan's book like every other. */
 public final class CloseQuarter {
@@ -37,9 +38,9 @@ public final class CloseQuarter {
      * 关闭: from now on the quarter takes no reports and no steps, and stands as it stands now; what is missing stays
      * 未报.
      *
-     * @param anyway also while reports wait to be reviewed
-     * @throws Refusal when the quarter was not asked for or is closed already, when reports wait and it is not to be closed
-     *                 anyway, or when the account may not
+     * @param anyway also while reports wait to be reviewed, are missing or returned
+     * @throws Refusal when the quarter was not asked for or is closed already, when something is lacking and it is not to
+     *                 be closed anyway, or when the account may not
      */
     public Change close(PlanBook book, Quarter quarter, boolean anyway, Account account) {
         ReportingPeriod period = period(book, quarter);
@@ -47,12 +48,11 @@ public final class CloseQuarter {
             throw new Refusal("quarter-closed-already", quarter.toString());
         }
         List<Obligation> owed = obligations.of(book.plan(), book.progress(), book.reports(), quarter);
-        long waiting = owed.stream().filter(each -> waits(book, quarter, each)).count();
-        if (waiting > 0 && !anyway) {
-            throw new Refusal("quarter-waiting", quarter.toString(), waiting);
+        if (!anyway) {
+            mustBeComplete(book, quarter, owed);
         }
         var policy = new LightPolicy(limits, book.plan().heading().year(), LocalDate.now(clock));
-        Closing known = Closing.of(owed, quarter, book.progress(), book.reports(), policy);
+        Closing known = Closing.of(book.plan(), owed, quarter, book.progress(), book.reports(), policy);
         return permitted(account, new PeriodRevised(book.plan().id(), quarter, period, period.closedOver(known)));
     }
 
@@ -69,12 +69,24 @@ public final class CloseQuarter {
         return permitted(account, new PeriodRevised(book.plan().id(), quarter, period, period.reopened()));
     }
 
-    private static boolean waits(PlanBook book, Quarter quarter, Obligation owed) {
-        return book.reports()
-                .of(owed.task().id(), quarter, owed.department().id())
-                .map(StatusReport::stage)
-                .filter(ReportStage.SUBMITTED::equals)
-                .isPresent();
+    private static void mustBeComplete(PlanBook book, Quarter quarter, List<Obligation> owed) {
+        List<OwedReport> reports = owed.stream()
+                .map(each -> new OwedReport(each, quarter, book.reports().of(each.task().id(), quarter, each.department().id()).orElse(null)))
+                .toList();
+        long waiting = reports.stream().filter(each -> each.standing() == Standing.WAITING).count();
+        if (waiting > 0) {
+            throw new Refusal("quarter-waiting", quarter.toString(), waiting);
+        }
+        List<OwedReport> missing = reports.stream()
+                .filter(each -> each.standing().isMissing() || each.standing() == Standing.RETURNED)
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new Refusal("quarter-missing", quarter.toString(), missing.size(), names(missing));
+        }
+    }
+
+    private static String names(List<OwedReport> reports) {
+        return reports.stream().map(each -> each.department().name()).distinct().collect(Collectors.joining("、"));
     }
 
     private static ReportingPeriod period(PlanBook book, Quarter quarter) {

@@ -19,17 +19,18 @@ import org.duban.domain.plan.Plan;
 import org.duban.domain.plan.Task;
 import org.duban.domain.progress.LightLimits;
 import org.duban.domain.progress.LightPolicy;
-import org.duban.domain.progress.PlanJudgement;
 import org.duban.domain.progress.PlanProgress;
 import org.duban.domain.progress.TaskProgress;
 import org.duban.domain.progress.TaskState;
 import org.duban.domain.report.Acceptance;
-import org.duban.domain.report.ClosedRow;
 import org.duban.domain.report.Closing;
+import org.duban.domain.report.Obligation;
+import org.duban.domain.report.PlanReports;
 import org.duban.domain.report.Quarter;
 import org.duban.domain.report.ReportContent;
 import org.duban.domain.report.ReportStage;
 import org.duban.domain.report.ReportingPeriod;
+import org.duban.domain.report.ReportingRules;
 import org.duban.domain.report.StatusReport;
 import org.jspecify.annotations.Nullable;
 
@@ -81,20 +82,28 @@ public record NumberedReports(int year, List<Period> periods, List<OfTask> repor
             last = last.with(known.task(), known.after());
         }
         PlanProgress then = PlanProgress.NONE;
+        PlanReports told = PlanReports.NONE;
         for (Period period : plan.heading().year() == year ? periods : List.<Period>of()) {
             var open = new ReportingPeriod(period.quarter(), period.due(), null);
             changes.add(new PeriodRevised(plan.id(), period.quarter(), null, open));
-            List<StatusReport> written = written(plan, period.quarter(), last);
-            for (StatusReport each : written) {
+            for (StatusReport each : written(plan, period.quarter(), last)) {
+                told = told.with(each);
                 changes.add(new ReportRevised(plan.id(), null, each));
-                then = each.stage() == ReportStage.ACCEPTED ? then.with(each.task(), Acceptance.of(each, then.of(each.task()))) : then;
+                then = each.stage() == ReportStage.ACCEPTED ? accepted(plan, each, told, then) : then;
             }
             if (period.closedOn() != null) {
-                Closing known = closing(plan, written, then, period.closedOn());
+                var policy = new LightPolicy(LightLimits.STANDARD, year, period.closedOn());
+                List<Obligation> owed = ReportingRules.STANDARD.obligations().of(plan, then, told, period.quarter());
+                Closing known = Closing.of(plan, owed, period.quarter(), then, told, policy);
                 changes.add(new PeriodRevised(plan.id(), period.quarter(), open, open.closedOver(known)));
             }
         }
         return changes;
+    }
+
+    private static PlanProgress accepted(Plan plan, StatusReport report, PlanReports told, PlanProgress before) {
+        Task task = plan.task(report.task()).orElseThrow();
+        return before.with(task.id(), Acceptance.of(report, task, told.of(task.id()), before.of(task.id())));
     }
 
     private List<StatusReport> written(Plan plan, Quarter quarter, PlanProgress facts) {
@@ -138,22 +147,6 @@ public record NumberedReports(int year, List<Period> periods, List<OfTask> repor
         Words words = told.words();
         return new ReportContent(
                 told.state(), told.percent(), words.progress(), words.issues(), words.nextSteps(), completed, values, List.of());
-    }
-
-    private static Closing closing(Plan plan, List<StatusReport> written, PlanProgress facts, LocalDate on) {
-        PlanJudgement judged = new LightPolicy(LightLimits.STANDARD, plan.heading().year(), on).judge(plan, facts);
-        return new Closing(written.stream()
-                .map(each -> {
-                    TaskProgress known = facts.of(each.task());
-                    return new ClosedRow(
-                            each.task(),
-                            each.department(),
-                            each.stage(),
-                            known.state(),
-                            known.percent(),
-                            judged.of(each.task()).light());
-                })
-                .toList());
     }
 
     private static Instant at(LocalDate day, LocalTime time) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Permission {
 
-    private static final Set<Act> OF_DEPARTMENTS = Set.of(Act.SUBMIT, Act.WITHDRAW);
+    private static final Set<Act> OF_DEPARTMENTS = Set.of(Act.SUBMIT, Act.COLLECT, Act.WITHDRAW);
 
     private Permission() {}
 

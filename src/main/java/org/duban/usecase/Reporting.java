@@ -11,11 +11,13 @@ import org.duban.domain.change.PeriodRevised;
 import org.duban.domain.change.PlanBook;
 import org.duban.domain.change.ProgressRevised;
 import org.duban.domain.change.ReportRevised;
+import org.duban.domain.plan.Deadline;
 import org.duban.domain.plan.DepartmentId;
 import org.duban.domain.plan.PlanId;
 import org.duban.domain.plan.TaskId;
 import org.duban.domain.progress.TaskProgress;
 import org.duban.domain.report.Acceptance;
+import org.duban.domain.report.Completeness;
 import org.duban.domain.report.IllegalStep;
 import org.duban.domain.report.Quarter;
 import org.duban.domain.report.ReportContent;
@@ -63,10 +65,34 @@ public final class Reporting {
     /**
      * 交报.
      *
-     * @throws Refusal when the quarter is closed or the report is not at that stage
+     * @throws Refusal when the quarter is closed, the report is not at that stage, or something is missing in it
      */
     public Change submit(PlanBook book, StatusReport report, Account account) {
-        return revised(book, report, account, each -> each.submitted(account.name(), now()));
+        Change submitted = revised(book, report, account, each -> each.submitted(account.name(), now()));
+        lacks(book, report.task(), report.content()).stream().findFirst().ifPresent(lack -> {
+            throw refusal(lack);
+        });
+        return submitted;
+    }
+
+    /** What keeps a report that says this from being handed in now. */
+    public List<Completeness.Lack> lacks(PlanBook book, TaskId task, ReportContent content) {
+        return book.plan().task(task)
+                .map(known -> Completeness.of(known, content, LocalDate.now(clock)))
+                .orElse(List.of());
+    }
+
+    private static Refusal refusal(Completeness.Lack lack) {
+        return switch (lack) {
+            case Completeness.Lack.PercentMissing missing -> new Refusal("report-without-percent");
+            case Completeness.Lack.DayAhead(Deadline deadline, LocalDate on) ->
+                new Refusal("report-day-ahead", deadline.phrase(), on.toString());
+        };
+    }
+
+    /** 回收 of a form; as {@link #submit}. */
+    public Change collect(PlanBook book, StatusReport report, Account account) {
+        return revised(book, report, account, each -> each.collected(account.name(), now()));
     }
 
     /** 撤回; as {@link #submit}. */
@@ -75,14 +101,16 @@ public final class Reporting {
     }
 
     /**
-     * 审核通过: from now on the facts about the task are what the report says.
+     * 审核通过: from now on the facts about the task are what the report says, as far as nothing later is known.
      *
      * @throws Refusal as {@link #submit}
      */
     public Change accept(PlanBook book, StatusReport report, String comment, Account account) {
         Change accepted = revised(book, report, account, each -> each.accepted(account.name(), now(), comment));
         TaskProgress before = book.progress().of(report.task());
-        TaskProgress after = Acceptance.of(report, before);
+        TaskProgress after = book.plan().task(report.task())
+                .map(task -> Acceptance.of(report, task, book.reports().of(task.id()), before))
+                .orElse(before);
         return after.equals(before)
                 ? accepted
                 : new Combined(id(book), List.of(accepted, new ProgressRevised(id(book), report.task(), before, after)));
@@ -125,8 +153,7 @@ public final class Reporting {
     }
 
     private static void mustBeOpen(PlanBook book, Quarter quarter) {
-        boolean closed = book.reports().period(quarter).filter(period -> !period.isOpen()).isPresent();
-        if (closed) {
+        if (book.reports().isClosed(quarter)) {
             throw new Refusal("quarter-closed", quarter.toString());
         }
     }

@@ -1,15 +1,16 @@
 package org.duban.usecase;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import org.duban.domain.change.Change;
 import org.duban.domain.change.Combined;
 import org.duban.domain.change.PlanBook;
-import org.duban.domain.plan.Task;
+import org.duban.domain.plan.Plan;
+import org.duban.domain.plan.TaskId;
 import org.duban.domain.report.Quarter;
 import org.duban.domain.report.ReportStage;
 import org.duban.domain.report.StatusReport;
@@ -25,7 +26,7 @@ public final class ReviewReports {
     }
 
     /**
-     * What is decided about reports that wait, by the numbers of their tasks as printed.
+     * What is decided about reports that wait, by the numbers of their tasks as {@link NumberedTask} takes them.
      *
      * @param returned 退回
      * @param accepted 审核通过
@@ -37,10 +38,6 @@ public final class ReviewReports {
             returned = Set.copyOf(returned);
             accepted = Set.copyOf(accepted);
         }
-
-        boolean accepts(String number) {
-            return accepted.contains(number) || (rest && !returned.contains(number));
-        }
     }
 
     /**
@@ -48,29 +45,25 @@ public final class ReviewReports {
      *
      * @param comment said with every report; not blank where one is returned
      * @return null where nothing waits of what was named as the rest
-     * @throws Refusal when the account is not of the office, when a task that is named has no report that waits, when a report is returned without a word, or when
-     *                 the quarter is closed
+     * @throws Refusal when the account is not of the office, when a number is that of no task or of several or is both
+     *                 accepted and returned, when a task that is named has no report that waits, when a report is
+     *                 returned without a word, or when the quarter is closed
      */
     public @Nullable Change of(Account acting, PlanBook book, Quarter quarter, Decision decision, String comment) {
         acting.mustBeOffice();
-        Stream.concat(decision.returned().stream(), decision.accepted().stream()).sorted().forEach(number -> {
-            if (waiting(book, quarter, number).isEmpty()) {
-                throw new Refusal("nothing-waits", number, quarter.toString());
-            }
-        });
+        List<StatusReport> waiting = waiting(book, quarter);
+        Set<TaskId> returned = named(book.plan(), quarter, decision.returned(), waiting, Set.of());
+        Set<TaskId> accepted = named(book.plan(), quarter, decision.accepted(), waiting, returned);
         var steps = new ArrayList<Change>();
         PlanBook now = book;
-        for (Task task : book.plan().tasks().toList()) {
-            String number = Objects.requireNonNullElse(task.number(), "");
-            for (StatusReport report : waiting(book, quarter, task)) {
-                BiFunction<PlanBook, StatusReport, Change> step = decision.returned().contains(number)
-                        ? (at, each) -> reporting.giveBack(at, each, comment, acting)
-                        : decision.accepts(number) ? (at, each) -> reporting.accept(at, each, comment, acting) : null;
-                if (step != null) {
-                    Change change = step.apply(now, report);
-                    steps.add(change);
-                    now = now.after(change);
-                }
+        for (StatusReport report : waiting) {
+            boolean back = returned.contains(report.task());
+            if (back || decision.rest() || accepted.contains(report.task())) {
+                Change change = back
+                        ? reporting.giveBack(now, report, comment, acting)
+                        : reporting.accept(now, report, comment, acting);
+                steps.add(change);
+                now = now.after(change);
             }
         }
         return steps.isEmpty() ? null : Combined.of(book.plan().id(), steps);
@@ -78,19 +71,26 @@ public final class ReviewReports {
 
     /** The reports of the quarter that wait, in the order of the plan. */
     public static List<StatusReport> waiting(PlanBook book, Quarter quarter) {
-        return book.plan().tasks().flatMap(task -> waiting(book, quarter, task).stream()).toList();
-    }
-
-    private static List<StatusReport> waiting(PlanBook book, Quarter quarter, String number) {
+        Map<TaskId, List<StatusReport>> reports = book.reports().byTask();
         return book.plan().tasks()
-                .filter(task -> number.equals(task.number()))
-                .flatMap(task -> waiting(book, quarter, task).stream())
-                .toList();
-    }
-
-    private static List<StatusReport> waiting(PlanBook book, Quarter quarter, Task task) {
-        return book.reports().of(task.id()).stream()
+                .flatMap(task -> reports.getOrDefault(task.id(), List.of()).stream())
                 .filter(each -> each.quarter().equals(quarter) && each.stage() == ReportStage.SUBMITTED)
                 .toList();
+    }
+
+    private static Set<TaskId> named(
+            Plan plan, Quarter quarter, Set<String> numbers, List<StatusReport> waiting, Set<TaskId> others) {
+        var named = new HashSet<TaskId>();
+        for (String number : new TreeSet<>(numbers)) {
+            TaskId task = NumberedTask.of(plan, number).id();
+            if (others.contains(task)) {
+                throw new Refusal("accepted-and-returned", number);
+            }
+            if (waiting.stream().noneMatch(each -> each.task().equals(task))) {
+                throw new Refusal("nothing-waits", number, quarter.toString());
+            }
+            named.add(task);
+        }
+        return named;
     }
 }

@@ -6,6 +6,7 @@ import org.duban.domain.plan.Plan;
 import org.duban.domain.progress.LightLimits;
 import org.duban.domain.progress.LightPolicy;
 import org.duban.domain.progress.PlanJudgement;
+import org.duban.domain.report.WaitingPercents;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,7 @@ public record StatusOfPlan(
         Plan plan = ExportTable.only(whole, department, stored.departments());
         Department part = department == null ? null : stored.departments().find(department).orElse(null);
         var policy = new LightPolicy(limits, plan.heading().year(), on);
-        return new StatusOfPlan(plan, part, on, limits, policy.judge(plan, stored.progress(plan.id())));
+        var waiting = WaitingPercents.of(plan, stored.reports(plan.id()));
+        return new StatusOfPlan(plan, part, on, limits, policy.judge(plan, stored.progress(plan.id())).withWaiting(waiting));
     }
 }

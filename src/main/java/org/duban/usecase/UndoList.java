@@ -11,9 +11,16 @@ public final class UndoList {
     private final Deque<Change> done = new ArrayDeque<>();
     private final Deque<Change> undone = new ArrayDeque<>();
 
-    /** Remembers a change that was made; what was undone before cannot be made again after that. */
+    /**
+     * Remembers a change that was made; what was undone before cannot be made again after that. Drafts kept one after
+     * another while somebody types are one.
+     */
     public void made(Change change) {
-        done.push(change);
+        Change whole = undoable().flatMap(last -> Typing.joined(last, change)).orElse(change);
+        if (!whole.equals(change)) {
+            done.pop();
+        }
+        done.push(whole);
         undone.clear();
     }
 

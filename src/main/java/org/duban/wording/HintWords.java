@@ -14,6 +14,7 @@ public record HintWords(Messages messages) {
             case Hint.DoneBelowHundred(int percent) -> messages.text("hint.done-below-hundred", percent);
             case Hint.HundredNotDone() -> messages.text("hint.hundred-not-done");
             case Hint.DoneWithoutEvidence() -> messages.text("hint.done-without-evidence");
+            case Hint.DeadlinesMetNotDone() -> messages.text("hint.deadlines-met-not-done");
             case Hint.PromiseUnanswered(String promise) -> messages.text("hint.promise-unanswered", promise);
             case Hint.ValueMissing missing -> messages.text("hint.value-missing", missing.indicator().name());
             case Hint.HeldWithoutReason() -> messages.text("hint.held-without-reason");

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 /** The rules for the packages under a root, so that they can be tried on planted breaches as well. */
 final class Rules {
 
-    private static final String[] FEATURES = {"start", "plantree", "intake", "review", "search", "timeline", "report", "settings", "one", "two"};
+    private static final String[] FEATURES = {"start", "plantree", "intake", "review", "search", "timeline", "report", "form", "overview", "account", "settings", "history", "one", "two"};
 
     private final String root;
 
@@ -52,6 +52,7 @@ final class Rules {
                 Map.entry("picocli stays in the command line", libraryOnlyIn("picocli..", "cli..")),
                 Map.entry("JavaFX stays in the window", libraryOnlyIn("javafx..", "ui..")),
                 Map.entry("ICU stays in search and in the reading of files", libraryOnlyIn("com.ibm.icu..", "search..", "intake.office..")),
+                Map.entry("hashing of passwords stays in one place", libraryOnlyIn("org.bouncycastle..", "passwords..")),
                 Map.entry("JSON stays where files are written",
                         libraryOnlyIn("tools.jackson..", "store..", "settings..", "output.json..")),
                 Map.entry("window and command line know no implementations", noImplementations()),
@@ -89,12 +90,12 @@ final class Rules {
 
     private ArchRule noImplementations() {
         return noClasses().that().resideInAnyPackage(under("ui..", "cli.."))
-                .should().dependOnClassesThat().resideInAnyPackage(under("store..", "intake..", "output.."))
+                .should().dependOnClassesThat().resideInAnyPackage(under("store..", "intake..", "output..", "passwords.."))
                 .because("they work through the use cases and their ports");
     }
 
     private ArchRule implementationsApart() {
-        return slices().matching(root + ".(store|intake|output)..").namingSlices("$1")
+        return slices().matching(root + ".(store|intake|output|passwords)..").namingSlices("$1")
                 .should().notDependOnEachOther()
                 .because("each can be understood and exchanged alone");
     }

@@ -71,6 +71,11 @@ final class Books {
         return books.values().stream().map(PlanBook::plan).toList();
     }
 
+    /** Everything about a plan that is there. */
+    PlanBook book(PlanId id) {
+        return Optional.ofNullable(books.get(id.value())).orElseThrow();
+    }
+
     Optional<Plan> plan(PlanId id) {
         return Optional.ofNullable(books.get(id.value())).map(PlanBook::plan);
     }

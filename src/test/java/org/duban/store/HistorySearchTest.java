@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.duban.domain.change.Change;
 import org.duban.domain.change.TaskRevised;
+import org.duban.domain.plan.PlanId;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.history.EntryKind;
 import org.duban.usecase.history.HistoryEntry;
@@ -64,19 +65,19 @@ class HistorySearchTest {
     @ParameterizedTest
     @EnumSource
     void aKindFindsWhatIsMainlyAboutIt(EntryKind kind) {
-        assertFinds(new HistoryFilter(null, null, null, Set.of(kind), null), entry -> entry.kind() == kind);
+        assertFinds(new HistoryFilter(null, null, null, Set.of(kind), null, null), entry -> entry.kind() == kind);
     }
 
     @Test
     void severalKindsFindWhatIsAboutAnyOfThem() {
         Set<EntryKind> kinds = Set.of(EntryKind.PLAN, EntryKind.DEPARTMENT);
 
-        assertFinds(new HistoryFilter(null, null, null, kinds, null), entry -> kinds.contains(entry.kind()));
+        assertFinds(new HistoryFilter(null, null, null, kinds, null, null), entry -> kinds.contains(entry.kind()));
     }
 
     @Test
     void aPageIsFullEvenWhereTheStoreGuessedWrong() {
-        var filter = new HistoryFilter(null, null, null, Set.of(EntryKind.PLAN), null);
+        var filter = new HistoryFilter(null, null, null, Set.of(EntryKind.PLAN), null, null);
         long wanted = all.stream().filter(entry -> entry.kind() == EntryKind.PLAN).count();
 
         assertThat(wanted).isGreaterThan(3);
@@ -85,7 +86,7 @@ class HistorySearchTest {
 
     @Test
     void aPersonFindsWhatTheyDid() {
-        assertFinds(new HistoryFilter("李强", null, null, Set.of(), null), entry -> entry.who().equals("李强"));
+        assertFinds(new HistoryFilter("李强", null, null, Set.of(), null, null), entry -> entry.who().equals("李强"));
         assertThat(ledger.people()).containsExactly("李强", "王敏");
     }
 
@@ -95,7 +96,7 @@ class HistorySearchTest {
         Instant until = NOON.plusSeconds(40);
 
         assertFinds(
-                new HistoryFilter(null, from, until, Set.of(), null),
+                new HistoryFilter(null, from, until, Set.of(), null, null),
                 entry -> !entry.when().isBefore(from) && entry.when().isBefore(until));
     }
 
@@ -109,8 +110,17 @@ class HistorySearchTest {
                 .orElseThrow();
 
         assertFinds(
-                new HistoryFilter(null, null, null, Set.of(), task),
+                new HistoryFilter(null, null, null, Set.of(), null, task),
                 entry -> String.valueOf(entry.deed()).contains(task.toString()));
+    }
+
+    @Test
+    void aPlanFindsWhatChangedIt() {
+        PlanId plan = ledger.plans().getFirst().id();
+
+        assertFinds(
+                new HistoryFilter(null, null, null, Set.of(), plan, null),
+                entry -> entry.deed() instanceof Change change && change.plan().equals(plan));
     }
 
     private void assertFinds(HistoryFilter filter, Predicate<HistoryEntry> wanted) {

@@ -151,7 +151,8 @@ class LedgerFileTest {
                         System.getProperty("java.class.path"),
                         TortureChild.class.getName(),
                         scratch.resolve("data").toString(),
-                        "1")
+                        "1",
+                        scratch.resolve("announced").toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (var said = other.inputReader(StandardCharsets.UTF_8)) {

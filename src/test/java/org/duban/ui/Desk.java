@@ -24,8 +24,10 @@ import org.duban.domain.plan.Plan;
 import org.duban.domain.plan.PlanId;
 import org.duban.domain.plan.Source;
 import org.duban.messages.Messages;
+import org.duban.passwords.QuickPasswords;
 import org.duban.search.Pinyin;
 import org.duban.settings.Settings;
+import org.duban.ui.account.LoginModel;
 import org.duban.ui.background.Background;
 import org.duban.ui.background.Failures;
 import org.duban.ui.background.Work;
@@ -39,6 +41,7 @@ import org.duban.ui.shell.ImportScreen;
 import org.duban.ui.shell.Session;
 import org.duban.ui.shell.ShellModel;
 import org.duban.ui.start.StartModel;
+import org.duban.ui.workspace.Acting;
 import org.duban.ui.workspace.Contents;
 import org.duban.ui.workspace.Preferences;
 import org.duban.ui.workspace.Workspace;
@@ -51,6 +54,8 @@ import org.duban.usecase.MemoryLedger;
 import org.duban.usecase.PlanReader;
 import org.duban.usecase.Progress;
 import org.duban.usecase.Refusal;
+import org.duban.usecase.account.ManageAccounts;
+import org.duban.usecase.account.SignIn;
 import org.jspecify.annotations.Nullable;
 
 /** Everything behind the window, with a store in memory and files that need not exist; all work is done at once. */
@@ -60,12 +65,17 @@ public final class Desk {
     public static final Clock CLOCK =
             Clock.fixed(Instant.parse("2024-10-10T02:32:00Z"), ZoneId.of("Asia/Shanghai"));
 
+    private static final Path FOLDER = Path.of("target", "desk");
+
     private final MemoryLedger ledger;
     private final Map<String, PlanDraft> files = new HashMap<>();
     private final List<Settings> savedSettings = new ArrayList<>();
     private final Failures failures = new Failures();
     private final Background background = new Background(Runnable::run, Runnable::run, failures);
     private final Preferences preferences;
+    private final Acting acting;
+    private final ManageAccounts accounts;
+    private final LoginModel login;
     private final Workspace workspace;
     private final ReviewModel review;
     private final IntakeModel intake;
@@ -76,8 +86,10 @@ public final class Desk {
         this.ledger = ledger;
         this.preferences = new Preferences(settings, savedSettings::add, background);
         var changes = new ChangePlans(ledger, CLOCK);
-        this.workspace =
-                new Workspace(Contents.load(ledger), ledger, changes, () -> Account.office("王敏"), background, CLOCK);
+        this.acting = new Acting(preferences, ledger.accounts().isOn());
+        this.workspace = new Workspace(Contents.load(ledger), ledger, changes, this::account, background, CLOCK);
+        this.accounts = new ManageAccounts(ledger, QuickPasswords.get(), CLOCK);
+        this.login = new LoginModel(new SignIn(ledger, QuickPasswords.get(), CLOCK), accounts, acting, background);
         var importPlan = new ImportPlan(workspace, workspace::account);
         var words = new Recognisers();
         this.review = new ReviewModel(workspace, importPlan, words, words, new Pinyin());
@@ -169,7 +181,32 @@ public final class Desk {
     }
 
     public Session session() {
-        return new Session(workspace, preferences, background, failures, CLOCK, Path.of("data"));
+        return new Session(workspace, preferences, background, failures, CLOCK, FOLDER, login);
+    }
+
+    private Account account() {
+        Account account = acting.get();
+        return account.isOffice() && account.id() == null ? Account.office("王敏") : account;
+    }
+
+    public Acting acting() {
+        return acting;
+    }
+
+    public ManageAccounts accounts() {
+        return accounts;
+    }
+
+    public SignIn signIn() {
+        return new SignIn(ledger, QuickPasswords.get(), CLOCK);
+    }
+
+    public Background background() {
+        return background;
+    }
+
+    public LoginModel login() {
+        return login;
     }
 
     /** A plan without tasks. */

@@ -41,6 +41,7 @@ public final class MemoryLedger implements Ledger {
     private final List<Done> done = new ArrayList<>();
     private Accounts accounts = Accounts.NONE;
     private @Nullable Refusal refusal;
+    private @Nullable StoreState checked;
     private boolean closed;
 
     /** From now on every write is refused so; null ends that. */
@@ -139,7 +140,8 @@ public final class MemoryLedger implements Ledger {
                 .filter(entry -> filter.from() == null || !entry.when().isBefore(filter.from()))
                 .filter(entry -> filter.until() == null || entry.when().isBefore(filter.until()))
                 .filter(entry -> filter.kinds().isEmpty() || filter.kinds().contains(entry.kind()))
-                .filter(entry -> filter.about() == null || entry.deed().toString().contains(filter.about().toString()))
+                .filter(entry -> filter.plan() == null || (entry.deed() instanceof Change change && change.plan().equals(filter.plan())))
+                .filter(entry -> filter.about() == null || String.valueOf(entry.deed()).contains(filter.about().toString()))
                 .limit(most)
                 .toList();
     }
@@ -153,8 +155,16 @@ public final class MemoryLedger implements Ledger {
         return done.stream().map(Done::who).distinct().sorted().toList();
     }
 
+    /** From now on looking it over finds that. */
+    public synchronized void checkAs(StoreState state) {
+        checked = state;
+    }
+
     @Override
     public synchronized StoreState check() {
+        if (checked != null) {
+            return checked;
+        }
         int tasks = stored.values().stream().mapToInt(book -> (int) book.plan().tasks().count()).sum();
         return new StoreState("memory", stored.size(), tasks, 0, accounts.all().size(), done.size(), new Chain.Whole());
     }

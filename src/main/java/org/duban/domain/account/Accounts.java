@@ -1,5 +1,6 @@
 package org.duban.domain.account;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,14 @@ public record Accounts(@Nullable String recovery, List<UserAccount> all) {
         return recovery != null;
     }
 
-    /** The account that signs in with this name, whatever the case and the blanks around it. */
+    /** The account that signs in with this name, whatever the case, the width of letters and the blanks around it. */
     public Optional<UserAccount> find(String name) {
-        return all.stream()
-                .filter(each -> each.name().equalsIgnoreCase(name.strip()))
-                .findFirst();
+        String wanted = plain(name);
+        return all.stream().filter(each -> plain(each.name()).equalsIgnoreCase(wanted)).findFirst();
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC).strip();
     }
 
     /** The account of this id. */
@@ -38,5 +42,11 @@ public record Accounts(@Nullable String recovery, List<UserAccount> all) {
     /** Whether an account of the office that may sign in is among them. */
     public boolean hasOffice() {
         return all.stream().anyMatch(each -> each.active() && each.role() == AccountRole.OFFICE);
+    }
+
+    /** Without the recovery code's hash. */
+    @Override
+    public String toString() {
+        return "Accounts[" + (isOn() ? "on" : "off") + ", " + all + "]";
     }
 }

@@ -70,4 +70,10 @@ public record UserAccount(
         Instant until = lock.isZero() ? null : now.truncatedTo(ChronoUnit.SECONDS).plus(lock);
         return new UserAccount(id, name, role, department, password, count, until, active);
     }
+
+    /** Without the password's hash, so that no log and no message ever holds one. */
+    @Override
+    public String toString() {
+        return "UserAccount[" + name + ", " + role + (active ? "" : ", stopped") + "]";
+    }
 }

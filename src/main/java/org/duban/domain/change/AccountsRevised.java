@@ -45,4 +45,10 @@ public record AccountsRevised(
         StaleChange.unless(all.stream().map(UserAccount::id).distinct().count() == all.size(), "an account's id");
         return new Accounts(recoveryAfter, all);
     }
+
+    /** Without the hashes. */
+    @Override
+    public String toString() {
+        return "AccountsRevised[" + before + " -> " + after + "]";
+    }
 }

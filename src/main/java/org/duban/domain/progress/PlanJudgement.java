@@ -3,6 +3,7 @@ package org.duban.domain.progress;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.duban.domain.plan.Section;
@@ -12,10 +13,32 @@ import org.duban.domain.plan.TaskId;
 public final class PlanJudgement {
 
     private final Map<TaskId, TaskJudgement> tasks;
+    private final Map<TaskId, Integer> waiting;
 
     PlanJudgement(List<TaskJudgement> tasks) {
-        this.tasks = tasks.stream()
-                .collect(Collectors.toMap(each -> each.task().id(), each -> each, (a, b) -> b, LinkedHashMap::new));
+        this(
+                tasks.stream().collect(Collectors.toMap(each -> each.task().id(), each -> each, (a, b) -> b, LinkedHashMap::new)),
+                Map.of());
+    }
+
+    private PlanJudgement(Map<TaskId, TaskJudgement> tasks, Map<TaskId, Integer> waiting) {
+        this.tasks = tasks;
+        this.waiting = waiting;
+    }
+
+    /** The same, knowing the percents of tasks that were handed in and wait for review; they decide nothing. */
+    public PlanJudgement withWaiting(Map<TaskId, Integer> percents) {
+        return new PlanJudgement(tasks, Map.copyOf(percents));
+    }
+
+    /** What waits for review beyond what was accepted of a task, in points; 0 where nothing does. */
+    public int waiting(TaskId task) {
+        Integer percent = waiting.get(task);
+        if (percent == null) {
+            return 0;
+        }
+        Integer accepted = find(task).map(TaskJudgement::percent).orElse(null);
+        return Math.max(0, percent - Objects.requireNonNullElse(accepted, 0));
     }
 
     /** Nothing to judge. */

@@ -20,7 +20,10 @@ public sealed interface Hint {
     /** 已完成 without 佐证材料. */
     record DoneWithoutEvidence() implements Hint {}
 
-    /** What was promised last quarter is not mentioned: 进展情况 is empty. */
+    /** Every deadline of the task has its day, yet the state is another: once accepted, the task counts as completed. */
+    record DeadlinesMetNotDone() implements Hint {}
+
+    /** What was promised last quarter is not spoken of; to promise it once more is no answer. */
     record PromiseUnanswered(String promise) implements Hint {}
 
     /** An indicator of the task has no value. */

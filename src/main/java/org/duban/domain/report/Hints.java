@@ -3,6 +3,7 @@ package org.duban.domain.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.duban.domain.plan.Task;
+import org.duban.domain.progress.TaskProgress;
 import org.duban.domain.progress.TaskState;
 import org.jspecify.annotations.Nullable;
 
@@ -14,23 +15,36 @@ public final class Hints {
     /**
      * What is to be looked at, the gravest first.
      *
+     * @param facts  what is known about the task without this report
      * @param before what was accepted for the quarter before; null where nothing was
      */
-    public static List<Hint> of(Task task, ReportContent now, @Nullable ReportContent before) {
+    public static List<Hint> of(Task task, TaskProgress facts, ReportContent now, @Nullable ReportContent before) {
         var hints = new ArrayList<Hint>();
         percent(now, before, hints);
         done(now, hints);
+        if (now.state() != TaskState.DONE && areAllMet(task, facts, now)) {
+            hints.add(new Hint.DeadlinesMetNotDone());
+        }
         if (now.state() == TaskState.ON_HOLD && now.issues().isBlank()) {
             hints.add(new Hint.HeldWithoutReason());
         }
-        if (before != null && !before.nextSteps().isBlank() && now.progress().isBlank()) {
-            hints.add(new Hint.PromiseUnanswered(before.nextSteps().strip()));
+        if (before != null) {
+            String said = now.progress() + "\n" + now.issues();
+            Promise.in(before.nextSteps()).stream()
+                    .filter(each -> !each.isAnsweredBy(said))
+                    .forEach(each -> hints.add(new Hint.PromiseUnanswered(each.words())));
         }
         task.indicators().stream()
                 .filter(each -> !now.values().containsKey(each.id()))
                 .map(Hint.ValueMissing::new)
                 .forEach(hints::add);
         return List.copyOf(hints);
+    }
+
+    private static boolean areAllMet(Task task, TaskProgress facts, ReportContent now) {
+        return !now.completed().isEmpty()
+                && task.deadlines().stream().allMatch(each ->
+                        now.completed().containsKey(each.id()) || facts.completedOn(each).isPresent());
     }
 
     private static void percent(ReportContent now, @Nullable ReportContent before, List<Hint> hints) {

@@ -32,10 +32,10 @@ public record Obligations(boolean everyLead) {
      * quarter that was closed stays as it was owed then.
      */
     public List<Obligation> of(Plan plan, PlanProgress facts, PlanReports reports, Quarter quarter) {
-        List<Obligation> now = owedNow(plan, facts, reports, quarter);
-        ReportingPeriod period = reports.period(quarter).orElse(null);
-        Closing closed = period == null ? null : period.closed();
-        return closed == null ? now : closed.obligations(plan, now);
+        return reports.period(quarter)
+                .map(ReportingPeriod::closed)
+                .map(closed -> closed.obligations(plan))
+                .orElseGet(() -> owedNow(plan, facts, reports, quarter));
     }
 
     private List<Obligation> owedNow(Plan plan, PlanProgress facts, PlanReports reports, Quarter quarter) {
@@ -51,24 +51,25 @@ public record Obligations(boolean everyLead) {
 
     private Stream<Obligation> of(
             Task task, TaskProgress facts, List<StatusReport> all, Quarter quarter, Map<DepartmentId, Department> known) {
-        boolean exempt = isCompletedBefore(quarter.first(), task, facts) || isReportedDoneBefore(quarter, all);
+        boolean exempt = isCompletedBefore(quarter.first(), task, facts) || isReportedDoneBefore(quarter, task, all);
         List<StatusReport> now = all.stream().filter(each -> each.quarter().equals(quarter)).toList();
         return reporting(task, now, known).map(each -> new Obligation(task, each, exempt));
     }
 
     /**
-     * A report that the office has stands, also after the task went to another department; that one then owes none of
-     * its own for the quarter. Where it has begun one nevertheless, both count.
+     * A report that the office has stands, whoever owes one now. Where it speaks for the task, as that of the department
+     * which led it before, those that lead now owe none of their own for the quarter, unless they have begun one.
      */
     private Stream<Department> reporting(Task task, List<StatusReport> now, Map<DepartmentId, Department> known) {
         List<Department> leads = task.lead().stream().limit(everyLead ? Long.MAX_VALUE : 1).toList();
         Set<DepartmentId> ids = leads.stream().map(Department::id).collect(toSet());
-        List<Department> former = now.stream()
+        List<Department> others = now.stream()
                 .filter(each -> Standing.of(each.stage()).isReported() && !ids.contains(each.department()))
                 .flatMap(each -> Stream.ofNullable(known.get(each.department())))
                 .toList();
+        boolean relieved = others.stream().anyMatch(each -> Acceptance.counts(task, each.id()));
         boolean begun = now.stream().map(StatusReport::department).anyMatch(ids::contains);
-        return Stream.concat(former.isEmpty() || begun ? leads.stream() : Stream.of(), former.stream());
+        return Stream.concat(relieved && !begun ? Stream.of() : leads.stream(), others.stream());
     }
 
     private static boolean isCompletedBefore(LocalDate day, Task task, TaskProgress facts) {
@@ -78,9 +79,10 @@ public record Obligations(boolean everyLead) {
                         facts.completedOn(each).filter(on -> on.isBefore(day)).isPresent());
     }
 
-    private static boolean isReportedDoneBefore(Quarter quarter, List<StatusReport> all) {
+    private static boolean isReportedDoneBefore(Quarter quarter, Task task, List<StatusReport> all) {
         return all.stream()
                 .filter(each -> each.quarter().compareTo(quarter) < 0)
+                .filter(each -> Acceptance.counts(task, each.department()))
                 .anyMatch(each -> each.stage() == ReportStage.ACCEPTED && each.content().state() == TaskState.DONE);
     }
 }

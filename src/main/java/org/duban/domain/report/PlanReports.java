@@ -43,7 +43,7 @@ public record PlanReports(Map<Key, StatusReport> reports, Map<Quarter, Reporting
     }
 
     /** The reports on each task that there are any of, the oldest quarter first. */
-    Map<TaskId, List<StatusReport>> byTask() {
+    public Map<TaskId, List<StatusReport>> byTask() {
         return reports.values().stream()
                 .sorted(Comparator.comparing(StatusReport::quarter))
                 .collect(Collectors.groupingBy(StatusReport::task));
@@ -52,6 +52,16 @@ public record PlanReports(Map<Key, StatusReport> reports, Map<Quarter, Reporting
     /** The period of the quarter, if it was asked for. */
     public Optional<ReportingPeriod> period(Quarter quarter) {
         return Optional.ofNullable(periods.get(quarter));
+    }
+
+    /** Whether the quarter is closed; one that nobody asked for is not. */
+    public boolean isClosed(Quarter quarter) {
+        return period(quarter).filter(period -> !period.isOpen()).isPresent();
+    }
+
+    /** Whether the report waits for review: it is handed in, and its quarter is not closed. */
+    public boolean waits(StatusReport report) {
+        return report.stage() == ReportStage.SUBMITTED && !isClosed(report.quarter());
     }
 
     /** The same with this report in place of the one about the same. */

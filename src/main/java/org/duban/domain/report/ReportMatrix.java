@@ -96,19 +96,19 @@ public record ReportMatrix(List<Quarter> quarters, List<Row> rows, PlanReports r
         return rows.stream().filter(each -> each.department().id().equals(department)).findFirst();
     }
 
-    /** The next report that waits after that one, open quarter by quarter, and from the beginning again after the last. */
-    public Optional<OwedReport> nextWaiting(PlanReports.@Nullable Key after) {
+    /** The next such report after that one, open quarter by quarter, and from the beginning again after the last. */
+    public Optional<OwedReport> next(PlanReports.@Nullable Key after, Predicate<OwedReport> wanted) {
         var all = new ArrayList<>(open().flatMap(this::all).toList());
         int at = IntStream.range(0, all.size()).filter(each -> all.get(each).key().equals(after)).findFirst().orElse(-1);
         return IntStream.rangeClosed(1, all.size())
                 .mapToObj(step -> all.get((at + step) % all.size()))
-                .filter(each -> each.standing() == Standing.WAITING)
+                .filter(wanted)
                 .findFirst();
     }
 
-    /** How many reports wait, in whatever quarter that is open. */
-    public int waiting() {
-        return (int) open().flatMap(this::all).filter(each -> each.standing() == Standing.WAITING).count();
+    /** How many such reports there are, in whatever quarter that is open. */
+    public int count(Predicate<OwedReport> wanted) {
+        return (int) open().flatMap(this::all).filter(wanted).count();
     }
 
     /** Whether departments were asked to report on the quarter. */

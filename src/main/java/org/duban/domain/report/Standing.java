@@ -25,7 +25,8 @@ public enum Standing {
         return this == MISSING || this == DRAFT;
     }
 
-    static Standing of(ReportStage stage) {
+    /** Where a report of that stage stands. */
+    public static Standing of(ReportStage stage) {
         return switch (stage) {
             case DRAFT -> DRAFT;
             case SUBMITTED -> WAITING;

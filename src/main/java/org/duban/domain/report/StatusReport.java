@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.duban.domain.plan.DepartmentId;
 import org.duban.domain.plan.TaskId;
@@ -43,6 +44,21 @@ public record StatusReport(
         return stage == DRAFT || stage == RETURNED;
     }
 
+    /** Whether the facts about the task know it: it is accepted, or was until it was opened again. */
+    public boolean hasBeenAccepted() {
+        return steps.stream().anyMatch(each -> each.act() == Act.ACCEPT);
+    }
+
+    /** What the facts about the task know of it: what it says once accepted, and still said when it was opened again. */
+    Optional<ReportContent> lastAccepted() {
+        return stage == ACCEPTED
+                ? Optional.of(content)
+                : steps.reversed().stream()
+                        .filter(each -> each.act() == Act.REOPEN)
+                        .findFirst()
+                        .flatMap(each -> Optional.ofNullable(each.said()));
+    }
+
     /**
      * The same with other words; one that was returned stays returned until it is handed in again.
      *
@@ -58,6 +74,11 @@ public record StatusReport(
     /** 交报: 草稿 or 已退回 becomes 待审核. */
     public StatusReport submitted(String who, Instant when) {
         return step(EnumSet.of(DRAFT, RETURNED), SUBMITTED, new ReportStep(Act.SUBMIT, when, who, ""));
+    }
+
+    /** 回收: as {@link #submitted}, but what the department says came in a form. */
+    public StatusReport collected(String who, Instant when) {
+        return step(EnumSet.of(DRAFT, RETURNED), SUBMITTED, new ReportStep(Act.COLLECT, when, who, ""));
     }
 
     /** 撤回: 待审核 becomes 草稿. */
@@ -79,12 +100,12 @@ public record StatusReport(
         if (comment.isBlank()) {
             throw new IllegalArgumentException("nobody is sent back without a word");
         }
-        return step(EnumSet.of(SUBMITTED), RETURNED, new ReportStep(Act.RETURN, when, who, comment));
+        return step(EnumSet.of(SUBMITTED), RETURNED, new ReportStep(Act.RETURN, when, who, comment, content));
     }
 
     /** 重新打开: an accepted one becomes 待审核. */
     public StatusReport reopened(String who, Instant when) {
-        return step(EnumSet.of(ACCEPTED), SUBMITTED, new ReportStep(Act.REOPEN, when, who, ""));
+        return step(EnumSet.of(ACCEPTED), SUBMITTED, new ReportStep(Act.REOPEN, when, who, "", content));
     }
 
     private StatusReport step(Set<ReportStage> from, ReportStage to, ReportStep step) {

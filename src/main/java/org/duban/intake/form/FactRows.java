@@ -13,6 +13,7 @@ import org.duban.domain.plan.DeadlineId;
 import org.duban.domain.plan.IndicatorId;
 import org.duban.domain.plan.TaskId;
 import org.duban.intake.office.FormCell;
+import org.duban.usecase.form.FactCell;
 import org.duban.usecase.form.FactColumn;
 import org.duban.usecase.form.FilledFacts;
 import org.duban.usecase.form.FormFact;
@@ -58,13 +59,13 @@ final class FactRows {
     private static FilledFacts due(Headed<FactColumn> sheet, int row, DeadlineId id) {
         FormCell cell = sheet.at(row, FactColumn.DONE_ON);
         Optional<LocalDate> day = TypedValue.day(cell);
-        return day.map(on -> new FilledFacts(Map.of(id, on), Map.of(), List.of()))
+        return day.map(on -> new FilledFacts(Map.of(id, on), Map.of(), at(sheet, row, FactColumn.DONE_ON, id.value()), List.of()))
                 .orElseGet(() -> unread(sheet, row, FactColumn.DONE_ON, Kind.DAY_UNREAD));
     }
 
     private static FilledFacts measured(Headed<FactColumn> sheet, int row, IndicatorId id) {
         Optional<BigDecimal> value = TypedValue.value(sheet.at(row, FactColumn.VALUE));
-        return value.map(number -> new FilledFacts(Map.of(), Map.of(id, number), List.of()))
+        return value.map(number -> new FilledFacts(Map.of(), Map.of(id, number), at(sheet, row, FactColumn.VALUE, id.value()), List.of()))
                 .orElseGet(() -> unread(sheet, row, FactColumn.VALUE, Kind.VALUE_UNREAD));
     }
 
@@ -72,6 +73,11 @@ final class FactRows {
         String words = sheet.at(row, column).words().strip();
         return words.isEmpty()
                 ? FilledFacts.NONE
-                : new FilledFacts(Map.of(), Map.of(), List.of(FormFinding.of(kind, sheet.place(row, column), words)));
+                : new FilledFacts(Map.of(), Map.of(), Map.of(), List.of(FormFinding.of(kind, sheet.place(row, column), words)));
+    }
+
+    private static Map<UUID, FactCell> at(Headed<FactColumn> sheet, int row, FactColumn column, UUID id) {
+        FormCell cell = sheet.at(row, column);
+        return Map.of(id, new FactCell(sheet.place(row, column), cell.words().strip(), TypedValue.unit(cell)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.duban.intake.office.FormCell;
 import org.duban.intake.office.FormTab;
 import org.duban.usecase.form.CellPlace;
@@ -16,6 +17,11 @@ import org.duban.usecase.form.CellPlace;
  * @param header the row of the header
  */
 record Headed<C extends Enum<C>>(FormTab tab, int header, Map<C, Integer> columns) {
+
+    /** Longer words are no header. */
+    private static final int LONGEST = 40;
+
+    private static final Pattern UNIT = Pattern.compile("\\(.*\\)$");
 
     /** The first sheet with a row that has the headers of all these columns. */
     static <C extends Enum<C>> Optional<Headed<C>> find(
@@ -35,8 +41,9 @@ record Headed<C extends Enum<C>>(FormTab tab, int header, Map<C, Integer> column
             FormTab tab, int row, Class<C> kind, Function<C, String> words) {
         var columns = new EnumMap<C, Integer>(kind);
         tab.rows().getOrDefault(row, new TreeMap<>()).forEach((at, cell) -> {
+            String header = cell.words().length() > LONGEST ? "" : UNIT.matcher(TypedValue.folded(cell.words())).replaceFirst("");
             for (C column : kind.getEnumConstants()) {
-                if (TypedValue.folded(cell.words()).replaceAll("\\(.*\\)$", "").equals(words.apply(column))) {
+                if (header.equals(words.apply(column))) {
                     columns.putIfAbsent(column, at);
                 }
             }

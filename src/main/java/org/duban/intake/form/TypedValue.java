@@ -16,7 +16,7 @@ import org.duban.usecase.form.FormStates;
 final class TypedValue {
 
     private static final Pattern PERCENT = Pattern.compile("([+-]?\\d{1,9}(?:\\.\\d{1,9})?)%?");
-    private static final Pattern VALUE = Pattern.compile("([+-]?\\d{1,15}(?:\\.\\d{1,9})?)[^\\d.,，。]{0,8}");
+    private static final Pattern VALUE = Pattern.compile("([+-]?\\d{1,15}(?:\\.\\d{1,9})?)([^\\d.,，。]{0,20})");
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
     private static final BigDecimal FIRST_SERIAL = BigDecimal.valueOf(36526);
     private static final BigDecimal LAST_SERIAL = BigDecimal.valueOf(109574);
@@ -42,8 +42,18 @@ final class TypedValue {
         return cell.number() == null ? number(VALUE, cell) : Optional.of(cell.number());
     }
 
+    /** What stands behind a value; empty where nothing does. */
+    static String unit(FormCell cell) {
+        Matcher match = VALUE.matcher(plain(cell));
+        return match.matches() ? match.group(2) : "";
+    }
+
+    private static String plain(FormCell cell) {
+        return folded(cell.words()).replaceAll("(?<=\\d),(?=\\d{3})", "");
+    }
+
     private static Optional<BigDecimal> number(Pattern pattern, FormCell cell) {
-        Matcher match = pattern.matcher(folded(cell.words()).replaceAll("(?<=\\d),(?=\\d{3})", ""));
+        Matcher match = pattern.matcher(plain(cell));
         return match.matches() ? Optional.of(new BigDecimal(match.group(1)).stripTrailingZeros()) : Optional.empty();
     }
 

@@ -1,16 +1,20 @@
 package org.duban.intake.office;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -23,12 +27,18 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.duban.usecase.Progress;
 import org.duban.usecase.Refusal;
 
 /** Reads every sheet of an .xlsx or .xls cell by cell, hidden ones too, with numbers and days as such. */
 public final class FormWorkbook {
 
     private static final MathContext AS_SHOWN = new MathContext(12);
+    /** Ten times what a form of 500 tasks with full cells takes, inflated; a workbook takes many times that in memory. */
+    private static final long MOST_XML = 20L << 20;
+
+    private static final long MOST_COMPOUND = 10L << 20;
+    private static final Pattern XML = Pattern.compile("(?i).*\\.(?:xml|rels|vml)");
     private static final Pattern WORKBOOK = Pattern.compile(".*/workbook[^/]*\\.xml");
 
     private final Limits limits;
@@ -49,7 +59,7 @@ public final class FormWorkbook {
         try {
             return new FormWorkbook(Limits.USUAL).read(file, name);
         } catch (TooMuch tooMuch) {
-            throw new Refusal("document-too-large", name).because(tooMuch);
+            throw new Refusal("form-too-large", name).because(tooMuch);
         } catch (EncryptedDocumentException locked) {
             throw new Refusal("file-encrypted", name).because(locked);
         } catch (Refusal known) {
@@ -72,6 +82,7 @@ public final class FormWorkbook {
     }
 
     private List<FormTab> ofPackage(Path file, String name) throws IOException, InvalidFormatException {
+        mustBeLittle(file);
         try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             if (opened.getPartsByName(WORKBOOK).isEmpty()) {
                 throw new Refusal("form-not-ours", name);
@@ -82,7 +93,24 @@ public final class FormWorkbook {
         }
     }
 
+    /** The parts are inflated once to be counted, since a file may say of itself what it likes. */
+    private static void mustBeLittle(Path file) throws IOException {
+        try (var zip = new ZipFile(file.toFile())) {
+            long left = MOST_XML;
+            for (ZipEntry part : Collections.list(zip.entries())) {
+                if (XML.matcher(part.getName()).matches()) {
+                    try (var in = new PartStream(zip.getInputStream(part), part.getSize(), left, Progress.UNWATCHED)) {
+                        left -= in.transferTo(OutputStream.nullOutputStream());
+                    }
+                }
+            }
+        }
+    }
+
     private List<FormTab> ofCompound(Path file) throws IOException {
+        if (Files.size(file) > MOST_COMPOUND) {
+            throw new TooMuch("more than " + MOST_COMPOUND + " bytes");
+        }
         try (var compound = CompoundFile.open(file);
                 var workbook = new HSSFWorkbook(compound, false)) {
             return tabs(workbook);

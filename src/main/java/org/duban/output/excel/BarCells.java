@@ -39,11 +39,18 @@ record BarCells(SlotBar bar, int cells, double capacity) {
             Look faint = at - bar.from() < bar.done() ? outside.on(inks.pale()) : outside;
             return faint.in(Ink.MUTED).at(alignment(at));
         }
-        Look inside = outside.on(at - bar.from() < bar.done() ? inks.track() : inks.tint()).between(null);
+        Look inside = ground(at - bar.from(), outside, inks).between(null);
         if (bar.point() && at == bar.to() && at != labelAt()) {
             return inside.in(inks.sign()).at(HorizontalAlignment.CENTER);
         }
         return inside.in(Ink.TEXT).at(alignment(at));
+    }
+
+    private Look ground(int column, Look outside, LightInks inks) {
+        boolean done = column < bar.done();
+        boolean waits = !done && column < bar.done() + bar.waiting();
+        Look plain = outside.on(done || waits ? inks.track() : inks.tint());
+        return waits ? plain.striped() : plain;
     }
 
     private HorizontalAlignment alignment(int at) {

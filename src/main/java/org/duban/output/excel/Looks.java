@@ -80,7 +80,7 @@ final class Looks {
     private static void fill(XSSFCellStyle style, Look look) {
         if (look.fill() != null) {
             style.setFillForegroundColor(colour(look.fill()));
-            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            style.setFillPattern(look.hatched() ? FillPatternType.THIN_FORWARD_DIAG : FillPatternType.SOLID_FOREGROUND);
         }
     }
 

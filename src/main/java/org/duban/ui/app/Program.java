@@ -6,6 +6,8 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.duban.settings.SettingsFile;
+import org.duban.ui.account.AccountsModel;
+import org.duban.ui.account.LoginModel;
 import org.duban.ui.background.Background;
 import org.duban.ui.background.Failures;
 import org.duban.ui.background.Running;
@@ -16,21 +18,22 @@ import org.duban.ui.review.ReviewModel;
 import org.duban.ui.shell.Closing;
 import org.duban.ui.shell.Session;
 import org.duban.ui.shell.ShellModel;
-import org.duban.ui.shell.ShellView;
 import org.duban.ui.start.StartModel;
+import org.duban.ui.workspace.Acting;
 import org.duban.ui.workspace.Preferences;
 import org.duban.ui.workspace.Workspace;
-import org.duban.usecase.Account;
 import org.duban.usecase.ChangePlans;
 import org.duban.usecase.ImportPlan;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.Refusal;
+import org.duban.usecase.account.ManageAccounts;
+import org.duban.usecase.account.SignIn;
 import org.jspecify.annotations.Nullable;
 
 /** The life of the window: the store opens, the shell works on it, both close. */
 final class Program {
 
-    private static final String HOME = "tasks";
+    private static final String HOME = "overview";
 
     private final Services services;
     private final ScreenMaker screens;
@@ -117,11 +120,11 @@ final class Program {
         }
         working = true;
         var shell = shell(store);
-        window.stage().titleProperty().bind(shell.model().titleBinding());
-        preferences.messagesProperty().subscribe(words -> show(shell.view(window.stage())));
+        var rooms = new Rooms(window, shell);
+        rooms.begin();
         window.stage().setOnCloseRequest(event -> {
             event.consume();
-            shell.model().closing().request();
+            rooms.requestClose();
         });
         shell.model().closing().stageProperty().subscribe(stage -> {
             if (stage == Closing.Stage.CLOSED) {
@@ -133,26 +136,23 @@ final class Program {
     private Shell shell(OpenStore store) {
         Ledger ledger = store.ledger();
         var changes = new ChangePlans(ledger, services.clock());
-        var workspace = new Workspace(store.contents(), ledger, changes, this::account, background, services.clock());
-        var session =
-                new Session(workspace, preferences, background, failures, services.clock(), services.dataFolder());
+        var acting = new Acting(preferences, store.signIn());
+        var workspace = new Workspace(store.contents(), ledger, changes, acting, background, services.clock());
+        var accounts = new ManageAccounts(ledger, services.passwords(), services.clock());
+        var signIn = new SignIn(ledger, services.passwords(), services.clock());
+        var login = new LoginModel(signIn, accounts, acting, background);
+        var session = new Session(
+                workspace, preferences, background, failures, services.clock(), services.dataFolder(), login);
         var importPlan = new ImportPlan(workspace, workspace::account);
         var review = new ReviewModel(workspace, importPlan, services.deadlineWords(), services.textWords(), new Pinyin());
         var intake = new IntakeModel(services.reader(), background, preferences::messages, review::begin);
         review.connect(intake::reviewed, intake::readAgain);
         var sample = new SampleModel(services.sample(), importPlan, workspace, background, preferences::messages);
         var start = new StartModel(workspace, preferences, services.clock());
-        return new Shell(session, new ShellModel(workspace, preferences, review, HOME), intake, sample, start, screens, new SettingsPages());
-    }
-
-    private Account account() {
-        String user = preferences.settings().identity().user();
-        return Account.office(user.isEmpty() ? preferences.messages().text("shell.office") : user);
-    }
-
-    private void show(ShellView view) {
-        window.show(view);
-        view.begin();
+        var settings = new SettingsPages(
+                new AccountsModel(accounts, signIn, acting, login, workspace, preferences, background),
+                HistoryParts.model(services, session, ledger));
+        return new Shell(session, new ShellModel(workspace, preferences, review, HOME), intake, sample, start, screens, settings);
     }
 
     /**

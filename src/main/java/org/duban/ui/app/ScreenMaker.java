@@ -16,4 +16,7 @@ interface ScreenMaker {
      * @param show       shows the screen of an id
      */
     List<Screen> screens(Session session, Runnable importPlan, Consumer<String> show);
+
+    /** Whoever acted leaves: what they had begun is put away. */
+    default void leave() {}
 }

@@ -13,6 +13,8 @@ import org.duban.usecase.PlanReader;
 import org.duban.usecase.TextWords;
 import org.duban.usecase.evidence.EvidenceFiles;
 import org.duban.usecase.account.Passwords;
+import org.duban.usecase.form.FormPorts;
+import org.duban.usecase.history.HistoryPaper;
 
 /**
  * What the window needs from the rest of the program.
@@ -20,6 +22,7 @@ import org.duban.usecase.account.Passwords;
  * @param openLedger opens the store, or throws a {@link org.duban.usecase.Refusal}; called off the FX thread, again
  *                   when the person tries again; the window closes what it opened
  * @param sample     reads the plan of 打开示例
+ * @param forms    writes and reads 填报表
  * @param evidence   keeps 佐证材料
  * @param dataFolder where the store and the settings are
  */
@@ -31,6 +34,8 @@ public record Services(
         TextWords textWords,
         ExportTable exportTable,
         ExportTimeline exportTimeline,
+        FormPorts forms,
+        HistoryPaper historyPaper,
         EvidenceFiles evidence,
         Passwords passwords,
         Clock clock,

@@ -27,16 +27,19 @@ record Shell(
         ScreenMaker screens,
         SettingsPages settings) {
 
-    /** A new view in the language of the preferences. */
+    /** A new view in the language of the preferences, for whoever acts now. */
     ShellView view(Window window) {
-        var chooser = new PlanChooser(intake, session.preferences()::messages, window);
+        boolean office = session.workspace().account().isOffice();
+        Runnable chooser = office ? new PlanChooser(intake, session.preferences()::messages, window) : () -> {};
         var all = new ArrayList<>(screens.screens(session, chooser, model::show));
-        all.add(importScreen(chooser));
-        all.add(settings.screen(session));
+        if (office) {
+            all.add(importScreen(chooser));
+        }
+        all.add(settings.screen(session, model::keepEdits));
         return new ShellView(session, model, intake, sample, start, all, chooser);
     }
 
-    private Screen importScreen(PlanChooser chooser) {
+    private Screen importScreen(Runnable chooser) {
         Messages messages = session.preferences().messages();
         return new ImportScreen(
                 model.review(),

@@ -22,6 +22,7 @@ import org.duban.domain.progress.PlanJudgement;
 import org.duban.domain.progress.Rollup;
 import org.duban.domain.progress.TaskJudgement;
 import org.duban.domain.progress.TrafficLight;
+import org.duban.domain.report.WaitingPercents;
 import org.duban.search.Pinyin;
 import org.duban.ui.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,7 @@ public final class FilteredPlan {
         this.today = new ReadOnlyObjectWrapper<>(this, "today", LocalDate.now(clock));
         workspace.planProperty().subscribe(this::showPlan);
         workspace.progressProperty().subscribe((before, after) -> judge());
+        workspace.reportsProperty().subscribe((before, after) -> judge());
         limits.subscribe((before, after) -> judge());
         today.subscribe((before, after) -> judge());
         filter.subscribe((before, after) -> show());
@@ -131,8 +133,13 @@ public final class FilteredPlan {
 
     private void judge() {
         Plan plan = workspace.planProperty().get();
-        judgement.set(plan == null ? PlanJudgement.none() : policy().judge(plan, workspace.progressProperty().get()));
+        judgement.set(plan == null ? PlanJudgement.none() : judged(plan));
         show();
+    }
+
+    private PlanJudgement judged(Plan plan) {
+        var waiting = WaitingPercents.of(plan, workspace.reportsProperty().get());
+        return policy().judge(plan, workspace.progressProperty().get()).withWaiting(waiting);
     }
 
     private void show() {

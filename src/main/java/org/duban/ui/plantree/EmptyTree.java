@@ -19,8 +19,12 @@ final class EmptyTree {
         this.messages = messages;
     }
 
-    /** The plan has no rows. */
-    EmptyState noTasks(Runnable importPlan, Runnable addTask) {
+    /** The plan has no rows; who may not add any waits for the office. */
+    EmptyState noTasks(Runnable importPlan, Runnable addTask, boolean mayAdd) {
+        if (!mayAdd) {
+            return new EmptyState(
+                    BootstrapIcons.LIST_NESTED, messages.text("tasks.empty"), messages.text("shell.wait-for-office"));
+        }
         var read = new Button(messages.text("tasks.import"), new FontIcon(BootstrapIcons.DOWNLOAD));
         read.setId("empty-import");
         read.getStyleClass().add("accent");

@@ -37,9 +37,11 @@ final class PageHead extends HBox {
                 .addAll(
                         Labels.whole(messages.text("tasks.title"), "page-title"),
                         summary,
-                        Labels.gap(),
-                        addButton(addTask),
-                        exportButton());
+                        Labels.gap());
+        if (model.editing().isAllowed()) {
+            getChildren().add(addButton(addTask));
+        }
+        getChildren().add(exportButton());
         model.editing().planProperty().when(Nodes.shown(this)).subscribe(this::show);
     }
 

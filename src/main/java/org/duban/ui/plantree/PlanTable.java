@@ -36,7 +36,10 @@ final class PlanTable {
     private final TableColumns columns;
     private boolean showing;
 
-    PlanTable(TasksModel model, Messages messages, ContextMenu menu) {
+    /**
+     * @param menu what can be done to rows; null where nothing can
+     */
+    PlanTable(TasksModel model, Messages messages, @Nullable ContextMenu menu) {
         this.model = model;
         this.tree = model.tree();
         this.messages = messages;
@@ -68,8 +71,8 @@ final class PlanTable {
         return columns;
     }
 
-    private void build(ContextMenu menu) {
-        var drag = new RowDrag(model.rows());
+    private void build(@Nullable ContextMenu menu) {
+        RowDrag drag = model.editing().isAllowed() ? new RowDrag(model.rows()) : null;
         view.setId("plan-table");
         view.getStyleClass().addAll("plan-table", "edge-to-edge");
         view.setShowRoot(false);

@@ -23,11 +23,13 @@ final class PlanTableRow extends TreeTableRow<PlanRow> {
     private final FilteredPlan filtered;
     private final Messages messages;
 
-    PlanTableRow(FilteredPlan filtered, Messages messages, RowDrag drag) {
+    PlanTableRow(FilteredPlan filtered, Messages messages, @Nullable RowDrag drag) {
         this.filtered = filtered;
         this.messages = messages;
         setDisclosureNode(new Region());
-        drag.install(this);
+        if (drag != null) {
+            drag.install(this);
+        }
     }
 
     @Override

@@ -38,13 +38,14 @@ final class ProgressCell extends TreeTableCell<PlanRow, PlanRow> {
         super.updateItem(row, empty);
         setGraphic(null);
         if (!empty && row instanceof PlanRow.OfTask(var task)) {
-            show(filtered.judgement(task).percent());
+            show(filtered.judgement(task).percent(), filtered.judgementProperty().get().waiting(task.id()));
         } else if (!empty && row instanceof PlanRow.OfSection(var section) && !section.tasks().isEmpty()) {
-            show(filtered.rollup(section).percent());
+            show(filtered.rollup(section).percent(), 0);
         }
     }
 
-    private void show(@Nullable Integer percent) {
+    private void show(@Nullable Integer percent, int waiting) {
+        bar.setWaiting(waiting);
         bar.setPercent(Objects.requireNonNullElse(percent, 0));
         number.setText(percent == null ? UNKNOWN : percent + "%");
         setGraphic(box);

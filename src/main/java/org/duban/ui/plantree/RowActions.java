@@ -60,7 +60,7 @@ public final class RowActions {
     public void remove() {
         RowKey row = tree.selectedProperty().get();
         Plan plan = stored();
-        if (row == null || plan == null) {
+        if (row == null || plan == null || !editing.isAllowed()) {
             return;
         }
         if (editing.isDraft(row.subject())) {
@@ -103,7 +103,7 @@ public final class RowActions {
     }
 
     private void ifKept(Consumer<Plan> action) {
-        if (editing.keep()) {
+        if (editing.isAllowed() && editing.keep()) {
             Optional.ofNullable(stored()).ifPresent(action);
         }
     }

@@ -2,6 +2,7 @@ package org.duban.ui.plantree;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.duban.domain.plan.Plan;
+import org.duban.domain.report.PlanReports;
 import org.duban.messages.Messages;
 import org.duban.ui.control.EmptyState;
 import org.duban.ui.control.Nodes;
@@ -24,6 +26,7 @@ import org.duban.ui.plantree.RowActions.NewNames;
 import org.duban.ui.screen.KeyHint;
 import org.duban.ui.screen.Screen;
 import org.duban.ui.task.Dates;
+import org.duban.ui.task.DetailLinks;
 import org.duban.ui.task.DetailPane;
 import org.duban.ui.workspace.Preferences;
 import org.jspecify.annotations.Nullable;
@@ -45,14 +48,14 @@ public final class TasksScreen implements Screen {
     /**
      * @param importPlan asks for a file with a plan and reads it
      */
-    public TasksScreen(TasksModel model, Preferences preferences, Runnable importPlan) {
+    public TasksScreen(TasksModel model, Preferences preferences, Runnable importPlan, Consumer<PlanReports.Key> openReport) {
         this.model = model;
         this.messages = preferences.messages();
         this.importPlan = importPlan;
-        this.table = new PlanTable(model, messages, new RowMenu(model.rows(), messages, this::addTask, this::addSection, () -> edit("short-name")));
+        this.table = new PlanTable(model, messages, rowMenu());
         this.filter = new FilterBar(model, messages);
         this.detail = new DetailPane(
-                model.editing(), model.facts(), model.tree().filtered(), messages, new Dates(messages, model.clock()), model.tree()::selectBy, this::focus);
+                model.editing(), model.facts(), model.tree().filtered(), messages, new Dates(messages, model.clock()), new DetailLinks(model.tree()::selectBy, this::focus, openReport));
         this.split = new SplitPane(left(), detail);
         build(preferences);
     }
@@ -82,9 +85,10 @@ public final class TasksScreen implements Screen {
         return List.of(
                 new KeyHint("← →", messages.text("tasks.key.open")),
                 new KeyHint("Enter", messages.text("tasks.key.detail")),
+                new KeyHint("Ctrl+F", messages.text("tasks.key.filter")),
                 new KeyHint("F2", messages.text("tasks.key.edit")),
-                new KeyHint("Ctrl+D", messages.text("task.mark-completed")),
-                new KeyHint("Ctrl+F", messages.text("tasks.key.filter")));
+                new KeyHint("Ctrl+D", messages.text("task.mark-completed")))
+                .subList(0, model.editing().isAllowed() ? 5 : 3);
     }
 
     @Override
@@ -141,6 +145,12 @@ public final class TasksScreen implements Screen {
         return table.columns().windowProperty();
     }
 
+    private @Nullable RowMenu rowMenu() {
+        return model.editing().isAllowed()
+                ? new RowMenu(model.rows(), messages, this::addTask, this::addSection, () -> edit("short-name"))
+                : null;
+    }
+
     private VBox left() {
         var head = new PageHead(model, messages, this::addTask);
         VBox.setVgrow(middle, Priority.ALWAYS);
@@ -180,7 +190,7 @@ public final class TasksScreen implements Screen {
     private EmptyState emptyState() {
         var empty = new EmptyTree(model.tree(), messages);
         Plan plan = model.editing().planProperty().get();
-        return plan == null || plan.sections().isEmpty() ? empty.noTasks(importPlan, this::addTask) : empty.noMatch(plan);
+        return plan == null || plan.sections().isEmpty() ? empty.noTasks(importPlan, this::addTask, model.editing().isAllowed()) : empty.noMatch(plan);
     }
 
     private NewNames newNames() {

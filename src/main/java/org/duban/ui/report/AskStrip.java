@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.duban.domain.report.Quarter;
 import org.duban.ui.control.Labels;
+import org.duban.ui.control.Nodes;
 import org.jspecify.annotations.Nullable;
 
 /** 下发: a line that asks until when the quarter is to be reported on. */
@@ -41,7 +42,7 @@ final class AskStrip extends HBox {
         getChildren().addAll(question, due, now, cancel, error);
         managedProperty().bind(visibleProperty());
         setVisible(false);
-        matrix.quarterProperty().subscribe((before, after) -> setVisible(false));
+        matrix.quarterProperty().when(Nodes.shown(this)).subscribe((before, after) -> setVisible(false));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import org.duban.domain.report.ReportTally;
 import org.duban.domain.report.Standing;
 import org.duban.ui.control.Labels;
+import org.duban.ui.control.Nodes;
 
 /** A line that says what a quarter still lacks before it is closed. */
 final class CloseStrip extends HBox {
@@ -29,7 +30,7 @@ final class CloseStrip extends HBox {
         getChildren().addAll(lacks, now, button("close-cancel", words.text("shell.cancel"), this::close));
         managedProperty().bind(visibleProperty());
         setVisible(false);
-        model.matrix().quarterProperty().subscribe((before, after) -> setVisible(false));
+        model.matrix().quarterProperty().when(Nodes.shown(this)).subscribe((before, after) -> setVisible(false));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 

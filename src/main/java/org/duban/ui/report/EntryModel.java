@@ -44,9 +44,14 @@ public final class EntryModel {
         return form.getReadOnlyProperty();
     }
 
-    /** Whether somebody may write in it now: it was asked for, is open, and neither handed in nor 免报. */
+    /** Whether whoever acts now may write in it: it is theirs, was asked for, is open, neither handed in nor 免报. */
     public boolean isEditable() {
-        return isOpen() && matrix.chosen().filter(EntryModel::isToWrite).isPresent();
+        return isOpen() && isTheirs() && matrix.chosen().filter(EntryModel::isToWrite).isPresent();
+    }
+
+    /** Whether whoever acts now writes the chosen report, if anybody does. */
+    public boolean isTheirs() {
+        return matrix.chosen().filter(each -> workspace.account().writesFor(each.department().id())).isPresent();
     }
 
     /** Whether the quarter takes reports and steps. */
@@ -83,7 +88,7 @@ public final class EntryModel {
         if (isShown) {
             keep();
         }
-        ReportContent begun = isShown ? stored : ReportContent.EMPTY;
+        ReportContent begun = isShown ? stored : begun(workspace.progressProperty().get().of(key.task()));
         ReportContent before = reports().of(key.task(), key.quarter(), key.department()).map(StatusReport::content).orElse(begun);
         ReportContent after = before.with(how.apply(before.evidence()));
         if (!after.equals(before)) {
@@ -95,7 +100,7 @@ public final class EntryModel {
     public List<Hint> hints() {
         ReportForm typed = form.get();
         boolean exempt = matrix.chosen().filter(each -> each.standing() == Standing.EXEMPT).isPresent();
-        return typed == null || exempt ? List.of() : Hints.of(typed.task(), typed.content(stored), before().map(StatusReport::content).orElse(null));
+        return typed == null || exempt ? List.of() : Hints.of(typed.task(), facts(), typed.content(stored), before().map(StatusReport::content).orElse(null));
     }
 
     /** What was accepted for the quarter before. */
@@ -127,7 +132,7 @@ public final class EntryModel {
             form.set(null);
             return;
         }
-        ReportContent now = owed.report() == null ? begun() : owed.report().content();
+        ReportContent now = owed.report() == null ? begun(facts()) : owed.report().content();
         ReportForm shown = form.get();
         if (shown == null || !shown.key().equals(owed.key()) || !shown.task().equals(owed.task())) {
             stored = now;
@@ -142,10 +147,10 @@ public final class EntryModel {
     }
 
     /** A report begins with the state that is known. */
-    private ReportContent begun() {
+    private static ReportContent begun(TaskProgress facts) {
         ReportContent none = ReportContent.EMPTY;
         return new ReportContent(
-                facts().state(), none.percent(), "", "", "", none.completed(), none.values(), none.evidence());
+                facts.state(), none.percent(), "", "", "", none.completed(), none.values(), none.evidence());
     }
 
     private PlanReports reports() {

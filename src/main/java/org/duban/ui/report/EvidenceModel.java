@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.duban.domain.plan.PlanId;
 import org.duban.domain.report.Evidence;
 import org.duban.domain.report.OwedReport;
 import org.duban.domain.report.PlanReports;
@@ -74,11 +76,25 @@ public final class EvidenceModel {
             return;
         }
         Account account = workspace.account();
+        PlanId plan = workspace.book().orElseThrow().plan().id();
         refused.set(List.of());
         desk.background().run(
                 preferences.messages().text("reporting.evidence-adding", files.size()),
                 progress -> kept(files, account, key, progress),
-                added -> take(key, added));
+                added -> take(isOpen(plan) ? added : left(added), key));
+    }
+
+    private boolean isOpen(PlanId plan) {
+        return workspace.book().filter(book -> book.plan().id().equals(plan)).isPresent();
+    }
+
+    private static Added left(Added added) {
+        return new Added(
+                List.of(),
+                Stream.concat(
+                                added.refused.stream(),
+                                added.files.stream().map(each -> new Refusal("evidence-plan-left", each.name())))
+                        .toList());
     }
 
     /** 移除: the report no longer names the file; the copy stays, so that this can be undone. */
@@ -121,7 +137,7 @@ public final class EvidenceModel {
         return new Added(kept, refusals);
     }
 
-    private void take(PlanReports.Key key, Added added) {
+    private void take(Added added, PlanReports.Key key) {
         refused.set(added.refused);
         if (!added.files.isEmpty()) {
             try {

@@ -46,7 +46,7 @@ final class FootPane extends HBox {
         commentBox = new VBox(2, comment, error);
         commentBox.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(commentBox, Priority.ALWAYS);
-        model.acts().commentErrorProperty().subscribe(key -> {
+        model.acts().commentErrorProperty().when(Nodes.shown(this)).subscribe(key -> {
             error.setVisible(key != null);
             error.setText(key == null ? "" : words.text(key));
         });
@@ -67,7 +67,7 @@ final class FootPane extends HBox {
     void decide() {
         if (model.acts().possible().contains(Act.SUBMIT)) {
             model.acts().submit();
-        } else {
+        } else if (model.acts().possible().contains(Act.ACCEPT)) {
             model.acts().accept();
         }
     }
@@ -78,14 +78,18 @@ final class FootPane extends HBox {
         if (possible.contains(Act.ACCEPT)) {
             parts.add(commentBox);
             parts.add(phrases());
-            parts.add(plain("report-withdraw", Act.WITHDRAW, model.acts()::withdraw));
-            parts.add(button("report-return", Act.RETURN, BootstrapIcons.ARROW_RETURN_LEFT, "Ctrl+B", this::giveBack));
-            parts.add(accent(button("report-accept", Act.ACCEPT, BootstrapIcons.CHECK2, "Ctrl+Enter", model.acts()::accept)));
         } else {
             var note = Labels.of(note(), "muted");
             note.setId("report-note");
             note.setTooltip(new Tooltip(note.getText()));
             parts.addAll(List.of(note, Labels.gap()));
+        }
+        if (possible.contains(Act.WITHDRAW)) {
+            parts.add(plain("report-withdraw", Act.WITHDRAW, model.acts()::withdraw));
+        }
+        if (possible.contains(Act.ACCEPT)) {
+            parts.add(button("report-return", Act.RETURN, BootstrapIcons.ARROW_RETURN_LEFT, "Ctrl+B", this::giveBack));
+            parts.add(accent(button("report-accept", Act.ACCEPT, BootstrapIcons.CHECK2, "Ctrl+Enter", model.acts()::accept)));
         }
         if (possible.contains(Act.SUBMIT)) {
             parts.add(draft());
@@ -108,6 +112,9 @@ final class FootPane extends HBox {
             return words.text("reporting.note.RETURNED", report.steps().getLast().comment());
         }
         Standing standing = owed == null ? Standing.MISSING : owed.standing();
+        if (owed != null && !model.matrix().isOfOffice() && !(model.entry().isTheirs() && standing != Standing.ACCEPTED)) {
+            return words.text("reporting.note.others-" + standing, owed.department().name());
+        }
         return words.text("reporting.note." + (standing == Standing.MISSING ? Standing.DRAFT : standing));
     }
 

@@ -11,6 +11,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.duban.domain.account.AccountRole;
+import org.duban.domain.plan.Department;
 import javafx.beans.value.ObservableValue;
 import org.duban.domain.plan.Plan;
 import org.duban.domain.report.OwedReport;
@@ -19,10 +21,12 @@ import org.duban.domain.report.Quarter;
 import org.duban.domain.report.ReportMatrix;
 import org.duban.domain.report.ReportMatrix.Row;
 import org.duban.domain.report.ReportingPeriod;
+import org.duban.domain.report.Standing;
 import org.duban.domain.report.ReportingRules;
 import org.duban.search.Pinyin;
 import org.duban.search.Query;
 import org.duban.ui.workspace.Workspace;
+import org.duban.usecase.Account;
 import org.jspecify.annotations.Nullable;
 
 /** Departments by quarters, which of them are shown, and the report chosen among them. */
@@ -137,19 +141,28 @@ public final class MatrixModel {
     /** Looks at the department in that quarter, at the report that needs looking at most. */
     public boolean choose(Row row, Quarter wanted) {
         return row.of(wanted).stream()
-                .min(Comparator.comparingInt(MatrixModel::urgency))
+                .min(byUrgency())
                 .map(each -> choose(each.key()))
                 .orElse(false);
     }
 
-    /** Looks at another quarter, at the same task where it is still owed. */
+    /** Looks at another quarter, at the same task where it is owed then, by whomever; else at what needs it most. */
     public void choose(Quarter wanted) {
         PlanReports.Key now = chosen.get();
-        if (now == null) {
+        List<OwedReport> there = matrix.get().all(wanted).toList();
+        Optional<OwedReport> same = there.stream()
+                .filter(each -> now != null && each.key().task().equals(now.task()))
+                .min(Comparator.comparing(each -> now != null && !each.key().department().equals(now.department())));
+        same.or(() -> there.stream().min(byUrgency()))
+                .ifPresentOrElse(each -> choose(each.key()), () -> chooseEmpty(wanted));
+    }
+
+    private void chooseEmpty(Quarter wanted) {
+        if (beforeLeaving.getAsBoolean()) {
             quarter.set(wanted);
-            return;
+            chosen.set(null);
+            showRows();
         }
-        choose(new PlanReports.Key(now.task(), wanted, now.department()));
     }
 
     /** Ctrl+Tab: the next report of the same department, or the one before. */
@@ -161,14 +174,76 @@ public final class MatrixModel {
         }
     }
 
-    /** F8: the next report that waits; false where none does. */
-    public boolean nextWaiting() {
-        return matrix.get().nextWaiting(chosen.get()).map(each -> choose(each.key())).orElse(false);
+    /** F8: the next report to go on with; false where there is none. */
+    public boolean nextToDo() {
+        return matrix.get().next(chosen.get(), this::isToDo).map(each -> choose(each.key())).orElse(false);
+    }
+
+    /** How many reports there are to go on with, in whatever quarter. */
+    public int toDo() {
+        return matrix.get().count(this::isToDo);
+    }
+
+    /** As what whoever acts now is here. */
+    public @Nullable AccountRole role() {
+        return workspace.account().role();
+    }
+
+    /** Whether whoever acts now may do everything here. */
+    public boolean isOfOffice() {
+        return workspace.account().isOffice();
+    }
+
+    /** Whether whoever acts now writes for that department and no other. */
+    public boolean isOwn(Department department) {
+        return department.id().equals(workspace.account().department());
+    }
+
+    /** Looks at the department of whoever acts now, where it owes anything. */
+    public void showOwn() {
+        boolean there = chosen().filter(each -> isOwn(each.department())).isPresent();
+        if (!there) {
+            matrix.get().rows().stream()
+                    .filter(each -> isOwn(each.department()))
+                    .findFirst()
+                    .ifPresent(row -> chooseAny(row));
+        }
+    }
+
+    /** Its reports of the quarter looked at, or of the year where it owes none in that. */
+    private void chooseAny(Row row) {
+        if (!choose(row, quarter.get())) {
+            matrix.get().quarters().stream().filter(each -> !row.of(each).isEmpty()).findFirst().ifPresent(each -> choose(row, each));
+        }
+    }
+
+    /** The office looks at what waits; a department writes what it was asked for and has not handed in. */
+    private boolean isToDo(OwedReport report) {
+        Account account = workspace.account();
+        return switch (account.role()) {
+            case OFFICE -> report.standing() == Standing.WAITING;
+            case DEPARTMENT -> isOwn(report.department()) && isToWrite(report);
+            case LEADER -> false;
+            case null -> false;
+        };
+    }
+
+    private boolean isToWrite(OwedReport report) {
+        boolean open = matrix.get().reports().period(report.quarter()).filter(ReportingPeriod::isOpen).isPresent();
+        return open
+                && switch (report.standing()) {
+                    case MISSING, DRAFT, RETURNED -> true;
+                    case WAITING, ACCEPTED, EXEMPT -> false;
+                };
     }
 
     /** Asked before another report is looked at; false keeps this one. */
     void setBeforeLeaving(BooleanSupplier keep) {
         beforeLeaving = keep;
+    }
+
+    private Comparator<OwedReport> byUrgency() {
+        return Comparator.comparing((OwedReport each) -> !isToDo(each)).thenComparingInt(MatrixModel::urgency);
     }
 
     private static int urgency(OwedReport report) {
@@ -198,7 +273,7 @@ public final class MatrixModel {
     }
 
     private Optional<OwedReport> first() {
-        return matrix.get().all(quarter.get()).min(Comparator.comparingInt(MatrixModel::urgency));
+        return matrix.get().all(quarter.get()).min(byUrgency());
     }
 
     private void showRows() {

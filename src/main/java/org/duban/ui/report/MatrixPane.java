@@ -176,8 +176,8 @@ final class MatrixPane extends VBox {
         return box;
     }
 
-    /** The department's name. */
-    private static final class NameCell extends TableCell<Department, Department> {
+    /** The department's name, in bold where somebody writes for it alone. */
+    private final class NameCell extends TableCell<Department, Department> {
 
         NameCell() {
             getStyleClass().add("department-cell");
@@ -187,6 +187,10 @@ final class MatrixPane extends VBox {
         protected void updateItem(@Nullable Department department, boolean empty) {
             super.updateItem(department, empty);
             setText(empty || department == null ? null : department.name());
+            getStyleClass().remove("bold");
+            if (!empty && department != null && matrix.isOwn(department)) {
+                getStyleClass().add("bold");
+            }
         }
     }
 }

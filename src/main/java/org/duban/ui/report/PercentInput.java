@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** 完成比例: typed or drawn, with a tick where the quarter before ended. */
 final class PercentInput extends VBox {
 
-    private static final double SLIDER = 104;
+    private static final double SLIDER = 88;
     private static final double THUMB = 16;
 
     private final StringProperty typed;

@@ -13,17 +13,20 @@ import org.duban.domain.report.OwedReport;
 import org.duban.domain.report.Quarter;
 import org.duban.domain.report.ReportContent;
 import org.duban.domain.report.ReportStage;
+import org.duban.domain.report.ReportStep;
 import org.duban.domain.report.ReportStep.Act;
 import org.duban.domain.report.ReportingPeriod;
 import org.duban.domain.report.StatusReport;
-import org.duban.ui.task.Typed;
 import org.duban.ui.workspace.Workspace;
 import org.duban.usecase.Account;
 import org.duban.usecase.Reporting;
+import org.duban.usecase.TypedDay;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of the chosen report, and asking for a quarter. */
 public final class ReportActs {
+
+    private static final Set<Act> OF_DEPARTMENTS = EnumSet.of(Act.SUBMIT, Act.WITHDRAW);
 
     private final Workspace workspace;
     private final Reporting reporting;
@@ -56,8 +59,16 @@ public final class ReportActs {
         return commentError.getReadOnlyProperty();
     }
 
-    /** What can be done with the chosen report now. */
+    /** What whoever acts now can do with the chosen report. */
     public Set<Act> possible() {
+        Set<Act> possible = possibleAtAll();
+        if (!matrix.isOfOffice()) {
+            possible.retainAll(entry.isTheirs() ? OF_DEPARTMENTS : EnumSet.noneOf(Act.class));
+        }
+        return possible;
+    }
+
+    private Set<Act> possibleAtAll() {
         if (!entry.isOpen()) {
             return EnumSet.noneOf(Act.class);
         }
@@ -67,9 +78,23 @@ public final class ReportActs {
         ReportStage stage = matrix.chosen().map(OwedReport::report).map(StatusReport::stage).orElse(ReportStage.DRAFT);
         return switch (stage) {
             case DRAFT, RETURNED -> EnumSet.noneOf(Act.class);
-            case SUBMITTED -> EnumSet.of(Act.ACCEPT, Act.RETURN, Act.WITHDRAW);
+            case SUBMITTED -> handedInHere() ? EnumSet.of(Act.ACCEPT, Act.RETURN, Act.WITHDRAW) : EnumSet.of(Act.ACCEPT, Act.RETURN);
             case ACCEPTED -> EnumSet.of(Act.REOPEN);
         };
+    }
+
+    /** Who handed it in takes it back, and any other account of that department; the office sends back what is not its own. */
+    private boolean handedInHere() {
+        StatusReport report = report();
+        return report != null && (report.department().equals(workspace.account().department()) || workspace.account().name().equals(whoHandedIn(report)));
+    }
+
+    private static @Nullable String whoHandedIn(StatusReport report) {
+        return report.steps().reversed().stream()
+                .filter(each -> each.act() == Act.SUBMIT)
+                .map(ReportStep::who)
+                .findFirst()
+                .orElse(null);
     }
 
     /** 交报; false when something is missing or cannot be understood, which its field then says. */
@@ -127,22 +152,27 @@ public final class ReportActs {
 
     /** The key of what is wrong with a typed due day; null when nothing is. */
     public @Nullable String wrongDue(Quarter quarter, String typed) {
-        LocalDate due = Typed.date(typed, quarter.last().plusDays(1).getYear()).orElse(null);
+        LocalDate due = TypedDay.read(typed, quarter.last()).orElse(null);
         if (due == null) {
             return "task.error.not-a-date";
         }
         return due.isBefore(quarter.first()) ? "reporting.error.due-too-early" : null;
     }
 
-    /** 下发: the quarter is asked for, or due on another day; false when the day cannot be used. */
+    /** 下发: the quarter is asked for, or due on another day; false when the day cannot be used, or it is not theirs to ask. */
     public boolean ask(Quarter quarter, String typed) {
-        if (wrongDue(quarter, typed) != null) {
+        if (wrongDue(quarter, typed) != null || !matrix.isOfOffice()) {
             return false;
         }
         PlanBook book = workspace.book().orElseThrow();
-        LocalDate due = Typed.date(typed, quarter.last().plusDays(1).getYear()).orElseThrow();
+        LocalDate due = TypedDay.read(typed, quarter.last()).orElseThrow();
         workspace.carryOut(reporting.ask(book, quarter, due, workspace.account()));
         return true;
+    }
+
+    /** Whoever acts leaves, and takes along what they had to say. */
+    public void leave() {
+        comment.set("");
     }
 
     private @Nullable StatusReport report() {
@@ -168,7 +198,7 @@ public final class ReportActs {
     }
 
     private boolean goOn() {
-        matrix.nextWaiting();
+        matrix.nextToDo();
         return true;
     }
 }

@@ -12,16 +12,19 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.util.Subscription;
 import org.duban.domain.plan.Deadline;
 import org.duban.domain.plan.DeadlineId;
 import org.duban.domain.plan.Indicator;
 import org.duban.domain.plan.IndicatorId;
 import org.duban.domain.plan.Task;
 import org.duban.domain.progress.TaskState;
+import org.duban.domain.report.Completeness;
 import org.duban.domain.report.OwedReport;
 import org.duban.domain.report.PlanReports;
 import org.duban.domain.report.ReportContent;
@@ -112,11 +115,10 @@ final class ReportForm {
         return fields().noneMatch(TypedField::isWrong);
     }
 
-    /** Calls whenever something is typed. */
-    void watch(Runnable typed) {
-        Stream.of(progress, issues, nextSteps).forEach(each -> each.subscribe((before, after) -> typed.run()));
-        state.subscribe((before, after) -> typed.run());
-        fields().forEach(each -> each.typedProperty().subscribe((before, after) -> typed.run()));
+    /** Calls whenever something is typed, until that is no longer wanted. */
+    Subscription watch(Runnable typed) {
+        Stream<Property<?>> inputs = Stream.concat(Stream.of(state, progress, issues, nextSteps), fields().map(TypedField::typedProperty));
+        return Subscription.combine(inputs.map(each -> each.subscribe((before, after) -> typed.run())).toArray(Subscription[]::new));
     }
 
     /** Shows that content. */
@@ -169,7 +171,7 @@ final class ReportForm {
     }
 
     private @Nullable String wrongPercent(String words) {
-        boolean needed = state.get() == TaskState.IN_PROGRESS || state.get() == TaskState.DONE;
+        boolean needed = Completeness.needsPercent(state.get());
         if (words.isBlank()) {
             return needed && submitting.get() ? "reporting.error.no-percent" : null;
         }
@@ -184,7 +186,7 @@ final class ReportForm {
         if (day.isEmpty()) {
             return "task.error.not-a-date";
         }
-        return day.get().isAfter(today.get()) ? "task.error.day-ahead" : null;
+        return Completeness.isAhead(day.get(), today.get()) ? "task.error.day-ahead" : null;
     }
 
     private static @Nullable String wrongValue(String words) {

@@ -3,8 +3,9 @@ package org.duban.ui.report;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import org.duban.domain.report.Quarter;
@@ -14,6 +15,7 @@ import org.duban.domain.report.ReportingPeriod;
 import org.duban.domain.report.Standing;
 import org.duban.ui.control.Labels;
 import org.duban.ui.control.Nodes;
+import org.duban.ui.control.StandingSign;
 import org.jspecify.annotations.Nullable;
 
 /** The head of the page: title, the four quarters, how far the one looked at has come, and what can be done. */
@@ -24,8 +26,9 @@ final class ReportHead extends HBox {
     private final HBox quarters = new HBox();
     private final Label summary = Labels.of("", "muted");
     private final ClosingModel closing;
-    private final Button ask;
-    private final Button close;
+    private final MenuItem ask = new MenuItem();
+    private final MenuItem close = new MenuItem();
+    private final MenuButton menu;
 
     /**
      * @param openAsk asks for the due day of the quarter looked at
@@ -37,22 +40,23 @@ final class ReportHead extends HBox {
         this.matrix = model.matrix();
         this.closing = model.closing();
         this.words = words;
-        this.ask = new Button();
         ask.setId("ask");
-        ask.setMinWidth(USE_PREF_SIZE);
         ask.setOnAction(event -> openAsk.run());
-        ask.managedProperty().bind(ask.visibleProperty());
-        this.close = new Button();
         this.close.setId("close-quarter");
-        this.close.setMinWidth(USE_PREF_SIZE);
         this.close.setOnAction(event -> close.run());
-        this.close.managedProperty().bind(this.close.visibleProperty());
+        this.menu = new MenuButton(words.text("reporting.this-quarter"), null, ask, this.close);
+        menu.setId("quarter-menu");
+        menu.setMinWidth(USE_PREF_SIZE);
+        menu.managedProperty().bind(menu.visibleProperty());
         summary.setId("reporting-summary");
         quarters.getStyleClass().addAll("segments", "quarters");
         quarters.setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("page-head");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(Labels.whole(words.text("reporting.title"), "page-title"), quarters, summary, Labels.gap(), ask, this.close);
+        getChildren().addAll(Labels.whole(words.text("reporting.title"), "page-title"), quarters, summary, Labels.gap());
+        if (matrix.isOfOffice()) {
+            getChildren().add(menu);
+        }
         getChildren().addAll(actions);
         matrix.matrixProperty().when(Nodes.shown(this)).subscribe(now -> show());
         matrix.quarterProperty().when(Nodes.shown(this)).subscribe(now -> show());
@@ -74,6 +78,7 @@ final class ReportHead extends HBox {
         ask.setVisible(total.due() > 0 && (period == null || period.isOpen()));
         close.setText(words.text(closing.canReopen() ? "reporting.reopen-quarter" : "reporting.close-quarter", words.quarter(shown)));
         close.setVisible(closing.canClose() || closing.canReopen());
+        menu.setVisible(ask.isVisible() || close.isVisible());
     }
 
     private String summary(ReportTally total, @Nullable ReportingPeriod period, int year) {

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -14,7 +16,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.duban.domain.report.OwedReport;
 import org.duban.domain.report.StatusReport;
 import org.duban.messages.Messages;
@@ -31,7 +35,11 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 /** The screen 季度填报: departments by quarters at the left, one report at the right. */
 public final class ReportsScreen implements Screen {
 
-    private static final Duration PAUSE = Duration.seconds(2);
+    /** The id of the screen. */
+    public static final String ID = "reporting";
+
+    /** A process that is killed takes along no more than was typed in this time. */
+    private static final Duration LONGEST = Duration.seconds(20);
 
     private final ReportsModel model;
     private final Messages messages;
@@ -42,8 +50,10 @@ public final class ReportsScreen implements Screen {
     private final FootPane foot;
     private final StackPane form = new StackPane();
     private final VBox right;
+    private final ObservableValue<@Nullable Node> standIn;
     private final VBox view;
-    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final PauseTransition unkept = new PauseTransition(LONGEST);
+    private Subscription watching = Subscription.EMPTY;
     private @Nullable Shown shown;
 
     /** What the form at the right was built for. */
@@ -66,11 +76,18 @@ public final class ReportsScreen implements Screen {
      * @param actions buttons at the right of the page's head
      * @param strips  lines below the head
      * @param below   things under the matrix
+     * @param standIn what stands in place of the form; null while the form does
      */
-    public record Extras(List<? extends Node> actions, List<? extends Node> strips, List<? extends Node> below) {
+    public record Extras(
+            List<? extends Node> actions,
+            List<? extends Node> strips,
+            List<? extends Node> below,
+            ObservableValue<@Nullable Node> standIn) {
 
         /** Nothing. */
-        public static final Extras NONE = new Extras(List.of(), List.of(), List.of());
+        public static Extras none() {
+            return new Extras(List.of(), List.of(), List.of(), new SimpleObjectProperty<@Nullable Node>(null));
+        }
     }
 
     /**
@@ -86,11 +103,14 @@ public final class ReportsScreen implements Screen {
         this.right = new VBox(new TabStrip(model.matrix(), words), form, foot);
         this.closeStrip = new CloseStrip(model, words);
         var head = new ReportHead(model, words, ask::open, () -> closeStrip.act(false), extras.actions());
-        var body = new HBox(matrix, right);
+        this.standIn = extras.standIn();
+        var place = new StackPane();
+        standIn.subscribe(other -> place.getChildren().setAll(other == null ? right : other));
+        var body = new HBox(matrix, place);
         this.view = new VBox(head, ask, closeStrip);
         view.getChildren().addAll(extras.strips());
         view.getChildren().add(body);
-        HBox.setHgrow(right, Priority.ALWAYS);
+        HBox.setHgrow(place, Priority.ALWAYS);
         VBox.setVgrow(form, Priority.ALWAYS);
         VBox.setVgrow(body, Priority.ALWAYS);
         build();
@@ -98,7 +118,7 @@ public final class ReportsScreen implements Screen {
 
     @Override
     public String id() {
-        return "reporting";
+        return ID;
     }
 
     @Override
@@ -118,17 +138,23 @@ public final class ReportsScreen implements Screen {
 
     @Override
     public ObservableValue<Integer> waiting() {
-        return model.matrix().matrixProperty().map(each -> each.waiting());
+        return model.matrix().matrixProperty().map(each -> model.matrix().toDo());
     }
 
     @Override
     public List<KeyHint> keyHints() {
-        return List.of(
-                new KeyHint("F8", messages.text("reporting.key.waiting")),
-                new KeyHint("Ctrl+Tab", messages.text("reporting.key.tab")),
-                new KeyHint("Ctrl+Enter", messages.text("reporting.key.decide")),
-                new KeyHint("Ctrl+B", messages.text("reporting.key.return")),
-                new KeyHint("F6", messages.text("reporting.key.region")));
+        KeyHint tab = key("Ctrl+Tab", "tab");
+        KeyHint region = key("F6", "region");
+        return switch (model.matrix().role()) {
+            case OFFICE -> List.of(key("F8", "waiting"), tab, key("Ctrl+Enter", "decide"), key("Ctrl+B", "return"), region);
+            case DEPARTMENT -> List.of(key("F8", "to-write"), tab, key("Ctrl+Enter", "submit"), region);
+            case LEADER -> List.of(tab, region);
+            case null -> List.of();
+        };
+    }
+
+    private KeyHint key(String keys, String words) {
+        return new KeyHint(keys, messages.text("reporting.key." + words));
     }
 
     @Override
@@ -149,7 +175,7 @@ public final class ReportsScreen implements Screen {
 
     @Override
     public void nextRegion(boolean forward) {
-        List<Node> regions = List.of(matrix.bar(), matrix.table(), right);
+        List<Node> regions = List.of(matrix.bar(), matrix.table(), Objects.requireNonNullElse(standIn.getValue(), right));
         int now = regions.stream().filter(Nodes::hasFocus).mapToInt(regions::indexOf).findFirst().orElse(-1);
         switch (Math.floorMod(now + (forward ? 1 : -1), regions.size())) {
             case 0 -> focusFilter();
@@ -170,7 +196,7 @@ public final class ReportsScreen implements Screen {
 
     @Override
     public boolean keepEdits() {
-        pause.stop();
+        unkept.stop();
         return model.entry().keep();
     }
 
@@ -187,18 +213,28 @@ public final class ReportsScreen implements Screen {
         right.getStyleClass().add("report-pane");
         view.getStylesheets()
                 .add(Objects.requireNonNull(ReportsScreen.class.getResource("/org/duban/ui/reporting.css")).toExternalForm());
-        pause.setOnFinished(event -> model.entry().keep());
+        unkept.setOnFinished(event -> keepEdits());
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         matrix.table().addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInMatrix);
-        model.entry().formProperty().subscribe(now -> watch(now));
         var there = Nodes.shown(view);
+        there.flatMap(is -> is ? model.entry().formProperty() : null).subscribe(this::watch);
+        view.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe((before, now) -> left(before));
+        view.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::focusedProperty).subscribe((before, now) -> keepEdits());
         model.matrix().matrixProperty().when(there).subscribe(now -> showForm());
         model.entry().formProperty().when(there).subscribe(now -> showForm());
+        model.matrix().showOwn();
     }
 
     private void watch(@Nullable ReportForm typed) {
-        if (typed != null) {
-            typed.watch(pause::playFromStart);
+        watching.unsubscribe();
+        unkept.stop();
+        watching = typed == null ? Subscription.EMPTY : typed.watch(unkept::play);
+    }
+
+    /** Whoever goes on to another field has done with this one. */
+    private void left(@Nullable Node field) {
+        if (field != null && Nodes.isInside(field, form)) {
+            keepEdits();
         }
     }
 
@@ -235,10 +271,15 @@ public final class ReportsScreen implements Screen {
                 BootstrapIcons.CARD_CHECKLIST,
                 messages.text("reporting.unasked", words.quarter(quarter)),
                 messages.text("reporting.unasked-why", due),
-                button);
+                model.matrix().isOfOffice() ? new Node[] {button} : new Node[0]);
     }
 
     private void focusForm() {
+        Node other = standIn.getValue();
+        if (other != null) {
+            other.requestFocus();
+            return;
+        }
         Node first = form.lookup("#report-percent");
         Node action = form.lookup(".button");
         if (first instanceof TextInputControl field) {
@@ -258,8 +299,11 @@ public final class ReportsScreen implements Screen {
 
     private @Nullable Runnable actionOf(KeyEvent event) {
         boolean control = event.isShortcutDown();
+        if (standIn.getValue() != null) {
+            return null;
+        }
         return switch (event.getCode()) {
-            case F8 -> model.matrix()::nextWaiting;
+            case F8 -> model.matrix()::nextToDo;
             case TAB -> control ? () -> model.matrix().nextTab(event.isShiftDown() ? -1 : 1) : null;
             case ENTER -> control ? foot::decide : null;
             case B -> control ? foot::giveBack : null;

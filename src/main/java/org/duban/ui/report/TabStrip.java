@@ -11,6 +11,7 @@ import org.duban.domain.report.OwedReport;
 import org.duban.domain.report.PlanReports;
 import org.duban.ui.control.Labels;
 import org.duban.ui.control.Nodes;
+import org.duban.ui.control.StandingSign;
 
 /** The reports of the chosen department in the quarter, each with its standing. */
 final class TabStrip extends ScrollPane {

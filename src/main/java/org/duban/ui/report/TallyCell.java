@@ -12,6 +12,7 @@ import org.duban.domain.report.ReportMatrix;
 import org.duban.domain.report.ReportTally;
 import org.duban.domain.report.Standing;
 import org.duban.ui.control.Labels;
+import org.duban.ui.control.StandingSign;
 import org.jspecify.annotations.Nullable;
 
 /** How a department stands in a quarter: the worst mark, 已报/应报, and in the quarter worked on what is wrong. */

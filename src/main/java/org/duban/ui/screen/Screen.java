@@ -1,5 +1,6 @@
 package org.duban.ui.screen;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -62,6 +63,20 @@ public interface Screen {
     /** How many things wait on it, shown at its entry in the rail; 0 shows nothing. */
     default ObservableValue<Integer> waiting() {
         return new SimpleObjectProperty<>(0);
+    }
+
+    /** Ctrl+O: asks for the files that this screen takes; false where it takes none, and a plan is asked for. */
+    default boolean chooseFiles() {
+        return false;
+    }
+
+    /**
+     * Looks whether files that were dropped on the window are this screen's, and takes them then.
+     *
+     * @param otherwise run on the FX thread where they are not
+     */
+    default void offer(List<Path> files, Runnable otherwise) {
+        otherwise.run();
     }
 
     /** What the status bar says about saving, where that is not the usual; empty otherwise. */

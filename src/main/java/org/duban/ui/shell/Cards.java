@@ -52,8 +52,8 @@ final class Cards {
     }
 
     /** The keys: of the screen shown, by number, and all the others. */
-    void help(Screen shown, List<KeyHint> numberKeys) {
-        overlay.show(new HelpCard(messages, shown, numberKeys));
+    void help(Screen shown, List<KeyHint> numberKeys, boolean imports) {
+        overlay.show(new HelpCard(messages, shown, numberKeys, imports));
     }
 
     /** What this program is. */

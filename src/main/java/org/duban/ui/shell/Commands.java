@@ -39,7 +39,7 @@ final class Commands implements ShellCommands {
 
     @Override
     public void openHelp() {
-        view.cards().help(view.shown(), numberKeys());
+        view.cards().help(view.shown(), numberKeys(), view.isOfOffice());
     }
 
     @Override
@@ -52,7 +52,9 @@ final class Commands implements ShellCommands {
 
     @Override
     public void chooseFile() {
-        chooseFile.run();
+        if (view.isOfOffice() && (view.isStart() || !view.shown().chooseFiles())) {
+            chooseFile.run();
+        }
     }
 
     @Override
@@ -60,6 +62,11 @@ final class Commands implements ShellCommands {
         if (!view.isStart()) {
             view.shown().nextRegion(forward);
         }
+    }
+
+    @Override
+    public void lock() {
+        view.session().login().lock();
     }
 
     @Override
@@ -102,9 +109,10 @@ final class Commands implements ShellCommands {
 
     private List<Action> actions() {
         Messages messages = messages();
-        return List.of(
-                new Action(messages.text("shell.key.Ctrl+O"), "Ctrl+O", this::chooseFile),
-                new Action(messages.text("shell.key.F1"), "F1", this::openHelp));
+        var help = new Action(messages.text("shell.key.F1"), "F1", this::openHelp);
+        return view.isOfOffice()
+                ? List.of(new Action(messages.text("shell.key.Ctrl+O"), "Ctrl+O", this::chooseFile), help)
+                : List.of(help);
     }
 
     private void go(Destination destination) {

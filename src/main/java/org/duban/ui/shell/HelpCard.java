@@ -16,7 +16,10 @@ final class HelpCard extends VBox {
     private static final List<String> KEYS = List.of(
             "Ctrl+K", "Ctrl+F", "Ctrl+O", "Ctrl+Z", "Ctrl+Y", "F6", "Shift+F6", "Esc", "F1");
 
-    HelpCard(Messages messages, Screen shown, List<KeyHint> numberKeys) {
+    /**
+     * @param imports whether whoever looks takes in documents
+     */
+    HelpCard(Messages messages, Screen shown, List<KeyHint> numberKeys, boolean imports) {
         setId("help");
         getStyleClass().addAll("overlay-card", "help-card");
         var title = new Label(messages.text("shell.help-title"));
@@ -25,16 +28,16 @@ final class HelpCard extends VBox {
         manual.getStyleClass().addAll("note", "muted");
         manual.setWrapText(true);
         var columns = new GridPane(32, 16);
-        columns.add(column(messages.text("shell.help-everywhere"), everywhere(messages, numberKeys)), 0, 0);
+        columns.add(column(messages.text("shell.help-everywhere"), everywhere(messages, numberKeys, imports)), 0, 0);
         columns.add(column(shown.title(), keysOf(shown)), 1, 0);
         getChildren().addAll(title, columns, manual);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setFocusTraversable(true);
     }
 
-    private static List<KeyHint> everywhere(Messages messages, List<KeyHint> numberKeys) {
+    private static List<KeyHint> everywhere(Messages messages, List<KeyHint> numberKeys, boolean imports) {
         return Stream.concat(
-                        KEYS.stream().map(keys -> new KeyHint(keys, messages.text("shell.key." + keys))),
+                        KEYS.stream().filter(keys -> imports || !keys.equals("Ctrl+O")).map(keys -> new KeyHint(keys, messages.text("shell.key." + keys))),
                         numberKeys.stream())
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.duban.ui.shell;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -69,9 +70,15 @@ final class Rail extends VBox {
         waiting.when(Nodes.shown(badge)).subscribe(count -> {
             badge.setVisible(count != null && count > 0);
             badge.setText(String.valueOf(count));
-            badge.autosize();
-            badge.relocate(16, -6);
+            Platform.runLater(() -> place(badge));
         });
         return badge;
+    }
+
+    /** Its size is known only once the whole window has its looks. */
+    private static void place(Label badge) {
+        badge.applyCss();
+        badge.autosize();
+        badge.relocate(16, -6);
     }
 }

@@ -2,6 +2,7 @@ package org.duban.ui.shell;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.duban.ui.account.LoginModel;
 import org.duban.ui.background.Background;
 import org.duban.ui.background.Failures;
 import org.duban.ui.workspace.Preferences;
@@ -14,4 +15,5 @@ public record Session(
         Background background,
         Failures failures,
         Clock clock,
-        Path dataFolder) {}
+        Path dataFolder,
+        LoginModel login) {}

@@ -16,6 +16,9 @@ interface ShellCommands {
 
     void nextRegion(boolean forward);
 
+    /** Ctrl+L: hides everything until a password is typed; nothing where nobody signed in. */
+    void lock();
+
     void undo();
 
     void redo();

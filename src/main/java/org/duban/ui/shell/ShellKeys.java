@@ -36,6 +36,7 @@ final class ShellKeys {
                 key(KeyCode.K, KeyCombination.SHORTCUT_DOWN), commands::openSearch,
                 key(KeyCode.F, KeyCombination.SHORTCUT_DOWN), commands::focusFilter,
                 key(KeyCode.O, KeyCombination.SHORTCUT_DOWN), commands::chooseFile,
+                key(KeyCode.L, KeyCombination.SHORTCUT_DOWN), commands::lock,
                 key(KeyCode.F6), () -> commands.nextRegion(true),
                 key(KeyCode.F6, KeyCombination.SHIFT_DOWN), () -> commands.nextRegion(false),
                 key(KeyCode.F1), commands::openHelp);

@@ -112,6 +112,11 @@ public final class ShellModel {
         }
     }
 
+    /** Goes to the screen shown at first. */
+    void showHome() {
+        screen.set(home);
+    }
+
     /** Opens another plan, unless an edit cannot be kept. */
     public void open(PlanId plan) {
         if (keepEdits()) {

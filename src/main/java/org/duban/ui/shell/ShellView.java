@@ -1,6 +1,7 @@
 package org.duban.ui.shell;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -22,6 +23,7 @@ import org.duban.ui.intake.DropArea;
 import org.duban.ui.intake.IntakeModel;
 import org.duban.ui.intake.IntakeStrip;
 import org.duban.ui.intake.SampleModel;
+import org.duban.ui.control.EmptyState;
 import org.duban.ui.screen.KeyHint;
 import org.duban.ui.screen.Screen;
 import org.duban.ui.search.Action;
@@ -31,6 +33,7 @@ import org.duban.ui.start.StartView;
 import org.duban.ui.workspace.Workspace;
 import org.duban.usecase.PlanSummary;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** The whole content of the window in one language: bars, rail, page, and what lies over them. */
 public final class ShellView extends StackPane {
@@ -77,7 +80,7 @@ public final class ShellView extends StackPane {
         this.dropArea = new DropArea(intake, messages, chooseFile);
         this.start = new StartView(start, messages, dropArea, sample::open);
         this.cards = new Cards(session, overlay, start);
-        var user = new UserMenu(session.preferences(), messages, model::keepEdits, cards, () -> model.show(ShellModel.SETTINGS));
+        var user = new UserMenu(session, messages, cards, () -> model.show(ShellModel.SETTINGS));
         Workspace workspace = session.workspace();
         this.topBar = new TopBar(model, workspace, messages, session.clock(), commands::openSearch, user);
         this.statusBar = statusBar(sample);
@@ -90,7 +93,9 @@ public final class ShellView extends StackPane {
         getChildren().addAll(window, dropVeil(), overlay);
         getStyleClass().add("shell");
         page.getStyleClass().add("page");
-        new FileDrop(this::setDropping, this::take).watch(this);
+        if (isOfOffice()) {
+            new FileDrop(this::setDropping, this::take).watch(this);
+        }
         workspace.plans().addListener((ListChangeListener<PlanSummary>) change -> showPage());
         model.screenProperty().subscribe(shown -> showPage());
         screens.forEach(screen -> screen.keysProperty().subscribe((before, after) -> showKeys()));
@@ -99,6 +104,9 @@ public final class ShellView extends StackPane {
         intake.pastingProperty().subscribe((before, pasting) -> showPasting(pasting));
         sample.setBeforeStore(model::keepEdits);
         sceneProperty().subscribe(this::moved);
+        if (screens.stream().noneMatch(screen -> screen.id().equals(model.screenProperty().get()))) {
+            model.showHome();
+        }
     }
 
     /** What the keys of the whole window do. */
@@ -116,9 +124,9 @@ public final class ShellView extends StackPane {
     public void begin() {
         // Split panes put what they hold into the scene only with their skin, and only what is there takes the focus.
         applyCss();
-        if (isStart()) {
+        if (isStart() && isOfOffice()) {
             dropArea.focus();
-        } else {
+        } else if (!isStart()) {
             shown().focus();
         }
     }
@@ -144,6 +152,11 @@ public final class ShellView extends StackPane {
     /** Whether there is any plan. */
     boolean hasPlans() {
         return !session.workspace().plans().isEmpty();
+    }
+
+    /** Whether whoever acts takes in plans and changes them. */
+    boolean isOfOffice() {
+        return session.workspace().account().isOffice();
     }
 
     Overlay overlay() {
@@ -196,7 +209,16 @@ public final class ShellView extends StackPane {
     }
 
     private void take(List<File> files) {
-        intake.open(files.stream().map(File::toPath).toList());
+        offer(files.stream().map(File::toPath).toList(), screens);
+    }
+
+    /** Files are a plan's unless a screen knows them as its own. */
+    private void offer(List<Path> files, List<Screen> left) {
+        if (left.isEmpty() || isStart()) {
+            intake.open(files);
+        } else {
+            left.getFirst().offer(files, () -> offer(files, left.subList(1, left.size())));
+        }
     }
 
     private StatusBar statusBar(SampleModel sample) {
@@ -241,7 +263,7 @@ public final class ShellView extends StackPane {
     }
 
     private void showPage() {
-        Node content = isStart() ? start : shown().view();
+        Node content = isStart() ? (isOfOffice() ? start : nothingYet()) : shown().view();
         showKeys();
         if (page.getChildren().contains(content)) {
             return;
@@ -256,9 +278,13 @@ public final class ShellView extends StackPane {
         statusBar.show(isStart() ? startKeys() : shown().keyHints(), isStart() ? "" : shown().savingNote().orElse(""));
     }
 
+    private EmptyState nothingYet() {
+        return new EmptyState(
+                BootstrapIcons.LIST_NESTED, messages.text("tasks.empty"), messages.text("shell.wait-for-office"));
+    }
+
     private List<KeyHint> startKeys() {
-        return List.of(
-                new KeyHint("Ctrl+O", messages.text("shell.key.Ctrl+O")),
-                new KeyHint("F1", messages.text("shell.key.F1")));
+        KeyHint help = new KeyHint("F1", messages.text("shell.key.F1"));
+        return isOfOffice() ? List.of(new KeyHint("Ctrl+O", messages.text("shell.key.Ctrl+O")), help) : List.of(help);
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.duban.domain.change.Change;
+import org.duban.domain.account.AccountRole;
 import org.duban.domain.plan.Plan;
 import org.duban.messages.Messages;
 import org.duban.ui.control.IconButton;
@@ -106,7 +107,8 @@ final class TopBar extends HBox {
         redo.disableProperty().bind(model.historyProperty().flatMap(History::redoableProperty).map(any -> !any));
         workspace.noticeProperty().subscribe(notice -> nameChanges());
         model.historyProperty().subscribe(history -> nameChanges());
-        var both = new HBox(undo, redo);
+        boolean changes = workspace.account().role() != AccountRole.LEADER;
+        var both = changes ? new HBox(undo, redo) : new HBox();
         both.setAlignment(Pos.CENTER);
         return both;
     }

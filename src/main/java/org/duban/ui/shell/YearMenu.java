@@ -53,7 +53,7 @@ final class YearMenu extends MenuButton {
         for (PlanSummary plan : workspace.plans()) {
             getItems().add(entry(plan, labels.getOrDefault(plan.id(), ""), open));
         }
-        if (open != null) {
+        if (open != null && workspace.account().isOffice()) {
             var delete = new MenuItem(messages.text(
                     "shell.delete-plan", Integer.toString(open.heading().year())));
             delete.setId("delete-plan");

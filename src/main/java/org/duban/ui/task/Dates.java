@@ -1,6 +1,7 @@
 package org.duban.ui.task;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -28,6 +29,11 @@ public final class Dates {
     /** 06-30 as table cells have it, with the year where it is not the plan's. */
     public static String inShort(LocalDate day, int planYear) {
         return day.getYear() == planYear ? SHORT.format(day) : day.toString();
+    }
+
+    /** 10月9日, the day on which it was where the program runs, with the year where it is not the plan's. */
+    public String on(Instant when, int planYear) {
+        return inWords(LocalDate.ofInstant(when, clock.getZone()), planYear);
     }
 
     /** 还剩82天, 今天到期, 已过3天. */

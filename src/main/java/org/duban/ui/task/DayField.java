@@ -8,7 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import org.duban.messages.Messages;
 
-/** A day that is read until somebody clicks on it, and then a field to change it. */
+/** A day that is read until somebody who may clicks on it, and then a field to change it. */
 final class DayField extends StackPane {
 
     private static final double WIDTH = 88;
@@ -19,16 +19,23 @@ final class DayField extends StackPane {
     private final FactInput input;
 
     /**
-     * @param inWords says the day as it is read
+     * @param inWords  says the day as it is read
+     * @param editable whether whoever looks at it may change it
      */
-    DayField(String id, FactField fact, Function<LocalDate, String> inWords, Messages messages) {
+    DayField(String id, FactField fact, Function<LocalDate, String> inWords, Messages messages, boolean editable) {
         this.fact = fact;
         this.inWords = inWords;
         this.input = new FactInput(id, fact, WIDTH, messages.text("task.change-day"));
         day.setId(id + "-link");
         day.getStyleClass().add("note");
-        day.setTooltip(new Tooltip(messages.text("task.change-day")));
-        day.setOnAction(event -> open());
+        if (editable) {
+            day.setTooltip(new Tooltip(messages.text("task.change-day")));
+            day.setOnAction(event -> open());
+        } else {
+            day.getStyleClass().addAll("muted", "read-only");
+            day.setMouseTransparent(true);
+            day.setFocusTraversable(false);
+        }
         day.setMinWidth(USE_PREF_SIZE);
         setAlignment(Pos.CENTER_RIGHT);
         setMinWidth(USE_PREF_SIZE);

@@ -38,7 +38,7 @@ final class DeadlineRow extends VBox {
         this.messages = words.messages();
         this.dates = words.dates();
         FactField day = facts.completedOn(deadline.id());
-        completed = new DayField("completed-" + number, day, on -> messages.text("task.completed-on", words.day(on)), messages);
+        completed = new DayField("completed-" + number, day, on -> messages.text("task.completed-on", words.day(on)), messages, facts.isEditable());
         tick.setId("complete-" + number);
         tick.setMinWidth(USE_PREF_SIZE);
         tick.setOnAction(event -> facts.setCompleted(deadline.id(), tick.isSelected()));
@@ -57,7 +57,10 @@ final class DeadlineRow extends VBox {
         left.setAlignment(Pos.CENTER_RIGHT);
         completed.setMinWidth(END);
         end.setMinWidth(USE_PREF_SIZE);
-        var row = new HBox(5, tick, sign, name, guessed, new Tag(Tag.Kind.GREY, messages.text("task.quoted", deadline.phrase())), date, end);
+        var row = new HBox(5, sign, name, guessed, new Tag(Tag.Kind.GREY, messages.text("task.quoted", deadline.phrase())), date, end);
+        if (facts.isEditable()) {
+            row.getChildren().addFirst(tick);
+        }
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("detail-row");
         getChildren().addAll(row, FactInput.error(day, messages));

@@ -1,7 +1,6 @@
 package org.duban.ui.task;
 
 import java.util.Optional;
-import java.util.function.IntConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -36,31 +35,24 @@ public final class DetailPane extends BorderPane {
     private final FilteredPlan filtered;
     private final Messages messages;
     private final Dates dates;
-    private final IntConsumer step;
-    private final Runnable done;
+    private final DetailLinks links;
     private @Nullable LightLine light;
     private @Nullable TaskDetail detail;
     private boolean sourceShown;
 
-    /**
-     * @param step selects the task so many rows further
-     * @param done puts the focus back to where editing began
-     */
     public DetailPane(
             Editing editing,
             FactEntries entries,
             FilteredPlan filtered,
             Messages messages,
             Dates dates,
-            IntConsumer step,
-            Runnable done) {
+            DetailLinks links) {
         this.editing = editing;
         this.entries = entries;
         this.filtered = filtered;
         this.messages = messages;
         this.dates = dates;
-        this.step = step;
-        this.done = done;
+        this.links = links;
         setId("detail");
         getStyleClass().add("detail");
         ObservableValue<Boolean> shown = Nodes.shown(this);
@@ -69,6 +61,7 @@ public final class DetailPane extends BorderPane {
         editing.formProperty().when(shown).subscribe(form -> refresh());
         editing.droppedProperty().when(shown).subscribe(dropped -> refresh());
         filtered.judgementProperty().when(shown).subscribe(judged -> showFacts());
+        editing.workspace().reportsProperty().when(shown).subscribe(reports -> showFacts());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         sceneProperty().subscribe((before, after) -> watchFocus(after));
     }
@@ -82,7 +75,7 @@ public final class DetailPane extends BorderPane {
     /** Puts the focus into the pane: into the first field, or on 编辑. */
     public void focusInside() {
         applyCss();
-        Node first = editing.formProperty().get() == null ? lookup("#edit") : lookup(".text-input");
+        Node first = editing.formProperty().get() == null ? lookup(editing.isAllowed() ? "#edit" : "#next") : lookup(".text-input");
         if (first != null) {
             first.requestFocus();
         }
@@ -99,7 +92,7 @@ public final class DetailPane extends BorderPane {
             return false;
         }
         editing.drop();
-        done.run();
+        links.done().run();
         return true;
     }
 
@@ -191,19 +184,21 @@ public final class DetailPane extends BorderPane {
             TaskJudgement judged = filtered.judgement(detail.task());
             light.show(judged);
             detail.show(judged);
+            detail.show(editing.workspace().reportsProperty().get());
         }
     }
 
     private TaskDetail detail(TaskFacts facts, Wording words) {
         Optional<SourceParagraph> source = editing.workspace().sourceProperty().get().of(facts.task().id());
-        return new TaskDetail(facts, filtered.judgement(facts.task()), words, source, () -> {
+        var reports = new ReportHistory(facts.task(), words, links.report(), editing.workspace()::account);
+        return new TaskDetail(facts, filtered.judgement(facts.task()), words, reports, source, () -> {
             sourceShown = true;
             refresh();
         });
     }
 
     private PaneHead reading(@Nullable String number, String name) {
-        return PaneHead.reading(number, name, messages, step, editing::edit);
+        return PaneHead.reading(number, name, messages, links.step(), editing.isAllowed() ? editing::edit : null);
     }
 
     private void show(TaskId task) {
@@ -249,7 +244,7 @@ public final class DetailPane extends BorderPane {
 
     private void keep() {
         if (editing.keep()) {
-            done.run();
+            links.done().run();
         }
     }
 

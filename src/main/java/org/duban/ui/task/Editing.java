@@ -94,10 +94,15 @@ public final class Editing {
         return row.equals(subjectOf(draft));
     }
 
-    /** Opens the form for the row that the pane shows. */
+    /** Whether whoever acts now may change the plan. */
+    public boolean isAllowed() {
+        return workspace.account().isOffice();
+    }
+
+    /** Opens the form for the row that the pane shows, for those who may change it. */
     public void edit() {
         Plan current = plan.get();
-        if (current == null || form.get() != null) {
+        if (current == null || form.get() != null || !isAllowed()) {
             return;
         }
         Optional<Form> opened = task().<Form>map(task -> TaskForm.of(task, context(current)))
@@ -189,7 +194,7 @@ public final class Editing {
     }
 
     private boolean mayAdd() {
-        if (!keep()) {
+        if (!isAllowed() || !keep()) {
             return false;
         }
         Subject adding = subjectOf(draft);

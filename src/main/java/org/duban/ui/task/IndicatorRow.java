@@ -41,7 +41,7 @@ final class IndicatorRow extends VBox {
         var input = new FactInput("actual-" + number, value, VALUE, messages.text("task.actual") + " " + indicator.name());
         input.setAlignment(Pos.CENTER_RIGHT);
         input.setPromptText(messages.text("task.actual"));
-        day = new DayField("actual-day-" + number, on, words::day, messages);
+        day = new DayField("actual-day-" + number, on, words::day, messages, facts.isEditable());
         sign.setMinWidth(SIGN);
         Label name = Labels.of(indicator.name());
         name.setTooltip(new Tooltip(indicator.text()));
@@ -50,8 +50,12 @@ final class IndicatorRow extends VBox {
         Label unit = Labels.whole(Objects.requireNonNullElse(indicator.target().unit(), ""), "note");
         unit.setManaged(indicator.target().unit() != null);
         Label target = Labels.whole(messages.text("task.target", indicator.target().inWords()), "note", "muted");
-        var row = new HBox(6, sign, name, target, new HBox(3, input, unit), day, standing);
-        ((HBox) unit.getParent()).setAlignment(Pos.CENTER_LEFT);
+        Label read = Labels.whole("");
+        read.setId("actual-read-" + number);
+        read.textProperty().bind(value.typedProperty().map(typed -> typed.isEmpty() ? "—" : typed));
+        var actual = new HBox(3, facts.isEditable() ? input : read, unit);
+        actual.setAlignment(Pos.CENTER_LEFT);
+        var row = new HBox(6, sign, name, target, actual, day, standing);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("detail-row");
         getChildren().addAll(row, FactInput.error(value, messages), FactInput.error(on, messages));

@@ -35,14 +35,17 @@ final class PaneHead extends VBox {
         getChildren().add(title);
     }
 
-    /** The head over something that is read. */
-    static PaneHead reading(@Nullable String number, String name, Messages messages, IntConsumer step, Runnable edit) {
+    /** The head over something that is read, and edited where edit is not null. */
+    static PaneHead reading(
+            @Nullable String number, String name, Messages messages, IntConsumer step, @Nullable Runnable edit) {
         var row = new HBox(4);
         row.getChildren().addAll(name(number, name));
         row.getChildren().addAll(
                 stepButton("previous", BootstrapIcons.CHEVRON_UP, messages.text("task.previous"), () -> step.accept(-1)),
-                stepButton("next", BootstrapIcons.CHEVRON_DOWN, messages.text("task.next"), () -> step.accept(1)),
-                editButton(messages, edit));
+                stepButton("next", BootstrapIcons.CHEVRON_DOWN, messages.text("task.next"), () -> step.accept(1)));
+        if (edit != null) {
+            row.getChildren().add(editButton(messages, edit));
+        }
         return new PaneHead(messages, row);
     }
 

@@ -24,6 +24,7 @@ final class ProgressRow extends VBox {
     private static final double BAR = 200;
 
     private final ComboBox<TaskState> state = new ComboBox<>();
+    private final Label stateRead = Labels.whole("");
     private final PercentBar bar = new PercentBar(BAR);
     private boolean showing;
 
@@ -39,21 +40,29 @@ final class ProgressRow extends VBox {
                 facts.setState(chosen);
             }
         });
+        stateRead.setId("state-read");
+        stateRead.setMinWidth(STATE);
+        stateRead.textProperty().bind(state.valueProperty().map(new States(messages)::toString));
+        Label percentRead = Labels.whole("");
+        percentRead.setId("percent-read");
+        percentRead.textProperty().bind(facts.percent().typedProperty().map(typed -> typed.isEmpty() ? "—" : typed + "%"));
         var percent = new FactInput("percent", facts.percent(), PERCENT, messages.text("task.percent"));
         percent.setAlignment(Pos.CENTER_RIGHT);
+        var typed = new HBox(6, percent, Labels.whole("%", "note"));
+        typed.setAlignment(Pos.CENTER_LEFT);
+        typed.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(bar, Priority.ALWAYS);
         var row = new HBox(
                 6,
                 Labels.whole(messages.text("task.state"), "note", "muted"),
-                state,
+                facts.isEditable() ? state : stateRead,
                 Labels.whole(messages.text("task.percent"), "note", "muted", "percent-label"),
-                percent,
-                Labels.whole("%", "note"),
+                facts.isEditable() ? typed : percentRead,
                 bar);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("progress-row");
         Label error = FactInput.error(facts.percent(), messages);
-        error.paddingProperty().bind(percent.layoutXProperty().map(x -> new Insets(0, 0, 2, x.doubleValue())));
+        error.paddingProperty().bind(typed.layoutXProperty().map(x -> new Insets(0, 0, 2, x.doubleValue())));
         getChildren().addAll(row, error);
     }
 

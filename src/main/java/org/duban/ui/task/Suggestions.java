@@ -7,7 +7,7 @@ import javafx.scene.layout.VBox;
 import org.duban.ui.control.Labels;
 
 /** A list of completions below a field; it never takes the focus away from the field. */
-final class Suggestions extends VBox {
+public final class Suggestions extends VBox {
 
     static final PseudoClass FOCUS = PseudoClass.getPseudoClass("typing");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -16,14 +16,15 @@ final class Suggestions extends VBox {
     private int chosen;
 
     /** Words to be offered, and what taking them does. */
-    record Offer(String words, Runnable take) {}
+    public record Offer(String words, Runnable take) {}
 
-    Suggestions() {
+    public Suggestions() {
         getStyleClass().add("suggestions");
         show(List.of());
     }
 
-    void show(List<Offer> offered) {
+    /** Shows these, the first of them chosen; none takes no room. */
+    public void show(List<Offer> offered) {
         offers = List.copyOf(offered);
         getChildren().setAll(offers.stream().map(this::row).toList());
         setVisible(!offers.isEmpty());
@@ -32,7 +33,7 @@ final class Suggestions extends VBox {
     }
 
     /** Goes up or down the list; false when there is none. */
-    boolean move(int steps) {
+    public boolean move(int steps) {
         if (offers.isEmpty()) {
             return false;
         }
@@ -41,7 +42,7 @@ final class Suggestions extends VBox {
     }
 
     /** Takes the chosen words; false when there are none. */
-    boolean take() {
+    public boolean take() {
         if (offers.isEmpty()) {
             return false;
         }

@@ -18,19 +18,28 @@ import org.duban.domain.plan.SourceParagraph;
 import org.duban.domain.plan.Task;
 import org.duban.domain.progress.DeadlineJudgement;
 import org.duban.domain.progress.TaskJudgement;
+import org.duban.domain.report.PlanReports;
 import org.duban.ui.control.Labels;
 
 /** Everything known about a task: text with marks, 进展, 完成时限, 量化指标, 原文出处. Facts are recorded in place. */
 final class TaskDetail extends VBox {
 
     private final Wording words;
+    private final ReportHistory reports;
     private final TaskFacts facts;
     private final ProgressRow progress;
     private final Map<DeadlineId, DeadlineRow> deadlines = new LinkedHashMap<>();
     private final List<IndicatorRow> indicators;
 
-    TaskDetail(TaskFacts facts, TaskJudgement judged, Wording words, Optional<SourceParagraph> source, Runnable openSource) {
+    TaskDetail(
+            TaskFacts facts,
+            TaskJudgement judged,
+            Wording words,
+            ReportHistory reports,
+            Optional<SourceParagraph> source,
+            Runnable openSource) {
         this.words = words;
+        this.reports = reports;
         this.facts = facts;
         this.progress = new ProgressRow(facts, words.messages());
         Task task = facts.task();
@@ -43,6 +52,7 @@ final class TaskDetail extends VBox {
         if (!indicators.isEmpty()) {
             getChildren().add(new DetailSection(text("task.indicators"), count(indicators), indicators));
         }
+        getChildren().add(reports);
         source.ifPresent(paragraph -> getChildren().add(source(paragraph, openSource)));
     }
 
@@ -61,6 +71,11 @@ final class TaskDetail extends VBox {
                 row.show(each);
             }
         });
+    }
+
+    /** Shows what was reported on it so far. */
+    void show(PlanReports all) {
+        reports.show(all);
     }
 
     private String text(String key) {
@@ -83,7 +98,7 @@ final class TaskDetail extends VBox {
                 Labels.whole(text("task.deadlines"), "bold"),
                 Labels.whole(judged.isWholeYear() ? text("task.whole-year") : count(deadlines.values()), "note", "muted"),
                 Labels.gap(),
-                Labels.whole(text("task.tick-hint"), "note", "subtle"));
+                Labels.whole(facts.isEditable() ? text("task.tick-hint") : "", "note", "subtle"));
     }
 
     private static List<Deadline> byDay(TaskJudgement judged) {

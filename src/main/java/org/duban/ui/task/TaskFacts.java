@@ -54,6 +54,11 @@ public final class TaskFacts {
         return recording.facts(task.id());
     }
 
+    /** Whether whoever acts now writes them. */
+    public boolean isEditable() {
+        return recording.isAllowed();
+    }
+
     /** 状态. */
     public void setState(TaskState state) {
         recording.setState(task.id(), state);

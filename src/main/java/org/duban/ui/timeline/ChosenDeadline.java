@@ -18,7 +18,7 @@ public record ChosenDeadline(TaskJudgement task, DeadlineJudgement deadline, Str
     static Optional<ChosenDeadline> of(TimelineRow row) {
         return switch (row) {
             case TimelineRow.OfSection section -> Optional.empty();
-            case TimelineRow.OfTask(TaskJudgement task, boolean open, String what) -> Optional.of(next(task));
+            case TimelineRow.OfTask(TaskJudgement task, boolean open, String what, int waiting) -> Optional.of(next(task));
             case TimelineRow.OfDeadline(TaskJudgement task, DeadlineJudgement deadline, String what) ->
                 Optional.of(new ChosenDeadline(task, deadline, what));
         };

@@ -13,6 +13,11 @@ public final class Completion {
         this.recording = recording;
     }
 
+    /** Whether whoever acts now may. */
+    boolean isAllowed() {
+        return recording.isAllowed();
+    }
+
     /** Completes what is open, opens again what is completed. */
     void toggle(ChosenDeadline chosen) {
         TaskId task = chosen.task().task().id();

@@ -42,6 +42,9 @@ final class EmptyTimeline {
     }
 
     private EmptyState noTasks(Runnable importPlan) {
+        if (!model.isOfOffice()) {
+            return state("tasks.empty", messages.text("shell.wait-for-office"));
+        }
         var read = button("empty-import", "tasks.import", importPlan);
         read.setGraphic(new FontIcon(BootstrapIcons.DOWNLOAD));
         read.getStyleClass().add("accent");
@@ -53,7 +56,7 @@ final class EmptyTimeline {
         add.getStyleClass().add("accent");
         var show = button("empty-whole-year", "timeline.show-whole-year", () -> model.wholeYearProperty().set(true));
         String why = messages.text("timeline.no-deadlines-why", plan.tasks().count());
-        return state("timeline.no-deadlines", why, add, show);
+        return state("timeline.no-deadlines", why, model.isOfOffice() ? new Button[] {add, show} : new Button[] {show});
     }
 
     private EmptyState allDone() {

@@ -66,7 +66,10 @@ final class FootBar extends HBox {
         if (model.hasGuesses()) {
             getChildren().add(guessed());
         }
-        getChildren().addAll(open, mark);
+        getChildren().add(open);
+        if (model.isOfOffice()) {
+            getChildren().add(mark);
+        }
     }
 
     private Label guessed() {

@@ -36,7 +36,7 @@ final class RowWords {
         return switch (row) {
             case TimelineRow.OfSection(var section, Rollup rollup, boolean open) ->
                 messages.text("timeline.spoken-section", name(row), rollup.tasks(), Objects.requireNonNullElse(rollup.percent(), 0), rollup.count(TrafficLight.OVERDUE));
-            case TimelineRow.OfTask(TaskJudgement task, boolean open, String what) -> spoken(row, task);
+            case TimelineRow.OfTask(TaskJudgement task, boolean open, String what, int waiting) -> spoken(row, task);
             case TimelineRow.OfDeadline(TaskJudgement task, var deadline, String what) -> spoken(row, task);
         };
     }
@@ -71,7 +71,7 @@ final class RowWords {
     String name(TimelineRow row) {
         return switch (row) {
             case TimelineRow.OfSection(var section, var rollup, boolean open) -> Titles.of(section);
-            case TimelineRow.OfTask(TaskJudgement task, boolean open, String what) -> name(task.task());
+            case TimelineRow.OfTask(TaskJudgement task, boolean open, String what, int waiting) -> name(task.task());
             case TimelineRow.OfDeadline(TaskJudgement task, var deadline, String what) -> name(task.task());
         };
     }

@@ -105,6 +105,11 @@ public final class TimelineModel {
         return selectedRow().flatMap(ChosenDeadline::of);
     }
 
+    /** Whether whoever acts now is of the office, and may do more than look. */
+    public boolean isOfOffice() {
+        return completion.isAllowed();
+    }
+
     /** 标记完成, or 重新打开 where it is completed. */
     public void markOrReopen() {
         chosen().ifPresent(completion::toggle);

@@ -105,8 +105,9 @@ public final class TimelineScreen implements Screen {
                 new KeyHint("Home End", messages.text("timeline.key.ends")),
                 new KeyHint("Ctrl+← →", messages.text("timeline.key.open-close")),
                 new KeyHint("Enter", messages.text("timeline.open-task")),
-                new KeyHint("Ctrl+D", messages.text("timeline.key.mark")),
-                new KeyHint("Ctrl+P", messages.text("timeline.print")));
+                new KeyHint("Ctrl+P", messages.text("timeline.print")),
+                new KeyHint("Ctrl+D", messages.text("timeline.key.mark")))
+                .subList(0, model.isOfOffice() ? 6 : 5);
     }
 
     @Override

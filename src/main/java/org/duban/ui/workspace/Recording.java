@@ -14,8 +14,8 @@ import org.duban.domain.progress.TaskState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes facts about the tasks of the open plan, each as one change that can be undone. What is known already, and a
- * task that the plan does not have, changes nothing. Little follows from anything else: a met deadline leaves state and
+ * Writes facts about the tasks of the open plan, each as one change that can be undone. What is known already, a
+ * task that the plan does not have, and whatever somebody writes who is not of the office, changes nothing. Little follows from anything else: a met deadline leaves state and
  * percent as somebody reported them; only one that is opened again takes 已完成 back.
  */
 public final class Recording {
@@ -34,6 +34,11 @@ public final class Recording {
     /** The day on which facts are recorded that name none. */
     public LocalDate today() {
         return today.get();
+    }
+
+    /** Whether whoever acts now writes facts by themselves; others do it by their reports, or not at all. */
+    public boolean isAllowed() {
+        return workspace.account().isOffice();
     }
 
     /** What is known about a task. */
@@ -84,7 +89,7 @@ public final class Recording {
         Plan plan = workspace.planProperty().get();
         TaskProgress before = facts(task);
         TaskProgress after = how.apply(before);
-        if (plan != null && plan.task(task).isPresent() && !after.equals(before)) {
+        if (isAllowed() && plan != null && plan.task(task).isPresent() && !after.equals(before)) {
             workspace.carryOut(new ProgressRevised(plan.id(), task, before, after));
         }
     }

@@ -261,6 +261,14 @@ public final class Workspace implements StoredPlans, History {
         });
     }
 
+    /** Somebody else begins: what was done before is theirs to take back no more. */
+    public void forgetUndo() {
+        undoList.forget();
+        undoable.set(false);
+        redoable.set(false);
+        notice.set(null);
+    }
+
     /** Shows a plan that was loaded, unless another one was asked for or opened in the meantime. */
     private void arrived(PlanId id, Optional<PlanBook> loaded) {
         loaded.ifPresent(plan -> seen.putIfAbsent(id, plan));
@@ -299,6 +307,7 @@ public final class Workspace implements StoredPlans, History {
             case PlanAdded added -> added(added);
             case PlanRemoved removed -> removed(removed.plan());
             case DepartmentRevised revised -> revised(revised);
+            case Combined combined when isAboutReports(combined) -> show(shown(combined).after(combined));
             case Combined combined -> combined.steps().forEach(this::display);
             case PlanEdit edit -> replaced(shown(edit).after(edit));
             case PlanMerged merged -> replaced(shown(merged).after(merged));
@@ -306,6 +315,11 @@ public final class Workspace implements StoredPlans, History {
             case ReportRevised revised -> show(shown(revised).after(revised));
             case PeriodRevised revised -> show(shown(revised).after(revised));
         }
+    }
+
+    /** Hundreds of reports may come back at once: what shows them is told once, not at each. */
+    private static boolean isAboutReports(Combined change) {
+        return change.steps().stream().allMatch(step -> step instanceof ReportRevised || step instanceof ProgressRevised);
     }
 
     private PlanBook shown(Change change) {

@@ -10,6 +10,7 @@ import org.duban.domain.account.AccountRole;
 import org.duban.domain.account.Accounts;
 import org.duban.domain.account.UserAccount;
 import org.duban.domain.change.AccountsRevised;
+import org.duban.domain.plan.Department;
 import org.duban.domain.plan.DepartmentId;
 import org.duban.usecase.Account;
 import org.duban.usecase.Ledger;
@@ -88,6 +89,36 @@ public final class ManageAccounts {
         UserAccount made = account(AccountId.random(), name, role, department, hash(password));
         store(acting, List.of(), List.of(made), accounts.recovery());
         return made;
+    }
+
+    /**
+     * 为各科室建账户: makes one account for each of the departments that has none, named like it, all or none of them.
+     *
+     * @return the new accounts with their first passwords, which are stored nowhere and to be handed out now
+     * @throws Refusal when 登录 is off, or somebody else has such a name
+     */
+    public List<FirstPassword> createFor(Account acting, List<Department> departments) {
+        Accounts accounts = ofOfficeSignedIn(acting);
+        var made = new ArrayList<FirstPassword>();
+        var all = new ArrayList<>(accounts.all());
+        for (Department each : departments) {
+            if (all.stream().noneMatch(account -> each.id().equals(account.department()))) {
+                FirstPassword first = first(new Accounts(accounts.recovery(), all), each);
+                made.add(first);
+                all.add(first.account());
+            }
+        }
+        if (!made.isEmpty()) {
+            store(acting, List.of(), made.stream().map(FirstPassword::account).toList(), accounts.recovery());
+        }
+        return List.copyOf(made);
+    }
+
+    private FirstPassword first(Accounts accounts, Department department) {
+        mustBeFree(accounts, department.name(), null);
+        String password = RecoveryCode.firstPassword(random);
+        String hash = hash(password.toCharArray());
+        return new FirstPassword(account(AccountId.random(), department.name(), AccountRole.DEPARTMENT, department.id(), hash), password);
     }
 
     /**

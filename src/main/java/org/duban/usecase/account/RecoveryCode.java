@@ -18,7 +18,16 @@ final class RecoveryCode {
     private RecoveryCode() {}
 
     static String random(SecureRandom random) {
-        return IntStream.range(0, GROUPS)
+        return groups(random, GROUPS);
+    }
+
+    /** A password to begin with, such as {@code 7KQ2M-XH4TD}; 50 bits of chance, typed as it stands. */
+    static String firstPassword(SecureRandom random) {
+        return groups(random, 2);
+    }
+
+    private static String groups(SecureRandom random, int count) {
+        return IntStream.range(0, count)
                 .mapToObj(group -> random.ints(GROUP, 0, LETTERS.length())
                         .mapToObj(i -> LETTERS.substring(i, i + 1))
                         .collect(Collectors.joining()))

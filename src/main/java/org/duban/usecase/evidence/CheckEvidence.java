@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.duban.domain.change.PlanBook;
+import org.duban.domain.plan.TaskId;
 import org.duban.domain.report.Evidence;
 import org.duban.domain.report.StatusReport;
 import org.duban.usecase.Account;
@@ -62,7 +63,8 @@ public final class CheckEvidence {
 
     private static Stream<Lost> named(PlanBook book) {
         int year = book.plan().heading().year();
-        return book.plan().tasks().flatMap(task -> book.reports().of(task.id()).stream()
+        Map<TaskId, List<StatusReport>> reports = book.reports().byTask();
+        return book.plan().tasks().flatMap(task -> reports.getOrDefault(task.id(), List.of()).stream()
                 .flatMap(report -> report.content().evidence().stream()
                         .map(each -> new Lost(year, task.shortName(), report, each, EvidenceStanding.WHOLE))));
     }

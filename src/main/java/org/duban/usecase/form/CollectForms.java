@@ -2,12 +2,15 @@ package org.duban.usecase.form;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.duban.domain.change.Change;
 import org.duban.domain.change.Combined;
 import org.duban.domain.change.PlanBook;
+import org.duban.domain.change.ReportRevised;
 import org.duban.domain.plan.Departments;
+import org.duban.domain.report.ReportId;
 import org.duban.usecase.Account;
 import org.duban.usecase.Progress;
 import org.duban.usecase.Refusal;
@@ -34,6 +37,7 @@ public final class CollectForms {
             progress.at(read.size(), files.size());
             read.add(FormFile.of(reader, file));
         }
+        progress.at(read.size(), files.size());
         return read;
     }
 
@@ -47,10 +51,16 @@ public final class CollectForms {
         PlanBook now = book;
         var results = new ArrayList<Collected.File>();
         var steps = new ArrayList<Change>();
+        var forms = new HashMap<ReportId, String>();
         for (FormFile file : files) {
-            var handIn = new HandIn(reporting, account, now);
+            var handIn = new HandIn(reporting, account, now, forms);
             results.add(file(file, new FormIdentity(now, known, account, choices.quarter()), handIn));
             steps.addAll(handIn.steps());
+            flat(handIn.steps()).forEach(step -> {
+                if (step instanceof ReportRevised revised) {
+                    forms.put(revised.report().id(), file.name());
+                }
+            });
             now = handIn.book();
         }
         Change change = steps.isEmpty() ? null : Combined.of(book.plan().id(), flat(steps));
@@ -78,6 +88,7 @@ public final class CollectForms {
                     : null;
             return new Collected.File(file, identity.guess(form), marks, empty, rows);
         } catch (Refusal why) {
+            handIn.takeBack();
             return Collected.File.refused(file, identity.guess(form), why);
         }
     }

@@ -31,11 +31,6 @@ public record FormChoices(
         files = Map.copyOf(files);
     }
 
-    /** Row by row, of that quarter alone. */
-    public static FormChoices of(Quarter quarter) {
-        return new FormChoices(quarter, false, false, false, FileChoice.NONE, Map.of());
-    }
-
     /** How the file is to be taken. */
     public FileChoice of(Path file) {
         return files.getOrDefault(file, usual);
@@ -46,6 +41,11 @@ public record FormChoices(
         var changed = new HashMap<>(files);
         changed.put(file, choice);
         return new FormChoices(quarter, wholeFiles, preferForms, takeAltered, usual, changed);
+    }
+
+    /** The same, of that quarter alone. */
+    public FormChoices only(Quarter wanted) {
+        return new FormChoices(wanted, wholeFiles, preferForms, takeAltered, usual, files);
     }
 
     /** The same, files taken whole or row by row. */

@@ -18,13 +18,7 @@ final class FormFiles {
     private final Path folder;
     private final Map<Path, FormSheet> files = new LinkedHashMap<>();
 
-    /**
-     * @throws Refusal when the folder is missing
-     */
     FormFiles(List<FormSheet> forms, Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw new Refusal("output-folder-missing", folder);
-        }
         this.folder = folder;
         forms.forEach(form -> files.put(free(form.fileName()), form));
     }
@@ -34,12 +28,23 @@ final class FormFiles {
         return files.keySet().stream().filter(Files::exists).toList();
     }
 
-    /** Writes them; where one cannot be written, or nobody waits any more, those that were not there before are gone again. */
-    List<Path> write(FormPaper paper, ExistingForms existing, Progress progress) {
+    /**
+     * Makes the folder where there is none, and looks whether the files can go there.
+     *
+     * @throws Refusal when it cannot be made, or one is there already and none may be
+     */
+    void prepare(ExistingForms existing) {
+        make(folder);
         List<Path> before = existing();
         if (existing == ExistingForms.REFUSE && !before.isEmpty()) {
             throw new Refusal("form-exists", String.valueOf(before.getFirst().getFileName()), folder);
         }
+    }
+
+    /** Writes them; where one cannot be written, or nobody waits any more, those that were not there before are gone again. */
+    List<Path> write(FormPaper paper, ExistingForms existing, Progress progress) {
+        prepare(existing);
+        List<Path> before = existing();
         List<Path> wanted = files.keySet().stream()
                 .filter(file -> existing == ExistingForms.REPLACE || !before.contains(file))
                 .toList();
@@ -63,6 +68,14 @@ final class FormFiles {
             file = folder.resolve(name.replace(".xlsx", " (" + i + ").xlsx"));
         }
         return file;
+    }
+
+    private static void make(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException cannot) {
+            throw new Refusal("folder-not-made", folder).because(cannot);
+        }
     }
 
     private static void remove(Path file) {

@@ -31,9 +31,13 @@ public record FormFinding(Kind kind, CellPlace place, List<String> words) {
         PERCENT_OUT_OF_RANGE,
         /** 完成比例 has decimals. */
         PERCENT_NOT_WHOLE,
+        /** 完成比例 is empty though the state needs it. */
+        PERCENT_MISSING,
         /** 完成日期 is no day. */
         DAY_UNREAD,
-        /** An indicator's value is no number. */
+        /** 完成日期 is still ahead. */
+        DAY_AHEAD,
+        /** An indicator's value is no number, or one in another unit. */
         VALUE_UNREAD,
         /** More is written than a report holds. */
         TOO_LONG,
@@ -49,6 +53,8 @@ public record FormFinding(Kind kind, CellPlace place, List<String> words) {
         TASK_TWICE,
         /** The report says something else since the form was made. */
         NEWER_REPORT,
+        /** Another form of the same batch says something else. */
+        OTHER_FORM,
         /** The report is accepted. */
         ACCEPTED
     }

@@ -22,22 +22,28 @@ public record FormGuess(@Nullable Quarter quarter, @Nullable Department departme
     public static final FormGuess NONE = new FormGuess(null, null);
 
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})年第?([一二三四1-4])季度");
+    private static final String WHOSE = "填报科室:";
     private static final String NUMBERS = "一二三四1234";
 
-    /** By the first quarter and the longest name of a leading department in the words. */
+    /** By the first quarter named, and by the department that the head names as the one to fill it in, else by any. */
     static FormGuess of(String head, Plan plan) {
-        String words = FormMarks.withoutBlanks(Normalizer.normalize(head, Normalizer.Form.NFKC));
+        String words = folded(head);
         Matcher named = QUARTER.matcher(words);
         Quarter quarter = named.find()
                 ? new Quarter(Integer.parseInt(named.group(1)), NUMBERS.indexOf(named.group(2)) % 4 + 1)
                 : null;
-        return new FormGuess(quarter, department(words, plan).orElse(null));
+        Department department = named(words, WHOSE, plan).or(() -> named(words, "", plan)).orElse(null);
+        return new FormGuess(quarter, department);
     }
 
-    private static Optional<Department> department(String words, Plan plan) {
+    private static Optional<Department> named(String words, String before, Plan plan) {
         return plan.tasks()
                 .flatMap(task -> task.lead().stream())
-                .filter(each -> words.contains(FormMarks.withoutBlanks(Normalizer.normalize(each.name(), Normalizer.Form.NFKC))))
+                .filter(each -> words.contains(before + folded(each.name())))
                 .max(Comparator.comparingInt(each -> each.name().length()));
+    }
+
+    private static String folded(String words) {
+        return FormMarks.withoutBlanks(Normalizer.normalize(words, Normalizer.Form.NFKC));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.duban.domain.plan.DepartmentId;
 import org.duban.domain.plan.PlanId;
@@ -30,6 +31,7 @@ public record FormMarks(
     /** How forms are written now. */
     public static final String VERSION = "1";
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}\\u00A0\\u3000\\uFEFF]+");
     private static final int HEAD = 2;
     private static final int ROW_CELLS = 6;
 
@@ -123,7 +125,7 @@ public record FormMarks(
 
     /** The words as they are compared: programs wrap and pad them on their way. */
     public static String withoutBlanks(String words) {
-        return words.replace("_x000D_", "").replaceAll("[\\s\\p{Cntrl}\\u00A0\\u3000\\uFEFF]+", "");
+        return BLANKS.matcher(words.replace("_x000D_", "")).replaceAll("");
     }
 
     /** A short sign of what a report says, evidence apart; empty where there is none. */

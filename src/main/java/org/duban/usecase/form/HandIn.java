@@ -2,10 +2,13 @@ package org.duban.usecase.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.duban.domain.change.Change;
 import org.duban.domain.change.PlanBook;
 import org.duban.domain.plan.TaskId;
+import org.duban.domain.report.Completeness.Lack;
 import org.duban.domain.report.ReportContent;
+import org.duban.domain.report.ReportId;
 import org.duban.domain.report.ReportStage;
 import org.duban.domain.report.StatusReport;
 import org.duban.usecase.Account;
@@ -19,13 +22,18 @@ final class HandIn {
     private final Account account;
     private final List<Change> steps = new ArrayList<>();
     private final PlanBook before;
+    private final Map<ReportId, String> forms;
     private PlanBook book;
 
-    HandIn(Reporting reporting, Account account, PlanBook book) {
+    /**
+     * @param forms the names of those in which reports came just before
+     */
+    HandIn(Reporting reporting, Account account, PlanBook book, Map<ReportId, String> forms) {
         this.reporting = reporting;
         this.account = account;
         this.before = book;
         this.book = book;
+        this.forms = Map.copyOf(forms);
     }
 
     /** What was done, in its order. */
@@ -49,6 +57,26 @@ final class HandIn {
         return book.reports().of(task, marks.quarter(), marks.department()).orElse(null);
     }
 
+    /** Whether another file of this go said so, against which no form is preferred. */
+    boolean isOfThisGo(StatusReport stored) {
+        return formOf(stored) != null;
+    }
+
+    /** The form just before in which the report came; null where it was there already. */
+    @Nullable String formOf(StatusReport report) {
+        return forms.get(report.id());
+    }
+
+    /** Whether whoever collects may have it say something else: what was accepted only the office opens again. */
+    boolean mayReplace(@Nullable StatusReport stored) {
+        return account.isOffice() || stored == null || stored.stage() != ReportStage.ACCEPTED;
+    }
+
+    /** What keeps those words from being handed in. */
+    List<Lack> lacks(TaskId task, ReportContent said) {
+        return reporting.lacks(book, task, said);
+    }
+
     /** Whatever stage the report was at, it says this now and waits. */
     void hand(FormMarks marks, TaskId task, ReportContent said) {
         StatusReport stored = stored(marks, task);
@@ -61,7 +89,7 @@ final class HandIn {
         if (stored == null || !said.equals(stored.content())) {
             step(reporting.write(book, task, marks.quarter(), marks.department(), said, account));
         }
-        step(reporting.submit(book, now(marks, task), account));
+        step(reporting.collect(book, now(marks, task), account));
     }
 
     private StatusReport now(FormMarks marks, TaskId task) {

@@ -57,20 +57,27 @@ public final class IssueForms {
         return forms;
     }
 
-    /**
-     * The files of those forms that are in the folder already.
-     *
-     * @throws Refusal when the folder is missing
-     */
+    /** The files of those forms that are in the folder already; none where there is no such folder so far. */
     public static List<Path> existing(List<FormSheet> forms, Path folder) {
         return new FormFiles(forms, folder).existing();
     }
 
     /**
-     * Writes each form to the folder under its own name; a name that another department has already gets a number.
+     * Makes the folder where there is none and looks whether the forms can be written there, before the quarter is asked
+     * for: a form of a quarter that nobody asked for is worse than a quarter whose forms have to be written again.
+     *
+     * @throws Refusal when the folder cannot be made; with {@link ExistingForms#REFUSE} also when a form is there already
+     */
+    public static void prepare(List<FormSheet> forms, Path folder, ExistingForms existing) {
+        new FormFiles(forms, folder).prepare(existing);
+    }
+
+    /**
+     * Writes each form to the folder, which is made where there is none, under its own name; a name that another
+     * department has already gets a number.
      *
      * @return the files written, in the order of the forms
-     * @throws Refusal                      when the account is not of the office, the folder is missing or a file cannot be written; with
+     * @throws Refusal                      when the account is not of the office, the folder cannot be made or a file cannot be written; with
      *                                      {@link ExistingForms#REFUSE} also when one is there already. Nothing new is
      *                                      left in the folder then
      * @throws org.duban.usecase.Cancelled when the progress says so; as above

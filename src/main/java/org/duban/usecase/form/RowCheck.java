@@ -1,11 +1,15 @@
 package org.duban.usecase.form;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.duban.domain.plan.Deadline;
 import org.duban.domain.plan.Plan;
+import org.duban.domain.report.Completeness.Lack;
 import org.duban.domain.report.ReportStage;
 import org.duban.domain.report.StatusReport;
 import org.duban.usecase.form.FormFinding.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at a row of a form: what keeps it from being taken, and whether the report says something newer. */
 final class RowCheck {
@@ -26,11 +30,37 @@ final class RowCheck {
         }
         wrong.addAll(filled.findings());
         wrong.addAll(facts.findings());
+        plan.task(made.task()).ifPresent(task -> wrong.addAll(FactCheck.wrong(task, facts)));
         return wrong;
     }
 
-    /** Why the office has to choose between the row and the report. */
-    static FormFinding newer(FilledRow filled, StatusReport stored) {
+    /** What is still missing in it, but for cells that cannot be understood anyway. */
+    static List<FormFinding> lacking(List<Lack> lacks, FilledRow filled, FilledFacts facts) {
+        return lacks.stream()
+                .map(lack -> lacking(lack, filled, facts))
+                .filter(each -> filled.findings().stream().noneMatch(known -> known.place().equals(each.place())))
+                .toList();
+    }
+
+    private static FormFinding lacking(Lack lack, FilledRow filled, FilledFacts facts) {
+        return switch (lack) {
+            case Lack.PercentMissing missing -> FormFinding.of(Kind.PERCENT_MISSING, filled.place(FormColumn.PERCENT));
+            case Lack.DayAhead(Deadline deadline, LocalDate on) -> FormFinding.of(
+                    Kind.DAY_AHEAD,
+                    facts.cell(deadline.id().value()).map(FactCell::place).orElse(filled.place(FormColumn.TEXT)),
+                    on.toString());
+        };
+    }
+
+    /**
+     * Why the office has to choose between the row and the report.
+     *
+     * @param otherForm the form of the same batch that the report came in; null where it was there before
+     */
+    static FormFinding newer(FilledRow filled, StatusReport stored, @Nullable String otherForm) {
+        if (otherForm != null) {
+            return FormFinding.of(Kind.OTHER_FORM, filled.place(FormColumn.STATE), otherForm);
+        }
         Kind kind = stored.stage() == ReportStage.ACCEPTED ? Kind.ACCEPTED : Kind.NEWER_REPORT;
         return FormFinding.of(kind, filled.place(FormColumn.STATE));
     }

@@ -53,23 +53,25 @@ final class TakeForm {
         if (filled.blank() && (facts.isBlank() || isSaid(facts, stored))) {
             return new Collected.Row(at, filled.locked(), Outcome.EMPTY, filled.content(), null, List.of());
         }
+        ReportContent said = said(filled.content(), facts, stored);
         List<FormFinding> wrong = made == null
                 ? List.of(FormFinding.of(Kind.TASK_UNKNOWN, filled.place(FormColumn.TEXT)))
-                : wrong(made, filled, facts);
+                : wrong(made, filled, facts, said);
         if (made == null || !wrong.isEmpty()) {
             return new Collected.Row(at, filled.locked(), Outcome.REFUSED, filled.content(), null, wrong);
         }
         seen.add(made.task());
-        return decided(at, made, said(filled.content(), facts, stored), stored);
+        return decided(at, made, said, stored);
     }
 
-    private List<FormFinding> wrong(FormMarks.Row made, FilledRow filled, FilledFacts facts) {
+    private List<FormFinding> wrong(FormMarks.Row made, FilledRow filled, FilledFacts facts, ReportContent said) {
         Stream<FormFinding> twice = seen.contains(made.task())
                 ? Stream.of(FormFinding.of(Kind.TASK_TWICE, filled.place(FormColumn.TEXT)))
                 : Stream.of();
         Stream<FormFinding> unclear =
                 new RowMatch(marks).isPlain(made, filled) ? Stream.of() : changed(made, filled).stream();
-        return Stream.of(unclear, twice, RowCheck.wrong(plan, marks, made, filled, facts).stream())
+        Stream<FormFinding> lacking = RowCheck.lacking(handIn.lacks(made.task(), said), filled, facts).stream();
+        return Stream.of(unclear, twice, RowCheck.wrong(plan, marks, made, filled, facts).stream(), lacking)
                 .flatMap(each -> each)
                 .toList();
     }
@@ -85,8 +87,8 @@ final class TakeForm {
         StatusReport newer = already != null && already.isNewerThan(made) ? stored : null;
         List<FormFinding> findings = newer == null
                 ? altered
-                : Stream.concat(altered.stream(), Stream.of(RowCheck.newer(filled, newer))).toList();
-        Outcome outcome = already != null && already.isHandedIn() ? Outcome.UNCHANGED : outcome(at, newer != null, !altered.isEmpty());
+                : Stream.concat(altered.stream(), Stream.of(RowCheck.newer(filled, newer, handIn.formOf(newer)))).toList();
+        Outcome outcome = already != null && already.isHandedIn() ? Outcome.UNCHANGED : outcome(at, newer, !altered.isEmpty());
         if (outcome == Outcome.TAKEN) {
             handIn.hand(marks, made.task(), said);
         }
@@ -94,24 +96,25 @@ final class TakeForm {
         return new Collected.Row(at, filled.locked(), outcome, said, open ? newer : null, open ? findings : List.of());
     }
 
-    private Outcome outcome(int at, boolean newer, boolean altered) {
+    private Outcome outcome(int at, @Nullable StatusReport newer, boolean altered) {
         RowChoice chosen = choice.row(at).orElse(null);
         if (chosen == RowChoice.LEAVE) {
             return Outcome.LEFT;
         }
         boolean taken = chosen == RowChoice.TAKE;
-        if (newer && !taken && !choices.preferForms()) {
+        if (newer != null && !(wins(newer, taken) && handIn.mayReplace(newer))) {
             return Outcome.CONFLICT;
         }
         return altered && !taken && !choices.takeAltered() ? Outcome.ALTERED : Outcome.TAKEN;
     }
 
+    private boolean wins(StatusReport newer, boolean taken) {
+        return taken || (choices.preferForms() && !handIn.isOfThisGo(newer));
+    }
+
     /** A sheet of facts comes filled with what the report says already. */
     private static boolean isSaid(FilledFacts facts, @Nullable StatusReport stored) {
-        return stored != null
-                && facts.findings().isEmpty()
-                && stored.content().completed().equals(facts.completed())
-                && stored.content().values().keySet().equals(facts.values().keySet());
+        return stored != null && facts.isSaidBy(stored.content());
     }
 
     /** What the row says of the task, with the evidence that a form cannot carry. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.duban.domain.change.Change;
 import org.duban.domain.change.Combined;
@@ -52,7 +51,7 @@ public final class HistoryNames {
 
     /** Likewise. */
     public Optional<Task> task(PlanId plan, TaskId id) {
-        return tasks.computeIfAbsent(id, gone -> plan(plan).flatMap(each -> each.task(gone)).or(() -> removed(gone)));
+        return tasks.computeIfAbsent(id, gone -> plan(plan).flatMap(each -> each.task(gone)).or(() -> removed(plan, gone)));
     }
 
     /** The plan with the task in it, also where it was removed since; null where neither is known. */
@@ -72,17 +71,15 @@ public final class HistoryNames {
     }
 
     private Optional<Plan> removed(PlanId id) {
-        return about(id.value(), Set.of(EntryKind.PLAN)).flatMap(HistoryNames::plans).filter(plan -> plan.id().equals(id)).findFirst();
+        return of(HistoryFilter.of(id, Set.of(EntryKind.PLAN), null)).flatMap(HistoryNames::plans).filter(plan -> plan.id().equals(id)).findFirst();
     }
 
-    private Optional<Task> removed(TaskId id) {
-        return about(id.value(), WHOLE).flatMap(HistoryNames::tasks).filter(task -> task.id().equals(id)).findFirst();
+    private Optional<Task> removed(PlanId plan, TaskId id) {
+        return of(HistoryFilter.of(plan, WHOLE, id.value())).flatMap(HistoryNames::tasks).filter(task -> task.id().equals(id)).findFirst();
     }
 
-    private Stream<Deed> about(UUID id, Set<EntryKind> kinds) {
-        return ledger.entries(new HistoryFilter(null, null, null, kinds, id), Long.MAX_VALUE, 5).stream()
-                .map(HistoryEntry::deed)
-                .filter(Change.class::isInstance);
+    private Stream<Deed> of(HistoryFilter filter) {
+        return ledger.entries(filter, Long.MAX_VALUE, 5).stream().map(HistoryEntry::deed).filter(Change.class::isInstance);
     }
 
     private static Stream<Plan> plans(@Nullable Deed deed) {

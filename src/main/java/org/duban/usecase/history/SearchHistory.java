@@ -47,6 +47,7 @@ public final class SearchHistory {
     /** Everybody who ever did something. Only the office sees it, as with {@link #page}. */
     public List<String> people(Account acting) {
         acting.mustBeOffice();
+        acting.mustBeOf(ledger.accounts());
         return ledger.people();
     }
 
@@ -55,12 +56,13 @@ public final class SearchHistory {
      *
      * @param before where the page begins: {@link Long#MAX_VALUE}, or {@link Page#next} of the page before
      * @param most   how many at most, at least 1
-     * @throws org.duban.usecase.Refusal   unless the acting person is of the office
+     * @throws org.duban.usecase.Refusal   unless the acting person is of the office, still
      * @throws org.duban.usecase.Cancelled when the progress says so
      */
     public <R> Page<R> page(
             Account acting, HistoryFilter filter, long before, int most, Reading<R> reading, Progress progress) {
         acting.mustBeOffice();
+        acting.mustBeOf(ledger.accounts());
         var names = new HistoryNames(ledger);
         var found = new ArrayList<R>();
         long next = before;

@@ -5,14 +5,15 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.duban.domain.change.PlanBook;
+import org.duban.domain.plan.TaskId;
 import org.duban.domain.progress.LightPolicy;
 import org.duban.domain.progress.PlanJudgement;
 import org.duban.domain.progress.TaskJudgement;
 import org.duban.domain.progress.TaskProgress;
 import org.duban.domain.report.Acceptance;
-import org.duban.domain.report.ReportStage;
 import org.duban.domain.report.StatusReport;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +30,10 @@ public record OverallProgress(@Nullable BigDecimal accepted, @Nullable BigDecima
 
     static OverallProgress of(PlanBook book, LightPolicy policy, PlanJudgement judged) {
         List<TaskJudgement> now = judged.tasks();
+        Map<TaskId, List<StatusReport>> reports = book.reports().byTask();
         return new OverallProgress(
                 mean(now),
-                mean(now.stream().map(each -> withWaiting(book, policy, each)).toList()),
+                mean(now.stream().map(each -> withWaiting(book, policy, each, reports.getOrDefault(each.task().id(), List.of()))).toList()),
                 time(policy.year(), policy.today()));
     }
 
@@ -40,19 +42,14 @@ public record OverallProgress(@Nullable BigDecimal accepted, @Nullable BigDecima
         return accepted == null ? null : time.subtract(accepted);
     }
 
-    private static TaskJudgement withWaiting(PlanBook book, LightPolicy policy, TaskJudgement judged) {
+    private static TaskJudgement withWaiting(
+            PlanBook book, LightPolicy policy, TaskJudgement judged, List<StatusReport> reports) {
         TaskProgress facts = book.progress().of(judged.task().id());
         TaskProgress then = facts;
-        for (StatusReport each : waiting(book, judged)) {
-            then = Acceptance.of(each, then);
+        for (StatusReport each : reports) {
+            then = book.reports().waits(each) ? Acceptance.of(each, judged.task(), reports, then) : then;
         }
         return then.equals(facts) ? judged : policy.judge(judged.task(), then);
-    }
-
-    private static List<StatusReport> waiting(PlanBook book, TaskJudgement judged) {
-        return book.reports().of(judged.task().id()).stream()
-                .filter(each -> each.stage() == ReportStage.SUBMITTED)
-                .toList();
     }
 
     private static @Nullable BigDecimal mean(List<TaskJudgement> tasks) {

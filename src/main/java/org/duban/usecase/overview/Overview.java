@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * 总览: everything that one look at a plan is to tell on a day.
  *
  * @param on         the day on which it is judged
- * @param lights     逾期, 预警, 正常, 已完成 and, where there is any, 暂缓, in this order
+ * @param lights     逾期, 预警, 正常, 已完成, 暂缓, in this order
  * @param overdue    the tasks that are 逾期, most days first
  * @param soon       the tasks with a deadline that comes soon, the soonest first
  * @param sections   in the order of the plan
@@ -76,7 +76,6 @@ public record Overview(
     private static List<LightCount> lights(PlanJudgement judged, LightsBefore before) {
         return Arrays.stream(TrafficLight.values())
                 .map(light -> before.compared(light, judged.rollup().count(light)))
-                .filter(each -> each.light() != TrafficLight.ON_HOLD || each.tasks() > 0)
                 .toList();
     }
 }

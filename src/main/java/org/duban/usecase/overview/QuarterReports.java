@@ -56,8 +56,10 @@ public record QuarterReports(
         return due != null;
     }
 
-    /** The departments that have not handed in everything, which are to be reminded. */
-    public List<DepartmentReports> missing() {
-        return open.stream().filter(each -> each.matter() == DepartmentReports.Matter.MISSING).toList();
+    /** The departments that still owe a report, 未报 or 已退回, as 催报名单 has them. */
+    public List<DepartmentReports> owing() {
+        return open.stream()
+                .filter(each -> each.count(DepartmentReports.Matter.MISSING) + each.count(DepartmentReports.Matter.RETURNED) > 0)
+                .toList();
     }
 }

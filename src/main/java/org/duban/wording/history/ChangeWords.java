@@ -1,5 +1,6 @@
 package org.duban.wording.history;
 
+import java.util.List;
 import java.util.Optional;
 import org.duban.domain.change.Change;
 import org.duban.domain.change.Combined;
@@ -34,6 +35,13 @@ public final class ChangeWords {
         this.messages = messages;
     }
 
+    /** What somebody did who made that change; one that takes steps of reports away is an undo: 撤销：审核通过 第8项…. */
+    String recorded(Change change, @Nullable Plan open) {
+        return ReportActs.of(change).isUndo()
+                ? messages.text("history.undone", of(change.inverse(), open))
+                : of(change, open);
+    }
+
     /**
      * What a change does: 删除 第12项 改善….
      *
@@ -50,7 +58,7 @@ public final class ChangeWords {
             case ReportRevised revised -> new ReportWords(messages).of(revised, task(revised, open));
             case PeriodRevised revised -> new ReportWords(messages).of(revised);
             case DepartmentRevised revised -> messages.text("change.department-revised", revised.after().name());
-            case Combined combined -> of(combined.main(), open);
+            case Combined combined -> combined(combined, open);
             case HeadingRevised revised -> messages.text("change.heading-revised", revised.after().title());
             case SectionAdded added -> messages.text("change.section-added", section(added.section()));
             case SectionRemoved removed -> messages.text("change.section-removed", section(removed.section()));
@@ -60,6 +68,16 @@ public final class ChangeWords {
             case TaskRemoved removed -> messages.text("change.task-removed", task(removed.task()));
             case TaskRevised revised -> messages.text("change.task-revised", task(revised.after()));
             case TaskMoved moved -> messages.text("change.task-moved", moved(moved, open));
+        };
+    }
+
+    /** An act on reports is what became of each of them in the end; everything else is what its main step is. */
+    private String combined(Combined change, @Nullable Plan open) {
+        List<ReportRevised> reports = ReportActs.of(change).last();
+        return switch (reports.size()) {
+            case 0 -> of(change.main(), open);
+            case 1 -> of(reports.getFirst(), open);
+            default -> new ReportWords(messages).ofSeveral(reports);
         };
     }
 

@@ -67,15 +67,29 @@ public final class EntryFields {
             case ReportRevised revised -> facts.report(revised, task(revised, revised.report().task()));
             case PeriodRevised revised -> facts.period(revised);
             case DepartmentRevised revised -> plans.department(revised.before(), revised.after());
-            case Combined combined -> combined.steps().stream().flatMap(this::step).toList();
+            case Combined combined -> ReportActs.flat(combined).flatMap(step -> step(step, isAboutSeveral(combined))).toList();
             case AccountsRevised revised -> new AccountFields(messages, names).of(revised);
         };
     }
 
     /** Several changes may be about several tasks, so each field says of which it is. */
-    private Stream<FieldWords> step(Change change) {
-        String about = change instanceof TaskRevised revised ? plans.name(revised.after()) + " " : "";
+    private Stream<FieldWords> step(Change change, boolean several) {
+        String about =
+                switch (change) {
+                    case TaskRevised revised -> plans.name(revised.after()) + " ";
+                    case ReportRevised revised when several -> name(revised, revised.report().task());
+                    case ProgressRevised revised when several -> name(revised, revised.task());
+                    default -> "";
+                };
         return of(change).stream().map(each -> new FieldWords(about + each.name(), each.before(), each.after()));
+    }
+
+    private static boolean isAboutSeveral(Combined change) {
+        return ReportActs.of(change).last().size() > 1;
+    }
+
+    private String name(Change change, TaskId id) {
+        return names.task(change.plan(), id).map(task -> plans.name(task) + " ").orElse("");
     }
 
     private @Nullable Task task(Change change, TaskId task) {

@@ -26,7 +26,7 @@ public record EntryWords(Messages messages, HistoryNames names) {
     /** What was done: 审核通过 第8项 通过国际医院评审认证 三季度填报. */
     public String what(HistoryEntry entry) {
         return switch (entry.deed()) {
-            case Change change -> new ChangeWords(messages).of(change, names.planWith(change.plan(), task(change.main())));
+            case Change change -> new ChangeWords(messages).recorded(change, names.planWith(change.plan(), task(change.main())));
             case AccountsRevised revised -> new AccountWords(messages).of(revised);
             case null -> messages.text("history.unreadable");
         };
@@ -37,7 +37,7 @@ public record EntryWords(Messages messages, HistoryNames names) {
         if (!(entry.deed() instanceof Change change)) {
             return messages.text("history.kind." + entry.kind());
         }
-        return Stream.of(year(change), number(change), department(change.main()))
+        return Stream.of(year(change), number(change), department(change))
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(" "));
     }
@@ -54,15 +54,18 @@ public record EntryWords(Messages messages, HistoryNames names) {
     }
 
     private String number(Change change) {
-        Deed main = change.main();
-        TaskId id = task(main);
+        TaskId id = isAboutSeveral(change) ? null : task(change.main());
         Plan plan = names.planWith(change.plan(), id);
         String number = id == null || plan == null ? null : plan.task(id).map(Task::number).orElse(null);
         return number == null ? "" : messages.text("change.task-number", number);
     }
 
-    private String department(Deed deed) {
-        return deed instanceof ReportRevised revised ? names.department(revised.report().department()) : "";
+    private static boolean isAboutSeveral(Change change) {
+        return ReportActs.of(change).last().size() > 1;
+    }
+
+    private String department(Change change) {
+        return change.main() instanceof ReportRevised revised && !isAboutSeveral(change) ? names.department(revised.report().department()) : "";
     }
 
     private static @Nullable TaskId task(Deed deed) {

@@ -1,9 +1,17 @@
 package org.duban.wording.history;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import org.duban.domain.change.PeriodRevised;
 import org.duban.domain.change.ReportRevised;
 import org.duban.domain.report.Quarter;
 import org.duban.domain.report.ReportStage;
+import org.duban.domain.report.ReportStep.Act;
 import org.duban.domain.report.ReportingPeriod;
 import org.duban.domain.report.StatusReport;
 import org.duban.messages.Messages;
@@ -21,6 +29,20 @@ record ReportWords(Messages messages) {
         return messages.text("change.report." + step(change.before(), change.after()), task, quarter(change.report().quarter()));
     }
 
+    /** 审核通过 三季度填报11项，退回 三季度填报2项. */
+    String ofSeveral(Collection<ReportRevised> last) {
+        return last.stream()
+                .collect(groupingBy(each -> step(each.before(), each.after()), LinkedHashMap::new, toList()))
+                .entrySet()
+                .stream()
+                .map(each -> several(each.getKey(), each.getValue()))
+                .collect(joining(messages.text("form.list")));
+    }
+
+    private String several(String step, List<ReportRevised> same) {
+        return messages.text("change.reports." + step, same.size(), quarter(same.getLast().report().quarter()));
+    }
+
     /** 下发 三季度填报. */
     String of(PeriodRevised change) {
         return messages.text("change.period." + step(change.before(), change.after()), quarter(change.quarter()));
@@ -35,10 +57,14 @@ record ReportWords(Messages messages) {
         }
         return switch (after.stage()) {
             case DRAFT -> "withdrawn";
-            case SUBMITTED -> before.stage() == ReportStage.ACCEPTED ? "reopened" : "submitted";
+            case SUBMITTED -> before.stage() == ReportStage.ACCEPTED ? "reopened" : handedIn(after);
             case RETURNED -> "returned";
             case ACCEPTED -> "accepted";
         };
+    }
+
+    private static String handedIn(StatusReport report) {
+        return report.steps().getLast().act() == Act.COLLECT ? "collected" : "submitted";
     }
 
     private static String step(@Nullable ReportingPeriod before, @Nullable ReportingPeriod after) {

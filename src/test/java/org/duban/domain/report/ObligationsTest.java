@@ -37,7 +37,8 @@ class ObligationsTest {
     @CsvSource(nullValues = "-", value = {
         "医务科, -, false, 医务科", "医务科, 医务科:A, false, 医务科", "医务科 护理部, -, false, 医务科", "医务科 护理部, -, true, 医务科 护理部",
         "医务科, 护理部:A, false, 护理部", "医务科, 护理部:S, false, 护理部", "医务科, 护理部:R, false, 医务科", "医务科, 护理部:D, false, 医务科",
-        "医务科, 护理部:A 医务科:D, false, 医务科 护理部", "医务科 护理部, 护理部:A, false, 护理部", "医务科 护理部, 护理部:A, true, 医务科 护理部"
+        "医务科, 护理部:A 医务科:D, false, 医务科 护理部", "医务科 护理部, 护理部:A, false, 医务科 护理部",
+        "医务科 护理部, 护理部:S, false, 医务科 护理部", "医务科 护理部, 护理部:A, true, 医务科 护理部"
     })
     void aReportThatTheOfficeHasStandsWhoeverLeadsNow(String leads, @Nullable String reported, boolean everyLead, String owing) {
         PlanReports reports = names(reported)

@@ -29,6 +29,14 @@ class QuarterTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void itIsDueNoSoonerThanItBegins(int number) {
+        var quarter = new Quarter(2024, number);
+        assertThat(new ReportingPeriod(quarter, quarter.first(), null).due()).isEqualTo(quarter.first());
+        assertThatIllegalArgumentException().isThrownBy(() -> new ReportingPeriod(quarter, quarter.first().minusDays(1), null));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "2024", "2024Q5", "2024Q0", "24Q3", "Q3", "2024-3"})
     void whatIsNoQuarterIsNotRead(String written) {
         assertThat(Quarter.parse(written)).isEmpty();

@@ -82,11 +82,11 @@ class ReportMatrixTest {
         ReportMatrix matrix = matrix(asked(Q3, "S-S"));
         PlanReports.Key first = key(0);
         PlanReports.Key third = key(2);
-        assertThat(matrix.waiting()).isEqualTo(2);
-        assertThat(matrix.nextWaiting(null).map(OwedReport::key)).contains(first);
-        assertThat(matrix.nextWaiting(first).map(OwedReport::key)).contains(third);
-        assertThat(matrix.nextWaiting(third).map(OwedReport::key)).contains(first);
-        assertThat(matrix(asked(Q3, "AA-")).nextWaiting(first)).isEqualTo(Optional.empty());
+        assertThat(matrix.count(ReportMatrixTest::waits)).isEqualTo(2);
+        assertThat(matrix.next(null, ReportMatrixTest::waits).map(OwedReport::key)).contains(first);
+        assertThat(matrix.next(first, ReportMatrixTest::waits).map(OwedReport::key)).contains(third);
+        assertThat(matrix.next(third, ReportMatrixTest::waits).map(OwedReport::key)).contains(first);
+        assertThat(matrix(asked(Q3, "AA-")).next(first, ReportMatrixTest::waits)).isEqualTo(Optional.empty());
     }
 
     /** The quarters asked for, the day: the quarter worked on. */
@@ -100,6 +100,10 @@ class ReportMatrixTest {
                 .map(each -> PlanReports.NONE.with(ReportingPeriod.open(each, 5)))
                 .orElse(PlanReports.NONE);
         assertThat(matrix(reports).current(today)).hasToString(current);
+    }
+
+    private static boolean waits(OwedReport report) {
+        return report.standing() == Standing.WAITING;
     }
 
     private ReportMatrix matrix(PlanReports reports) {

@@ -27,6 +27,7 @@ class StatusReportTest {
                 "DRAFT, SUBMIT, SUBMITTED", "DRAFT, WITHDRAW, -", "DRAFT, ACCEPT, -", "DRAFT, RETURN, -", "DRAFT, REOPEN, -",
                 "RETURNED, SUBMIT, SUBMITTED", "RETURNED, WITHDRAW, -", "RETURNED, ACCEPT, -", "RETURNED, RETURN, -", "RETURNED, REOPEN, -",
                 "SUBMITTED, SUBMIT, -", "SUBMITTED, WITHDRAW, DRAFT", "SUBMITTED, ACCEPT, ACCEPTED", "SUBMITTED, RETURN, RETURNED", "SUBMITTED, REOPEN, -",
+                "DRAFT, COLLECT, SUBMITTED", "RETURNED, COLLECT, SUBMITTED", "SUBMITTED, COLLECT, -", "ACCEPTED, COLLECT, -",
                 "ACCEPTED, SUBMIT, -", "ACCEPTED, WITHDRAW, -", "ACCEPTED, ACCEPT, -", "ACCEPTED, RETURN, -", "ACCEPTED, REOPEN, SUBMITTED"
             })
     void onlyTheseStepsExist(ReportStage from, Act act, ReportStage to) {
@@ -64,6 +65,7 @@ class StatusReportTest {
     private static StatusReport take(StatusReport report, Act act) {
         return switch (act) {
             case SUBMIT -> report.submitted("科教科", WHEN);
+            case COLLECT -> report.collected("院办", WHEN);
             case WITHDRAW -> report.withdrawn("科教科", WHEN);
             case ACCEPT -> report.accepted("院办", WHEN, "");
             case RETURN -> report.returned("院办", WHEN, "数据与病案室不符");

@@ -12,13 +12,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TreeTableView;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.duban.output.image.PngTimelinePaper;
@@ -33,6 +31,11 @@ import org.duban.store.EvidenceFolder;
 import org.duban.usecase.ExportTable;
 import org.duban.usecase.ExportTimeline;
 import org.duban.usecase.KnownPlan;
+import org.duban.usecase.form.FormPorts;
+import org.duban.intake.form.ExcelFormReader;
+import org.duban.output.OfficialLayout;
+import org.duban.output.excel.ExcelChasePaper;
+import org.duban.output.excel.ExcelFormPaper;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.MemoryLedger;
 import org.duban.usecase.Refusal;
@@ -82,18 +85,22 @@ class ProgramTest {
     }
 
     @Test
-    void theSampleShowsOnTheTasksScreenInBothLanguages(FxRobot robot) throws Exception {
+    void theSampleShowsInBothLanguages(FxRobot robot) throws Exception {
         Stage stage = begin(MemoryLedger::new);
         wait(stage, "#open-sample");
         robot.interact(() -> stage.getScene().lookup("#open-sample").fireEvent(new ActionEvent()));
         wait(stage, "#notice-undo");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(stage.getTitle()).contains("江城市第一人民医院");
+        assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("tile-OVERDUE");
+        robot.push(KeyCode.ALT, KeyCode.DIGIT2);
+        WaitForAsyncUtils.waitForFxEvents();
         assertThat(stage.getScene().getFocusOwner()).isInstanceOf(TreeTableView.class);
         Screenshot.of(stage.getScene(), "02-program");
 
-        var menu = (MenuButton) stage.getScene().lookup("#user-menu");
-        robot.interact(() -> item(menu, "shell-language-ENGLISH").fire());
+        robot.push(KeyCode.ALT, KeyCode.DIGIT8);
+        wait(stage, "#shell-language-ENGLISH");
+        robot.interact(() -> ((RadioButton) stage.getScene().lookup("#shell-language-ENGLISH")).fire());
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(stage.getTitle()).startsWith("Duban");
         Screenshot.of(stage.getScene(), "02-program-english");
@@ -156,14 +163,6 @@ class ProgramTest {
         assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
     }
 
-    private static MenuItem item(MenuButton menu, String id) {
-        return menu.getItems().stream()
-                .flatMap(item -> item instanceof Menu sub ? sub.getItems().stream() : Stream.of(item))
-                .filter(item -> id.equals(item.getId()))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private Stage begin(Supplier<Ledger> opener) {
         return begin(opener, progress -> KnownPlan.of(Desk.draft("a.docx", 2024, List.of())));
     }
@@ -177,6 +176,11 @@ class ProgramTest {
                 new NoSentences(),
                 new ExportTable(Map.of()),
                 new ExportTimeline(Map.of(), new PngTimelinePaper()),
+                new FormPorts(
+                        new ExcelFormPaper(OfficialLayout.standard()),
+                        new ExcelFormReader(),
+                        new ExcelChasePaper(OfficialLayout.standard())),
+                (sheet, file, progress) -> {},
                 new EvidenceFolder(folder),
                 QuickPasswords.get(),
                 Desk.CLOCK,

@@ -30,6 +30,10 @@ import org.duban.store.EvidenceFolder;
 import org.duban.usecase.DeadlineWords;
 import org.duban.usecase.ExportTable;
 import org.duban.usecase.ExportTimeline;
+import org.duban.usecase.form.FormPorts;
+import org.duban.intake.form.ExcelFormReader;
+import org.duban.output.excel.ExcelChasePaper;
+import org.duban.output.excel.ExcelFormPaper;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.PlanReader;
 import org.duban.usecase.PlanSummary;
@@ -59,6 +63,10 @@ class SampleWindowTest {
         robot.interact(() -> stage.getScene().lookup("#open-sample").fireEvent(new ActionEvent()));
         wait(stage, "#notice-undo");
         WaitForAsyncUtils.waitForFxEvents();
+        Screenshot.of(stage.getScene(), "01-window");
+        robot.push(KeyCode.ALT, KeyCode.DIGIT2);
+        wait(stage, "#plan-table");
+        WaitForAsyncUtils.waitForFxEvents();
         assertThat(stage.getScene().getFocusOwner()).isInstanceOf(TreeTableView.class);
         for (int row = 0; row < 6; row++) {
             robot.push(KeyCode.DOWN);
@@ -78,6 +86,8 @@ class SampleWindowTest {
         wait(stage, "#open-sample");
         robot.interact(() -> stage.getScene().lookup("#open-sample").fireEvent(new ActionEvent()));
         wait(stage, "#notice-undo");
+        robot.push(KeyCode.ALT, KeyCode.DIGIT2);
+        wait(stage, "#plan-table");
         robot.push(KeyCode.ALT, KeyCode.DIGIT3);
         wait(stage, "#timeline-rows");
         WaitForAsyncUtils.waitForFxEvents();
@@ -107,6 +117,37 @@ class SampleWindowTest {
         end(stage, robot);
     }
 
+    @Test
+    void theOverviewLeadsToTheListsItCounts(FxRobot robot) throws Exception {
+        Stage stage = begin();
+        wait(stage, "#open-sample");
+        robot.interact(() -> stage.getScene().lookup("#open-sample").fireEvent(new ActionEvent()));
+        wait(stage, "#overview");
+        assertThat(words(stage, "#badge-reporting")).isEqualTo("5");
+        robot.push(KeyCode.ENTER);
+        wait(stage, "#plan-table");
+        var table = (TreeTableView<?>) stage.getScene().lookup("#plan-table");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(table.getRoot().getChildren().stream().mapToInt(section -> section.getChildren().size()).sum()).isEqualTo(4);
+        robot.push(KeyCode.ALT, KeyCode.DIGIT1);
+        wait(stage, "#overview");
+        robot.interact(() -> stage.getScene().lookup("#department-rows").requestFocus());
+        for (int row = 0; row < 4; row++) {
+            robot.push(KeyCode.DOWN);
+        }
+        robot.push(KeyCode.ENTER);
+        wait(stage, "#reporting");
+        Screenshot.of(stage.getScene(), "04-window");
+        assertThat(words(stage, "#reporting-summary")).startsWith("应报27份，已报19份");
+        assertThat(stage.getScene().lookup("#report-percent")).hasFieldOrPropertyWithValue("text", "72");
+        robot.push(KeyCode.ALT, KeyCode.DIGIT1);
+        wait(stage, "#overview");
+        robot.interact(() -> stage.getScene().lookup("#soon-timeline").fireEvent(new ActionEvent()));
+        wait(stage, "#timeline-rows");
+        assertThat(words(stage, "#foot-name")).isEqualTo("完成直线加速器安装验收");
+        end(stage, robot);
+    }
+
     private static String words(Stage stage, String id) {
         WaitForAsyncUtils.waitForFxEvents();
         return stage.getScene().lookup(id) instanceof Labeled labeled ? labeled.getText() : "";
@@ -124,7 +165,7 @@ class SampleWindowTest {
         var services = new Services(
                 () -> LedgerFile.open(folder),
                 reader,
-                new SamplePlan(reader)::read,
+                new SamplePlan(reader)::withReports,
                 (phrase, year) -> deadlines
                         .ofPhrase(phrase, year)
                         .map(found -> new DeadlineWords.Days(found.start(), found.end(), found.guessed())),
@@ -133,6 +174,11 @@ class SampleWindowTest {
                         ExportTable.Format.DOCX,
                         new WordTablePaper(OfficialLayout.standard(), (text, year) -> List.of()))),
                 new ExportTimeline(Map.of(), new PngTimelinePaper()),
+                new FormPorts(
+                        new ExcelFormPaper(OfficialLayout.standard()),
+                        new ExcelFormReader(),
+                        new ExcelChasePaper(OfficialLayout.standard())),
+                (sheet, file, progress) -> {},
                 new EvidenceFolder(folder),
                 QuickPasswords.get(),
                 Desk.CLOCK,

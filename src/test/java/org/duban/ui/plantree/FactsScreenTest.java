@@ -43,7 +43,7 @@ class FactsScreenTest {
     @Start
     void open(Stage stage) {
         office = Office.withFacts(Language.CHINESE);
-        screen = new TasksScreen(office.model, office.preferences, () -> {});
+        screen = new TasksScreen(office.model, office.preferences, () -> {}, key -> {});
         scene = new Scene(new StackPane(screen.view()), 1400, 760);
         Look.dress(scene, false);
         stage.setScene(scene);

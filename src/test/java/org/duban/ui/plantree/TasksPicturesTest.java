@@ -3,16 +3,32 @@ package org.duban.ui.plantree;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.duban.domain.progress.TaskState;
 import org.duban.domain.progress.TrafficLight;
+import org.duban.domain.change.PeriodRevised;
+import org.duban.domain.change.ReportRevised;
+import org.duban.domain.plan.Task;
+import org.duban.domain.report.Evidence;
+import org.duban.domain.report.PlanReports;
+import org.duban.domain.report.Quarter;
+import org.duban.domain.report.ReportContent;
+import org.duban.domain.report.ReportingPeriod;
+import org.duban.domain.report.StatusReport;
 import org.duban.messages.Language;
 import org.duban.ui.Screenshot;
 import org.duban.ui.control.Look;
@@ -35,6 +51,7 @@ class TasksPicturesTest {
 
     private Stage stage;
     private Scene scene;
+    private final List<PlanReports.Key> opened = new ArrayList<>();
 
     @Start
     void open(Stage stage) {
@@ -173,6 +190,44 @@ class TasksPicturesTest {
         assertThat(scene.lookup("#supporting .label")).isNull();
     }
 
+    @Test
+    void whatWasReportedStandsInThePaneTheNewestWhole() throws IOException {
+        Office office = Office.withFacts(Language.CHINESE);
+        Task six = office.task("6");
+        var evidence = new Evidence("批复.pdf", "ab".repeat(32), 1_200_000);
+        report(office, six, new ReportContent(
+                TaskState.IN_PROGRESS, 48, "呼吸与危重症监护室启用，开放床位8张。", "", "", Map.of(), Map.of(), List.of()), 2);
+        report(office, six, new ReportContent(
+                TaskState.IN_PROGRESS, 72, "消化道早癌亚专科设置获批；创伤中心通过市级验收。", "2台呼吸机未到货。", "11月底前完成设备安装。",
+                Map.of(), Map.of(), List.of(evidence)), 3);
+        show(office, 1366, 768, false);
+        selectSix(office);
+        onFx(() -> ((ScrollPane) scene.lookup(".detail-scroll")).setVvalue(1));
+        Screenshot.of(scene, "02-tasks-reports");
+        assertThat(scene.lookup("#report-history").lookupAll(".report-entry")).hasSize(2);
+        assertThat(texts("#report-history")).contains("三季度", "72%", "待审核", "李强 10月9日", "问题：2台呼吸机未到货。", "佐证材料：批复.pdf", "去审核");
+        onFx(() -> ((Hyperlink) scene.lookup("#open-report")).fire());
+        assertThat(opened).extracting(PlanReports.Key::quarter).containsExactly(new Quarter(2024, 3));
+    }
+
+    private static void report(Office office, Task task, ReportContent content, int quarter) {
+        var asked = new Quarter(2024, quarter);
+        var when = Instant.parse("2024-10-09T02:00:00Z");
+        var period = ReportingPeriod.open(asked, 15);
+        var report = StatusReport.begun(task.id(), asked, task.lead().getFirst().id(), content).submitted("李强", when);
+        var plan = office.workspace.planProperty().get().id();
+        onFx(() -> {
+            office.workspace.carryOut(new PeriodRevised(plan, asked, null, period));
+            office.workspace.carryOut(new ReportRevised(plan, null, quarter == 2 ? report.accepted("王敏", when, "同意") : report));
+        });
+    }
+
+    private List<String> texts(String id) {
+        return scene.lookup(id).lookupAll("*").stream()
+                .flatMap(each -> each instanceof Labeled words ? Stream.of(words.getText()) : Stream.of())
+                .toList();
+    }
+
     private void selectSix(Office office) {
         onFx(() -> {
             office.model.tree().setExpanded(new RowKey.OfTask(office.task("6").id()), true);
@@ -182,7 +237,7 @@ class TasksPicturesTest {
 
     private void show(Office office, int width, int height, boolean dark) {
         onFx(() -> {
-            var screen = new TasksScreen(office.model, office.preferences, () -> {});
+            var screen = new TasksScreen(office.model, office.preferences, () -> {}, opened::add);
             Node view = screen.view();
             scene = new Scene(new StackPane(view), width - RAIL, height - BARS);
             Look.dress(scene, dark);

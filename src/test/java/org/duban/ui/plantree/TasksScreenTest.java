@@ -38,7 +38,7 @@ class TasksScreenTest {
     @Start
     void open(Stage stage) {
         office = Office.withSample();
-        screen = new TasksScreen(office.model, office.preferences, () -> {});
+        screen = new TasksScreen(office.model, office.preferences, () -> {}, key -> {});
         scene = new Scene(new StackPane(screen.view()), 1400, 760);
         Look.dress(scene, false);
         stage.setScene(scene);

@@ -7,11 +7,15 @@ import static org.duban.ui.report.ReportOffice.Q3;
 
 import java.util.Objects;
 import org.duban.domain.change.PlanBook;
+import org.duban.domain.change.SectionRemoved;
+import org.duban.domain.plan.Plan;
+import org.duban.domain.plan.Section;
 import org.duban.domain.progress.LightLimits;
 import org.duban.domain.progress.TaskState;
 import org.duban.domain.progress.TrafficLight;
 import org.duban.domain.report.ClosedRow;
 import org.duban.domain.report.Obligations;
+import org.duban.domain.report.PlanReports;
 import org.duban.domain.report.Quarter;
 import org.duban.domain.report.ReportStage;
 import org.duban.domain.report.ReportTally;
@@ -41,6 +45,20 @@ class ClosingModelTest {
     }
 
     @Test
+    void aClosedQuarterKeepsTheRowsOfTasksThatTheLaterPlanNoLongerHas() {
+        ReportTally before = model.closing().tally();
+        model.closing().close();
+        Plan plan = office.plan();
+        Section first = plan.sections().getFirst();
+        office.workspace.carryOut(new SectionRemoved(plan.id(), 0, first));
+
+        assertThat(model.closing().tally()).isEqualTo(before);
+        model.matrix().choose(new PlanReports.Key(
+                first.tasks().getLast().id(), Q3, first.tasks().getLast().lead().getFirst().id()));
+        assertThat(model.closing().then()).isPresent();
+    }
+
+    @Test
     void aClosedQuarterTakesNoReportsAndNoSteps() {
         model.closing().close();
         model.matrix().choose(office.key("9", Q3));
@@ -57,7 +75,7 @@ class ClosingModelTest {
 
         ClosedRow then = model.closing().then().orElseThrow();
         assertThat(then.state()).isEqualTo(TaskState.IN_PROGRESS);
-        assertThat(then.percent()).isEqualTo(office.workspace.progressProperty().get().of(then.task()).percent());
+        assertThat(then.percent()).isEqualTo(office.workspace.progressProperty().get().of(then.task().id()).percent());
         assertThat(then.light()).isIn((Object[]) TrafficLight.values());
     }
 

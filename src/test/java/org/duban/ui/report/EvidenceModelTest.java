@@ -6,11 +6,21 @@ import static org.duban.ui.report.ReportOffice.Q3;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Objects;
+import java.util.Queue;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.duban.domain.change.PlanAdded;
+import org.duban.domain.plan.Heading;
+import org.duban.domain.plan.Plan;
+import org.duban.domain.plan.PlanId;
+import org.duban.domain.plan.Source;
 import org.duban.domain.progress.TaskState;
 import org.duban.domain.report.Evidence;
 import org.duban.domain.report.Hint;
+import org.duban.search.Pinyin;
+import org.duban.ui.background.Background;
 import org.duban.usecase.Refusal;
 import org.duban.usecase.evidence.EvidenceStanding;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +46,17 @@ class EvidenceModelTest {
 
         office.workspace.undo();
         assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void aReportThatEvidenceBeginsStartsFromTheStateThatIsKnown() throws IOException {
+        office.report(office.task("6"), ReportOffice.Q2, 'A', 48);
+        var key = office.key("6", Q3);
+        Path file = file("批复.docx");
+        office.model.matrix().choose(office.key("8", Q3));
+        office.model.entry().revise(key, before -> List.of(new Evidence("批复.docx", "0".repeat(64), 1)));
+        assertThat(office.report("6").content().state()).isEqualTo(TaskState.IN_PROGRESS);
+        assertThat(Files.exists(file)).isTrue();
     }
 
     @Test
@@ -127,6 +148,32 @@ class EvidenceModelTest {
 
         add(file("批复.docx"));
         assertThat(office.model.entry().hints()).doesNotContain(new Hint.DoneWithoutEvidence());
+    }
+
+    @Test
+    void filesThatAreCopiedWhileAnotherPlanIsOpenedGoIntoNoReportOfThatPlan() throws IOException {
+        Queue<Runnable> work = new ArrayDeque<>();
+        var background = new Background(work::add, Runnable::run, failure -> {
+            throw new AssertionError(failure);
+        });
+        var model = ReportsModel.of(
+                office.workspace,
+                office.preferences,
+                new ReadOnlyObjectWrapper<>(ReportOffice.TODAY).getReadOnlyProperty(),
+                new Pinyin(),
+                ReportOffice.CLOCK,
+                new EvidenceDesk(office.evidence, background, office.opened::add));
+        PlanId first = office.plan().id();
+        model.matrix().choose(office.key("6", Q3));
+        model.evidence().add(List.of(file("批复.docx")));
+        var heading = new Heading("江城市第一人民医院2025年重点工作", null, 2025, null, null);
+        office.workspace.carryOut(new PlanAdded(new Plan(PlanId.fresh(), heading, List.of(), List.of()), Source.none()));
+        work.remove().run();
+
+        assertThat(office.workspace.reportsProperty().get().reports()).isEmpty();
+        assertThat(model.evidence().refusedProperty().get()).isNotEmpty();
+        office.workspace.open(first);
+        assertThat(office.workspace.reportsProperty().get().reports()).isEmpty();
     }
 
     private EvidenceModel evidence() {

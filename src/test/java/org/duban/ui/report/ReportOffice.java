@@ -39,17 +39,18 @@ import org.duban.usecase.evidence.MemoryEvidence;
 import org.duban.usecase.Reporting;
 
 /** A president's office in its reporting week, in memory and at once; today is 10 October 2024. */
-final class ReportOffice {
+public final class ReportOffice {
 
-    static final LocalDate TODAY = LocalDate.of(2024, 10, 10);
-    static final Quarter Q2 = new Quarter(2024, 2);
-    static final Quarter Q3 = new Quarter(2024, 3);
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2024-10-10T02:32:00Z"), ZoneId.of("Asia/Shanghai"));
+    public static final LocalDate TODAY = LocalDate.of(2024, 10, 10);
+    public static final Quarter Q2 = new Quarter(2024, 2);
+    public static final Quarter Q3 = new Quarter(2024, 3);
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2024-10-10T02:32:00Z"), ZoneId.of("Asia/Shanghai"));
 
-    final MemoryLedger ledger = new MemoryLedger();
-    final Preferences preferences;
-    final Workspace workspace;
-    final ReportsModel model;
+    public final MemoryLedger ledger = new MemoryLedger();
+    public final Preferences preferences;
+    public final Workspace workspace;
+    public final ReportsModel model;
+    private Account acting = Account.office("王敏");
     final MemoryEvidence evidence = new MemoryEvidence();
     final List<Path> opened = new ArrayList<>();
     private final Reporting reporting = new Reporting(CLOCK);
@@ -66,7 +67,7 @@ final class ReportOffice {
         });
         preferences = new Preferences(Settings.defaults().with(language), settings -> {}, background);
         workspace = new Workspace(
-                Contents.load(ledger), ledger, new ChangePlans(ledger, CLOCK), () -> Account.office("王敏"), background, CLOCK);
+                Contents.load(ledger), ledger, new ChangePlans(ledger, CLOCK), () -> acting, background, CLOCK);
         model = ReportsModel.of(
                 workspace,
                 preferences,
@@ -77,19 +78,19 @@ final class ReportOffice {
     }
 
     /** The sample hospital's plan, no quarter asked for. */
-    static ReportOffice unasked() {
+    public static ReportOffice unasked() {
         return new ReportOffice(Language.CHINESE);
     }
 
     /** The third quarter was asked for until 15 October, and nobody has answered. */
-    static ReportOffice asked() {
+    public static ReportOffice asked() {
         ReportOffice office = unasked();
         office.ask(Q3, LocalDate.of(2024, 10, 15));
         return office;
     }
 
     /** Two quarters accepted; in the third, of every seven one was returned, two are missing, one waits. */
-    static ReportOffice amidReview(Language language) {
+    public static ReportOffice amidReview(Language language) {
         var office = new ReportOffice(language);
         office.ask(new Quarter(2024, 1), LocalDate.of(2024, 4, 10));
         office.ask(Q2, LocalDate.of(2024, 7, 10));
@@ -103,30 +104,35 @@ final class ReportOffice {
         return office;
     }
 
-    Plan plan() {
+    /** Somebody else acts from now on. */
+    public void actAs(Account account) {
+        acting = account;
+    }
+
+    public Plan plan() {
         return Objects.requireNonNull(workspace.planProperty().get());
     }
 
-    Task task(String number) {
+    public Task task(String number) {
         return plan().tasks().filter(each -> number.equals(each.number())).findFirst().orElseThrow();
     }
 
-    PlanReports.Key key(String number, Quarter quarter) {
+    public PlanReports.Key key(String number, Quarter quarter) {
         Task task = task(number);
         return new PlanReports.Key(task.id(), quarter, task.lead().getFirst().id());
     }
 
-    StatusReport report(String number) {
+    public StatusReport report(String number) {
         PlanReports.Key key = key(number, Q3);
         return workspace.reportsProperty().get().of(key.task(), key.quarter(), key.department()).orElseThrow();
     }
 
-    void ask(Quarter quarter, LocalDate due) {
+    public void ask(Quarter quarter, LocalDate due) {
         workspace.carryOut(reporting.ask(workspace.book().orElseThrow(), quarter, due, workspace.account()));
     }
 
     /** Brings a report to a stage: D S(ubmitted as W) R A; - leaves it alone. */
-    void report(Task task, Quarter quarter, char stage, int percent) {
+    public void report(Task task, Quarter quarter, char stage, int percent) {
         boolean owed = new Obligations(false)
                 .of(plan(), workspace.progressProperty().get(), workspace.reportsProperty().get(), quarter).stream()
                 .anyMatch(each -> each.task().equals(task) && !each.exempt());

@@ -8,9 +8,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.duban.domain.change.TaskRevised;
+import org.duban.domain.plan.Assignment;
+import org.duban.domain.plan.Role;
+import org.duban.domain.plan.Task;
 import org.duban.domain.progress.TaskState;
 import org.duban.domain.report.Hint;
 import org.duban.domain.report.OwedReport;
+import org.duban.domain.report.PlanReports;
 import org.duban.domain.report.Quarter;
 import org.duban.domain.report.ReportMatrix;
 import org.duban.domain.report.ReportStage;
@@ -56,6 +61,31 @@ class ReportsModelTest {
         office.workspace.undo();
         assertThat(matrix().chosen().map(OwedReport::standing)).contains(Standing.MISSING);
         assertThat(form().progressProperty().get()).isEmpty();
+    }
+
+    @Test
+    void draftsOfOneFieldAreUndoneTogetherAndAnotherFieldAlone() {
+        choose("6");
+        form().issuesProperty().set("设备");
+        entry().keep();
+        form().issuesProperty().set("设备未到货");
+        entry().keep();
+        form().nextStepsProperty().set("催货");
+        entry().keep();
+        office.workspace.undo();
+        assertThat(office.report("6").content().nextSteps()).isEmpty();
+        assertThat(office.report("6").content().issues()).isEqualTo("设备未到货");
+        office.workspace.undo();
+        assertThat(matrix().chosen().map(OwedReport::standing)).contains(Standing.MISSING);
+        office.workspace.redo();
+        assertThat(office.report("6").content().issues()).isEqualTo("设备未到货");
+    }
+
+    @Test
+    void whatWasNotSaidToADepartmentLeavesWithWhoeverTypedIt() {
+        acts().commentProperty().set("缺佐证材料");
+        acts().leave();
+        assertThat(acts().commentProperty().get()).isEmpty();
     }
 
     @Test
@@ -126,12 +156,42 @@ class ReportsModelTest {
         office.report(office.task("6"), Q3, 'W', 72);
         assertThat(percent("6")).isNull();
         choose("6");
-        assertThat(acts().possible()).isEqualTo(Set.of(Act.ACCEPT, Act.RETURN, Act.WITHDRAW));
+        assertThat(acts().possible()).isEqualTo(Set.of(Act.ACCEPT, Act.RETURN));
         acts().accept();
         assertThat(percent("6")).isEqualTo(72);
         office.workspace.undo();
         assertThat(percent("6")).isNull();
         assertThat(office.report("6").stage()).isEqualTo(ReportStage.SUBMITTED);
+    }
+
+    @Test
+    void aLateReportOfAnEarlierQuarterDoesNotTakeTheTaskBack() {
+        office.ask(Q2, LocalDate.of(2024, 7, 10));
+        office.report(office.task("6"), Q3, 'A', 72);
+        office.report(office.task("6"), Q2, 'A', 48);
+        assertThat(percent("6")).isEqualTo(72);
+    }
+
+    @Test
+    void aQuarterIsLookedAtThoughTheTaskWasAnotherDepartmentsThen() {
+        office = ReportOffice.amidReview(Language.CHINESE);
+        matrix().choose(Q2);
+        office.model.closing().close();
+        Task moved = office.task("6").withAssignments(List.of(new Assignment(office.task("8").lead().getFirst(), Role.LEAD)));
+        office.workspace.carryOut(new TaskRevised(office.plan().id(), office.task("6"), moved));
+        assertThat(matrix().choose(new PlanReports.Key(moved.id(), new Quarter(2024, 4), moved.lead().getFirst().id()))).isTrue();
+        matrix().choose(Q2);
+        assertThat(matrix().quarterProperty().get()).isEqualTo(Q2);
+    }
+
+    @Test
+    void whoHandedItInTakesItBack() {
+        choose("6");
+        form().percent().typedProperty().set("50");
+        acts().submit();
+        assertThat(acts().possible()).isEqualTo(Set.of(Act.ACCEPT, Act.RETURN, Act.WITHDRAW));
+        assertThat(acts().withdraw()).isTrue();
+        assertThat(office.report("6").stage()).isEqualTo(ReportStage.DRAFT);
     }
 
     @Test
@@ -155,8 +215,8 @@ class ReportsModelTest {
         assertThat(chosen()).isNotEqualTo("6");
         acts().accept();
         acts().accept();
-        assertThat(matrix().matrixProperty().get().waiting()).isZero();
-        assertThat(matrix().nextWaiting()).isFalse();
+        assertThat(matrix().toDo()).isZero();
+        assertThat(matrix().nextToDo()).isFalse();
     }
 
     @Test
@@ -167,8 +227,7 @@ class ReportsModelTest {
         acts().reopen();
         assertThat(office.report("6").stage()).isEqualTo(ReportStage.SUBMITTED);
         assertThat(percent("6")).isEqualTo(72);
-        acts().withdraw();
-        assertThat(office.report("6").stage()).isEqualTo(ReportStage.DRAFT);
+        assertThat(acts().withdraw()).as("somebody else handed it in").isFalse();
     }
 
     @Test
@@ -176,7 +235,7 @@ class ReportsModelTest {
         office = ReportOffice.amidReview(Language.CHINESE);
         choose("5");
         assertThat(office.model.entry().before()).isPresent();
-        assertThat(entry().hints()).contains(new Hint.PromiseUnanswered("11月底前完成设备安装，12月上旬申请验收。"));
+        assertThat(entry().hints()).contains(new Hint.PromiseUnanswered("11月底前完成设备安装，12月上旬申请验收"));
         form().progressProperty().set("设备安装完成");
         form().percent().typedProperty().set("40");
         assertThat(entry().hints()).contains(new Hint.PercentFell(48, 40)).noneMatch(Hint.PromiseUnanswered.class::isInstance);

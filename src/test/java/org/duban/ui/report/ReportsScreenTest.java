@@ -34,7 +34,7 @@ class ReportsScreenTest {
     @Start
     void open(Stage stage) {
         office = ReportOffice.unasked();
-        screen = new ReportsScreen(office.model, office.preferences, ReportOffice.CLOCK, ReportsScreen.Extras.NONE);
+        screen = new ReportsScreen(office.model, office.preferences, ReportOffice.CLOCK, ReportsScreen.Extras.none());
         scene = new Scene(new StackPane(screen.view()), 1286, 696);
         Look.dress(scene, false);
         stage.setScene(scene);
@@ -76,6 +76,17 @@ class ReportsScreenTest {
         assertThat(percent("6")).isNull();
         assertThat(office.report("6").stage()).isEqualTo(ReportStage.SUBMITTED);
         assertThat(find("#report-accept")).isNotNull();
+    }
+
+    @Test
+    void aFieldThatIsLeftIsKeptAndOneThatIsBeingTypedInIsNotYet(FxRobot robot) {
+        ask();
+        choose("6");
+        robot.clickOn("#report-progress").write("half a sentence");
+        assertThat(office.workspace.reportsProperty().get().reports()).isEmpty();
+        robot.clickOn("#report-issues");
+        assertThat(office.report("6").content().progress()).isEqualTo("half a sentence");
+        assertThat(focused().getId()).isEqualTo("report-issues");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.duban.domain.report.Closing;
 import org.duban.domain.report.PlanReports;
 import org.duban.domain.report.Quarter;
@@ -31,7 +32,7 @@ class TodayTagTest {
 
     @Test
     void aClosedQuarterIsNoLongerCounted() {
-        PlanReports closed = PlanReports.NONE.with(THIRD.closedOver(new Closing(List.of())));
+        PlanReports closed = PlanReports.NONE.with(THIRD.closedOver(new Closing(List.of(), Map.of())));
         assertThat(words(closed, LocalDate.of(2024, 10, 10))).isEqualTo("10月10日 周四");
     }
 

@@ -5,11 +5,13 @@ import static org.duban.usecase.account.AccountsOffice.PASSWORD;
 import static org.duban.usecase.account.AccountsOffice.assertRefused;
 import static org.duban.usecase.account.AccountsOffice.chars;
 
+import java.util.List;
 import java.util.Locale;
 import org.duban.domain.account.AccountId;
 import org.duban.domain.account.AccountRole;
 import org.duban.domain.account.Accounts;
 import org.duban.domain.account.UserAccount;
+import org.duban.domain.plan.Department;
 import org.duban.usecase.Account;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.MemoryLedger;
@@ -54,6 +56,14 @@ class ManageAccountsTest {
         Ledger.Done last = office.ledger.everything().getLast();
         assertThat(last.who()).isEqualTo("王敏");
         assertThat(office.deeds().getLast().after()).containsExactly(made);
+    }
+
+    @Test
+    void ofTwoDepartmentsThatWouldSignInWithOneNameItIsSaidWhich() {
+        List<Department> alike = List.of(Department.named("护理部"), Department.named("ICU"), Department.named("icu"));
+        int before = office.deeds().size();
+        assertRefused(() -> office.manage.createFor(office.office, alike), "account-name-taken");
+        assertThat(office.deeds()).hasSize(before);
     }
 
     @Test

@@ -5,28 +5,39 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
 
-/** A clock that stands still until it is moved, forwards or back. */
+/** A clock that stands still until it is moved, forwards or back, and with it those of other zones. */
 final class MovingClock extends Clock {
 
-    private Instant now = Instant.parse("2024-10-02T02:00:00Z");
+    private final AtomicReference<Instant> now;
+    private final ZoneId zone;
+
+    MovingClock() {
+        this(new AtomicReference<>(Instant.parse("2024-10-02T02:00:00Z")), ZoneOffset.UTC);
+    }
+
+    private MovingClock(AtomicReference<Instant> now, ZoneId zone) {
+        this.now = now;
+        this.zone = zone;
+    }
 
     void move(Duration by) {
-        now = now.plus(by);
+        now.updateAndGet(before -> before.plus(by));
     }
 
     @Override
     public Instant instant() {
-        return now;
+        return now.get();
     }
 
     @Override
     public ZoneId getZone() {
-        return ZoneOffset.UTC;
+        return zone;
     }
 
     @Override
-    public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException();
+    public Clock withZone(ZoneId other) {
+        return new MovingClock(now, other);
     }
 }

@@ -8,6 +8,7 @@ import static org.duban.usecase.account.AccountsOffice.chars;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import org.duban.domain.account.AccountRole;
 import org.duban.passwords.Argon2Passwords;
 import org.duban.passwords.Effort;
@@ -35,6 +36,21 @@ class SignInTest {
     @Test
     void theNameIsFoundWithBlanksAroundIt() {
         assertThat(office.signIn.signIn(" 王敏 ", chars(PASSWORD))).isEqualTo(office.office);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ＢＧＳ", "ｂｇｓ０１", "bgs01\u00A0", "\u3000BGS01"})
+    void aNameTypedInFullWidthLettersIsTheSame(String typed) {
+        office.manage.create(office.office, "Bgs01", AccountRole.OFFICE, null, chars(PASSWORD));
+        office.manage.create(office.office, "bgs", AccountRole.OFFICE, null, chars(PASSWORD));
+        assertThat(office.signIn.signIn(typed, chars(PASSWORD)).isOffice()).isTrue();
+    }
+
+    @Test
+    void aPasswordOfPicturesAndCharactersIsOne() {
+        office.manage.reset(office.office, Objects.requireNonNull(office.clerk.id()), chars("银杏🍂🍂🍂叶子黄"));
+        assertThat(office.signIn.signIn("李强", chars("银杏🍂🍂🍂叶子黄"))).isEqualTo(office.clerk);
+        assertRefused(() -> office.signIn.signIn("李强", chars("银杏🍁🍁🍁叶子黄")), "sign-in-wrong");
     }
 
     @Test

@@ -113,7 +113,7 @@ class ChaseReportsTest {
 
     @Test
     void aClosedQuarterHasNobodyToChase() {
-        var period = new ReportingPeriod(QUARTER, DUE, null).closedOver(new Closing(List.of()));
+        var period = new ReportingPeriod(QUARTER, DUE, null).closedOver(new Closing(List.of(), Map.of()));
         PlanBook book = book(PlanReports.NONE.with(period));
         assertThatThrownBy(() -> chase(OFFICE, book, DUE))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("quarter-closed"));

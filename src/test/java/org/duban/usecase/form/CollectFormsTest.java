@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.duban.domain.account.AccountRole;
 import org.duban.domain.change.Change;
 import org.duban.domain.change.PlanBook;
 import org.duban.domain.plan.Assignment;
@@ -48,6 +49,8 @@ import org.duban.usecase.Reporting;
 import org.duban.usecase.form.Collected.Outcome;
 import org.duban.usecase.form.FileChoice.RowChoice;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What becomes of a form while the plan and its reports go on beside it. */
 class CollectFormsTest {
@@ -85,7 +88,7 @@ class CollectFormsTest {
 
     @Test
     void aClosedQuarterTakesNoForm() {
-        PlanBook closed = book(List.of(wards), ReportingPeriod.open(QUARTER, 5).closedOver(new Closing(List.of())));
+        PlanBook closed = book(List.of(wards), ReportingPeriod.open(QUARTER, 5).closedOver(new Closing(List.of(), Map.of())));
         assertThat(refusal(collect(closed, filled(book, HALF)))).isEqualTo("form-quarter-closed");
     }
 
@@ -105,7 +108,7 @@ class CollectFormsTest {
     @Test
     void daysAndValuesBecomePartOfTheReport() {
         var facts = new FilledFacts(
-                Map.of(june.id(), LocalDate.of(2024, 7, 2)), Map.of(rate.id(), new BigDecimal("96.5")), List.of());
+                Map.of(june.id(), LocalDate.of(2024, 7, 2)), Map.of(rate.id(), new BigDecimal("96.5")), Map.of(), List.of());
         PlanBook after = after(collect(book, filled(book, HALF, facts)));
         assertThat(report(after).content().completed()).containsEntry(june.id(), LocalDate.of(2024, 7, 2));
         assertThat(report(after).content().values()).containsEntry(rate.id(), new BigDecimal("96.5"));
@@ -113,9 +116,20 @@ class CollectFormsTest {
 
     @Test
     void daysAloneAreNoReport() {
-        var facts = new FilledFacts(Map.of(june.id(), LocalDate.of(2024, 7, 2)), Map.of(), List.of());
+        var facts = new FilledFacts(Map.of(june.id(), LocalDate.of(2024, 7, 2)), Map.of(), Map.of(), List.of());
         Collected collected = collect(book, filled(book, ReportContent.EMPTY, facts));
         assertThat(kinds(collected)).containsExactly(FormFinding.Kind.STATE_MISSING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',true", "%,true", "％,true", "万,false", "成,false", "例,false"})
+    void behindANumberStandsItsIndicatorsUnitOrNothing(String unit, boolean taken) {
+        var cell = new FactCell(new CellPlace("时限和指标", "G3"), "96.5" + unit, unit);
+        var facts = new FilledFacts(
+                Map.of(), Map.of(rate.id(), new BigDecimal("96.5")), Map.of(rate.id().value(), cell), List.of());
+        Collected collected = collect(book, filled(book, HALF, facts));
+        assertThat(collected.count(Outcome.TAKEN)).isEqualTo(taken ? 1 : 0);
+        assertThat(kinds(collected)).isEqualTo(taken ? List.of() : List.of(FormFinding.Kind.VALUE_UNREAD));
     }
 
     @Test
@@ -145,11 +159,50 @@ class CollectFormsTest {
     }
 
     @Test
+    void theOldFormOverwritesNoReportThatWasCorrectedAfterItsReturn() {
+        FilledForm old = filled(book, HALF);
+        PlanBook corrected = written(sentBack(after(collect(book, old))), content(TaskState.IN_PROGRESS, 60, "补齐数据"));
+        Collected.Row row = collect(corrected, old).files().getFirst().rows().getFirst();
+        assertThat(row.outcome()).isEqualTo(Outcome.CONFLICT);
+        assertThat(Objects.requireNonNull(row.stored()).content().percent()).isEqualTo(60);
+        FilledForm third = filled(book, content(TaskState.IN_PROGRESS, 70, "第三种说法"));
+        assertThat(collect(corrected, third).count(Outcome.CONFLICT)).isEqualTo(1);
+    }
+
+    @Test
+    void theOldFormAloneIsNoAnswerToAReturn() {
+        FilledForm old = filled(book, HALF);
+        PlanBook returned = sentBack(after(collect(book, old)));
+        assertThat(collect(returned, old).count(Outcome.UNCHANGED)).isEqualTo(1);
+        FilledForm second = filled(book, content(TaskState.IN_PROGRESS, 60, "补齐数据"));
+        PlanBook returnedAgain = sentBack(after(returned, collect(returned, second)));
+        assertThat(collect(returnedAgain, old).count(Outcome.CONFLICT)).isEqualTo(1);
+    }
+
+    @Test
+    void aFormFilledInAnewAnswersAReturn() {
+        PlanBook returned = sentBack(after(collect(book, filled(book, HALF))));
+        ReportContent answer = content(TaskState.IN_PROGRESS, 60, "补齐数据");
+        assertThat(collect(returned, filled(book, answer)).count(Outcome.TAKEN)).isEqualTo(1);
+        PlanBook drafted = written(returned, answer);
+        assertThat(collect(drafted, filled(drafted, answer)).count(Outcome.TAKEN)).isEqualTo(1);
+    }
+
+    @Test
+    void aValueTypedBesideABlankRowIsNotLostWithoutAWord() {
+        PlanBook taken = after(collect(book, filled(book, HALF, value("96.5"))));
+        assertThat(kinds(collect(taken, filled(taken, ReportContent.EMPTY, value("12")))))
+                .containsExactly(FormFinding.Kind.STATE_MISSING);
+        Collected same = collect(taken, filled(taken, ReportContent.EMPTY, value("96.50")));
+        assertThat(same.count(Outcome.EMPTY)).isEqualTo(1);
+    }
+
+    @Test
     void aFormOfAnotherQuarterIsLeftUntilSomebodySaysWhichItIs() {
         Quarter second = new Quarter(2024, 2);
         PlanBook both = new PlanBook(
                 book.plan(), Source.none(), PlanProgress.NONE, book.reports().with(ReportingPeriod.open(second, 5)));
-        FormChoices wanted = FormChoices.of(second);
+        FormChoices wanted = FormChoices.USUAL.only(second);
         assertThat(refusal(collect(both, wanted, filled(book, HALF)))).isEqualTo("form-other-quarter");
         PlanBook asSecond = after(both, collect(both, wanted.with(FILE, FileChoice.NONE.as(second)), filled(book, HALF)));
         assertThat(asSecond.reports().of(wards.id(), second, nursing.id())).isPresent();
@@ -213,8 +266,55 @@ class CollectFormsTest {
         assertThat(book.after(change).after(change.inverse())).isEqualTo(book);
     }
 
+    @Test
+    void whatTheOfficeAcceptedADepartmentCannotReplaceByItsFormAndItsOtherRowsAreTaken() {
+        PlanBook both = book(List.of(task("2", "修订护理应急预案", nursing), wards), ReportingPeriod.open(QUARTER, 5));
+        PlanBook accepted = both.after(reporting.write(both, wards.id(), QUARTER, nursing.id(), HALF, OFFICE));
+        accepted = accepted.after(reporting.submit(accepted, report(accepted), OFFICE));
+        accepted = accepted.after(reporting.accept(accepted, report(accepted), "", OFFICE));
+        var clerk = new Account("李强", AccountRole.DEPARTMENT, nursing.id(), null);
+        FormSheet form = form(both);
+        ReportContent now = content(TaskState.IN_PROGRESS, 70, "三分之二");
+        var rows = form.rows().stream()
+                .map(row -> new FilledRow(
+                        row.task().value().toString(), row.locked(), new EnumMap<>(FormColumn.class), now, false, List.of()))
+                .toList();
+        var filled = new FilledForm("表.xlsx", new FormOrigin.Known(form.marks()), rows, true, Map.of(), List.of());
+        var preferred = new FormChoices(null, false, true, false, FileChoice.NONE, Map.of());
+        Collected collected = new CollectForms(reporting, clerk, preferred)
+                .of(accepted, new Departments(List.of(nursing)), List.of(new FormFile.Read(FILE, filled)));
+
+        assertThat(collected.files().getFirst().rows())
+                .extracting(Collected.Row::outcome)
+                .containsExactly(Outcome.TAKEN, Outcome.CONFLICT);
+        PlanBook after = after(accepted, collected);
+        assertThat(report(after)).isEqualTo(report(accepted));
+        assertThat(after.reports().reports()).hasSize(2);
+    }
+
+    private PlanBook sentBack(PlanBook handedIn) {
+        return handedIn.after(reporting.giveBack(handedIn, report(handedIn), "缺佐证材料", OFFICE));
+    }
+
+    private PlanBook written(PlanBook before, ReportContent content) {
+        return before.after(reporting.write(before, wards.id(), QUARTER, nursing.id(), content, OFFICE));
+    }
+
+    @Test
+    void ofTwoFormsOfOneReportInOneGoNeitherReplacesTheOtherUnasked() {
+        var files = List.<FormFile>of(
+                new FormFile.Read(FILE, filled(book, HALF)),
+                new FormFile.Read(Path.of("表(1).xlsx"), filled(book, content(TaskState.IN_PROGRESS, 70, "三分之二"))));
+        var preferred = new FormChoices(null, false, true, false, FileChoice.NONE, Map.of());
+        Collected collected = new CollectForms(reporting, OFFICE, preferred).of(book, new Departments(List.of(nursing)), files);
+
+        assertThat(collected.count(Outcome.TAKEN)).isEqualTo(1);
+        assertThat(collected.count(Outcome.CONFLICT)).isEqualTo(1);
+        assertThat(report(after(collected)).content()).isEqualTo(HALF);
+    }
+
     private FilledFacts value(String value) {
-        return new FilledFacts(Map.of(), Map.of(rate.id(), new BigDecimal(value)), List.of());
+        return new FilledFacts(Map.of(), Map.of(rate.id(), new BigDecimal(value)), Map.of(), List.of());
     }
 
     private Task task(String number, String text, Department lead) {

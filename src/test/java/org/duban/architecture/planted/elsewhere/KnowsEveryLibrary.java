@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.sql.Connection;
 import javafx.scene.Node;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.bouncycastle.crypto.params.Argon2Parameters;
 import picocli.CommandLine;
 import tools.jackson.databind.ObjectMapper;
 
@@ -16,4 +17,5 @@ record KnowsEveryLibrary(
         Node node,
         Workbook workbook,
         CommandLine commandLine,
+        Argon2Parameters passwords,
         ObjectMapper json) {}

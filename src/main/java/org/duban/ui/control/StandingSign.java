@@ -1,4 +1,4 @@
-package org.duban.ui.report;
+package org.duban.ui.control;
 
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
@@ -7,11 +7,11 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The shape of a standing, 14 pixels wide and high; the style sheet gives it its colour. */
-final class StandingSign extends StackPane {
+public final class StandingSign extends StackPane {
 
     private static final double SIZE = 14;
 
-    StandingSign(Standing standing) {
+    public StandingSign(Standing standing) {
         setMinSize(SIZE, SIZE);
         setPrefSize(SIZE, SIZE);
         setMaxSize(SIZE, SIZE);
@@ -27,7 +27,7 @@ final class StandingSign extends StackPane {
     }
 
     /** The style class of everything in the standing's colour. */
-    static String styleOf(Standing standing) {
+    public static String styleOf(Standing standing) {
         return "standing-" + standing;
     }
 

@@ -1,0 +1,5 @@
+/** Who may do what: every role at every use case. */
+@NullMarked
+package org.duban.roles;
+
+import org.jspecify.annotations.NullMarked;

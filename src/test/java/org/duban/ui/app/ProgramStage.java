@@ -1,0 +1,207 @@
+package org.duban.ui.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.duban.domain.account.AccountRole;
+import org.duban.domain.plan.Department;
+import org.duban.usecase.form.FormPorts;
+import org.duban.intake.form.ExcelFormReader;
+import org.duban.output.OfficialLayout;
+import org.duban.output.excel.ExcelChasePaper;
+import org.duban.output.excel.ExcelFormPaper;
+import org.duban.output.image.PngTimelinePaper;
+import org.duban.passwords.QuickPasswords;
+import org.duban.ui.Desk;
+import org.duban.ui.NoSentences;
+import org.duban.ui.background.Failures;
+import org.duban.usecase.Account;
+import org.duban.usecase.ExportTable;
+import org.duban.usecase.ExportTimeline;
+import org.duban.usecase.KnownPlan;
+import org.duban.usecase.MemoryLedger;
+import org.duban.usecase.account.ManageAccounts;
+import org.duban.usecase.evidence.MemoryEvidence;
+import org.jspecify.annotations.Nullable;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The whole program in a window over a ledger in memory, with a clock that goes on when it is told to. */
+@SuppressWarnings("NullAway.Init")
+final class ProgramStage {
+
+    static final String PASSWORD = "correct-horse";
+
+    final MovedClock clock = new MovedClock(Desk.CLOCK);
+    private final MemoryLedger ledger;
+    private final Path folder;
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private Stage stage;
+
+    ProgramStage(MemoryLedger ledger, Path folder) {
+        this.ledger = ledger;
+        this.folder = folder;
+    }
+
+    /** 王敏 of the office, 周院长 who reads, and an account for each of the departments, named like it. */
+    static void accounts(MemoryLedger ledger, List<String> departments) {
+        var manage = new ManageAccounts(ledger, QuickPasswords.get(), Desk.CLOCK);
+        manage.switchOn(Account.office("王敏"), "王敏", PASSWORD.toCharArray());
+        Account office = Account.of(ledger.accounts().find("王敏").orElseThrow());
+        manage.create(office, "周院长", AccountRole.LEADER, null, PASSWORD.toCharArray());
+        for (String each : departments) {
+            Department department = ledger.departments().find(each).orElseThrow();
+            manage.create(office, each, AccountRole.DEPARTMENT, department.id(), PASSWORD.toCharArray());
+        }
+    }
+
+    ProgramStage begin() {
+        var services = new Services(
+                () -> ledger,
+                Desk.reader((name, progress) -> Desk.draft("a.docx", 2024, List.of())),
+                progress -> KnownPlan.of(Desk.draft("a.docx", 2024, List.of())),
+                (phrase, year) -> Optional.empty(),
+                new NoSentences(),
+                new ExportTable(Map.of()),
+                new ExportTimeline(Map.of(), new PngTimelinePaper()),
+                new FormPorts(
+                        new ExcelFormPaper(OfficialLayout.standard()),
+                        new ExcelFormReader(),
+                        new ExcelChasePaper(OfficialLayout.standard())),
+                (sheet, file, progress) -> {},
+                new MemoryEvidence(),
+                QuickPasswords.get(),
+                clock,
+                folder);
+        stage = onFx(() -> {
+            stage = new Stage();
+            stage.setX(0);
+            stage.setY(0);
+            new Program(services, new TaskScreens(services), new Failures(), stage, ended::countDown).begin();
+            stage.setWidth(1366);
+            stage.setHeight(768);
+            return stage;
+        });
+        return this;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /** Types name and password at the door, and waits for the screens. */
+    void signIn(String name) {
+        attempt(name, PASSWORD);
+        await("#user-menu");
+    }
+
+    /** Shows 任务分解. */
+    void tasks(FxRobot robot) {
+        robot.push(KeyCode.ALT, KeyCode.DIGIT2);
+        await("#plan-table");
+    }
+
+    void attempt(String name, String password) {
+        await("#login-go");
+        type("#login-name", name);
+        type("#login-password", password);
+        press("#login-go");
+        until(() -> onFx(() -> {
+            Node go = node("#login-go");
+            return go == null || !go.isDisabled();
+        }));
+    }
+
+    void type(String id, String words) {
+        onFx(() -> {
+            ((TextInputControl) there(id)).setText(words);
+            return words;
+        });
+    }
+
+    void press(String id) {
+        onFx(() -> {
+            ((ButtonBase) there(id)).fire();
+            return id;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Chooses from the menu of the person. */
+    void menu(String id) {
+        onFx(() -> {
+            items().filter(each -> id.equals(each.getId())).findFirst().orElseThrow().fire();
+            return id;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    List<String> menuIds() {
+        return onFx(() -> items().map(MenuItem::getId).filter(each -> each != null).toList());
+    }
+
+    String words(String id) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return onFx(() -> ((Labeled) there(id)).getText());
+    }
+
+    boolean has(String id) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return onFx(() -> node(id) != null);
+    }
+
+    void await(String id) {
+        until(() -> has(id));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void end() throws InterruptedException {
+        onFx(() -> {
+            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+            return stage;
+        });
+        assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    Node there(String id) {
+        return Objects.requireNonNull(node(id), id);
+    }
+
+    static <T> T onFx(Callable<T> act) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, act);
+    }
+
+    static void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException late) {
+            throw new AssertionError(late);
+        }
+    }
+
+    private @Nullable Node node(String id) {
+        return stage.getScene().lookup(id);
+    }
+
+    private Stream<MenuItem> items() {
+        return ((MenuButton) there("#user-menu")).getItems().stream();
+    }
+}
