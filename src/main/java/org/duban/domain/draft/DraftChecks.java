@@ -1,6 +1,7 @@
 package org.duban.domain.draft;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -49,11 +50,13 @@ public final class DraftChecks {
                 : List.of();
     }
 
+    /** One for each phrase of a task, however often it says it: the answer holds for all of them. */
     private List<Finding> guessedDeadlines() {
         var findings = new ArrayList<Finding>();
         for (int i = 0; i < tasks.size(); i++) {
+            var asked = new HashSet<String>();
             for (DraftDeadline deadline : tasks.get(i).deadlines()) {
-                if (deadline.guessed()) {
+                if (deadline.guessed() && asked.add(deadline.phrase())) {
                     findings.add(new Finding(
                             Finding.Kind.GUESSED_DEADLINE,
                             place(deadline, tasks.get(i)),

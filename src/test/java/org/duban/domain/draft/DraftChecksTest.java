@@ -85,6 +85,10 @@ class DraftChecksTest {
                         §一 党建
                         1|甲事。|党办||10月中旬前?
                         """, List.of(), List.of("GUESSED_DEADLINE 10月中旬前 → 2024-06-30 @0")),
+                new Doubt("a guessed deadline that a task names twice", """
+                        §一 党建
+                        1|甲事。|党办||10月中旬前?、10月中旬前?
+                        """, List.of(), List.of("GUESSED_DEADLINE 10月中旬前 → 2024-06-30 @0")),
                 new Doubt("a name shortened beside the whole one", """
                         §一 后勤
                         1|甲事。|医学工程部||全年

@@ -50,7 +50,9 @@ public final class Drafts {
                 text,
                 departments(cells[2], line, place),
                 departments(cells[3], line, place),
-                cells[4] == null ? List.of() : List.of(deadline(cells[4])),
+                cells[4] == null
+                        ? List.of()
+                        : Arrays.stream(cells[4].split("、", -1)).map(Drafts::deadline).toList(),
                 List.of(),
                 List.of(),
                 place,
