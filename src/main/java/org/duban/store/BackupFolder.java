@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -18,6 +17,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.duban.usecase.Refusal;
 import org.duban.usecase.backup.BackupStamp;
 import org.duban.usecase.backup.Generations;
@@ -35,7 +36,11 @@ record BackupFolder(Path folder, ZoneId zone) {
     static final String SUFFIX = ".duban";
     private static final String UNPROVED = ".unproved";
     private static final String ASIDE = "new-";
-    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("'duban-'uuuu-MM-dd_HH-mm-ss-SSS", Locale.ROOT);
+    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("'duban-'uuuu-MM-dd_HH-mm-ss", Locale.ROOT);
+
+    /** The moment and the number. */
+    private static final Pattern PARTS = Pattern.compile("(duban-.{19})_(\\d{1,18})\\.(?:duban|unproved)");
+
     private static final Logger LOG = LoggerFactory.getLogger(BackupFolder.class);
 
     /** Writes what a backup is made of. */
@@ -46,7 +51,7 @@ record BackupFolder(Path folder, ZoneId zone) {
     }
 
     /**
-     * Writes a backup aside, forces it onto the disk, proves it, and gives it its name.
+     * Writes a backup aside, forces it onto the disk, proves it, and gives it its name, which ends with the next number.
      *
      * @param made when the store was as it is in there
      * @throws Refusal when it was written and cannot be proved
@@ -56,14 +61,14 @@ record BackupFolder(Path folder, ZoneId zone) {
         Path aside = Files.createTempFile(folder, ASIDE, "");
         try {
             write(aside, content);
-            String name = NAME.format(made.atZone(zone));
+            String name = NAME.format(made.atZone(zone)) + "_" + String.format("%04d", next());
             try {
                 new BackupProof(aside).prove();
             } catch (Refusal unproved) {
                 Files.move(aside, folder.resolve(name + UNPROVED));
                 throw unproved;
             }
-            return named(aside, name);
+            return Files.move(aside, folder.resolve(name + SUFFIX));
         } finally {
             Files.deleteIfExists(aside);
         }
@@ -78,15 +83,8 @@ record BackupFolder(Path folder, ZoneId zone) {
         }
     }
 
-    private Path named(Path aside, String name) throws IOException {
-        for (int number = 1; ; number++) {
-            Path place = folder.resolve(name + (number == 1 ? "" : "_" + number) + SUFFIX);
-            try {
-                return Files.move(aside, place);
-            } catch (FileAlreadyExistsException taken) {
-                LOG.debug("a backup of the same moment is there already", taken);
-            }
-        }
+    private long next() throws IOException {
+        return stamps().stream().mapToLong(BackupStamp::sequence).max().orElse(0) + 1;
     }
 
     /** The backups there are, the newest first; none where there is no such folder. */
@@ -99,7 +97,7 @@ record BackupFolder(Path folder, ZoneId zone) {
                 }
             }
         }
-        stamps.sort(Comparator.comparing(BackupStamp::made).thenComparing(BackupStamp::name).reversed());
+        stamps.sort(Comparator.comparing(BackupStamp::sequence).reversed());
         return stamps;
     }
 
@@ -127,14 +125,13 @@ record BackupFolder(Path folder, ZoneId zone) {
     /** Empty for a file that somebody else put there. */
     private Optional<BackupStamp> stamp(Path file) throws IOException {
         String name = String.valueOf(file.getFileName());
-        boolean proved = name.endsWith(SUFFIX);
-        if (!proved && !name.endsWith(UNPROVED)) {
+        Matcher parts = PARTS.matcher(name);
+        if (!parts.matches()) {
             return Optional.empty();
         }
-        String moment = name.substring(0, name.lastIndexOf('.')).replaceFirst("(?<=-\\d{3})_\\d+$", "");
         try {
-            Instant made = LocalDateTime.parse(moment, NAME).atZone(zone).toInstant();
-            return Optional.of(new BackupStamp(name, made, Files.size(file), proved));
+            Instant made = LocalDateTime.parse(parts.group(1), NAME).atZone(zone).toInstant();
+            return Optional.of(new BackupStamp(name, Long.parseLong(parts.group(2)), made, Files.size(file), name.endsWith(SUFFIX)));
         } catch (DateTimeParseException renamed) {
             LOG.debug("not one of our names", renamed);
             return Optional.empty();

@@ -13,11 +13,13 @@ import org.duban.usecase.backup.BackupContents.PlanLine;
  * @param format   of the file, {@value #FORMAT} as it is written now
  * @param made     when the store was as it is in there, as ISO-8601 writes it
  * @param schema   the version of the tables
+ * @param entries  the number of the last entry of the history; 0 for none
+ * @param seal     of that entry; empty for none
  * @param tables   what each table holds
  * @param evidence the files in it by SHA-256, with their sizes in bytes
  */
 record BackupManifest(
-        int format, String made, String schema, List<PlanLine> plans, Map<String, TableSums.Sum> tables, Map<String, Long> evidence) {
+        int format, String made, String schema, long entries, String seal, List<PlanLine> plans, Map<String, TableSums.Sum> tables, Map<String, Long> evidence) {
 
     static final int FORMAT = 1;
 
@@ -25,6 +27,10 @@ record BackupManifest(
         plans = List.copyOf(plans);
         tables = Map.copyOf(tables);
         evidence = Map.copyOf(evidence);
+    }
+
+    HistoryEnd end() {
+        return new HistoryEnd(entries, seal);
     }
 
     TableSums sums() {

@@ -78,12 +78,16 @@ record BackupWriter(Connection store, Instant made) {
         for (Map.Entry<String, Path> each : evidence.entrySet()) {
             sizes.put(each.getKey(), Files.size(each.getValue()));
         }
+        TableSums sums = TableSums.of(store);
+        HistoryEnd end = HistoryEnd.in(store, sums);
         return new BackupManifest(
                 BackupManifest.FORMAT,
                 made.toString(),
                 Schema.versionIn(store).getVersion(),
+                end.number(),
+                end.seal(),
                 plans(),
-                TableSums.of(store).tables(),
+                sums.tables(),
                 sizes);
     }
 

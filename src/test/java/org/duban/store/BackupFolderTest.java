@@ -28,11 +28,11 @@ class BackupFolderTest {
     private Path folder;
 
     @Test
-    void aProvedBackupIsNamedByItsTime() throws Exception {
+    void aProvedBackupIsNamedByItsTimeAndNumber() throws Exception {
         BackupFolder backups = new BackupFolder(folder.resolve("备份"), ZONE);
         Path first = backup(backups, MADE);
         Path second = backup(backups, MADE);
-        assertThat(first).hasFileName("duban-2024-10-10_10-32-05-120.duban");
+        assertThat(first).hasFileName("duban-2024-10-10_10-32-05_0001.duban");
         assertThat(second).hasFileName("duban-2024-10-10_10-32-05-120_2.duban");
         assertThat(backups.stamps()).extracting(BackupStamp::made).containsExactly(MADE, MADE);
         assertThat(backups.stamps()).allMatch(BackupStamp::proved);

@@ -74,7 +74,7 @@ class GenerationsTest {
     }
 
     private static BackupStamp stamp(int hours, int bytes, boolean proved) {
-        return new BackupStamp("backup-" + hours, NOW.minus(Duration.ofHours(hours)), bytes, proved);
+        return new BackupStamp("backup-" + hours, 1_000_000 - hours, NOW.minus(Duration.ofHours(hours)), bytes, proved);
     }
 
     private static long age(BackupStamp stamp) {
