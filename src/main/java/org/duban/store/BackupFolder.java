@@ -97,7 +97,7 @@ record BackupFolder(Path folder, ZoneId zone) {
                 }
             }
         }
-        stamps.sort(Comparator.comparing(BackupStamp::sequence).reversed());
+        stamps.sort(Comparator.comparingLong(BackupStamp::sequence).reversed());
         return stamps;
     }
 

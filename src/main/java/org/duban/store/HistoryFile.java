@@ -80,9 +80,10 @@ final class HistoryFile implements AutoCloseable {
 
     private static ByteBuffer read(FileChannel channel, long from, int count) throws IOException {
         ByteBuffer piece = ByteBuffer.allocate(count);
-        while (piece.hasRemaining() && channel.read(piece, from + piece.position()) >= 0) {
-            continue;
-        }
+        int taken;
+        do {
+            taken = channel.read(piece, from + piece.position());
+        } while (taken >= 0 && piece.hasRemaining());
         return piece.flip();
     }
 

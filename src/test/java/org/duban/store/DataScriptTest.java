@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Random;
 import org.duban.domain.change.Change;
 import org.duban.domain.change.PlanAdded;
@@ -33,7 +34,7 @@ class DataScriptTest {
         try (Connection from = store.open(); Connection to = copy.open()) {
             DataScript.run(to, copy::openBesides, new StringReader(script(from)));
             assertThat(TableSums.of(to)).isEqualTo(TableSums.of(from));
-            assertThat(TableSums.of(to).tables().get("plan").rows()).isEqualTo(3);
+            assertThat(Objects.requireNonNull(TableSums.of(to).tables().get("plan")).rows()).isEqualTo(3);
         }
         try (Ledger ledger = LedgerFile.open(folder.resolve("copy"))) {
             ledger.apply(plan(9), "王敏", Instant.EPOCH);

@@ -34,7 +34,7 @@ public record Generations(long limit, ZoneId zone) {
     /** Which of the backups are no longer needed at that moment, the oldest first. */
     public List<BackupStamp> superfluous(Collection<BackupStamp> all, Instant now) {
         List<BackupStamp> newestFirst = all.stream()
-                .sorted(Comparator.comparing(BackupStamp::sequence).reversed())
+                .sorted(Comparator.comparingLong(BackupStamp::sequence).reversed())
                 .toList();
         Set<BackupStamp> kept = kept(newestFirst, now);
         int safe = safe(newestFirst);
