@@ -33,7 +33,7 @@ class BackupFolderTest {
         Path first = backup(backups, MADE);
         Path second = backup(backups, MADE);
         assertThat(first).hasFileName("duban-2024-10-10_10-32-05_0001.duban");
-        assertThat(second).hasFileName("duban-2024-10-10_10-32-05-120_2.duban");
+        assertThat(second).hasFileName("duban-2024-10-10_10-32-05_0002.duban");
         assertThat(backups.stamps()).extracting(BackupStamp::made).containsExactly(MADE, MADE);
         assertThat(backups.stamps()).allMatch(BackupStamp::proved);
     }
