@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BackupFolderTest {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final Instant MADE = Instant.parse("2024-10-10T02:32:05.120Z");
+    private static final Instant MADE = Instant.parse("2024-10-10T02:32:05Z");
 
     @TempDir
     private Path folder;
