@@ -224,12 +224,12 @@ final class ProgramStage {
     }
 
     static <T> T onFx(Callable<T> act) {
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, act);
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, act);
     }
 
     static void until(Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
         } catch (TimeoutException late) {
             throw new AssertionError(late);
         }

@@ -45,7 +45,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
  * the program.
  */
 @ExtendWith(ApplicationExtension.class)
-@Timeout(value = 10, unit = TimeUnit.MINUTES)
+@Timeout(value = 20, unit = TimeUnit.MINUTES)
 @SuppressWarnings("NullAway.Init")
 class YearByWindowTest {
 
