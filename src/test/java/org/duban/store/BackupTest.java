@@ -1,6 +1,7 @@
 package org.duban.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -55,6 +56,12 @@ class BackupTest {
             assertThat(says.evidenceBytes()).isEqualTo(6);
             reader.proveEvidence();
         }
+    }
+
+    @Test
+    void oneWithPlansIsProved() throws Exception {
+        Path backup = backup(Map.of());
+        assertThatNoException().isThrownBy(() -> new BackupProof(backup).prove());
     }
 
     @Test
