@@ -58,7 +58,7 @@ record Faults(Path file) {
         if (isDiskFull(failure)) {
             return "backup-disk-full";
         }
-        return Files.isDirectory(file.getParent()) ? "backup-not-written" : "backup-folder-gone";
+        return Files.isDirectory(Path.of(folder())) ? "backup-not-written" : "backup-folder-gone";
     }
 
     /** Whether the failure lies in what was to be stored, so that the store itself is sound. */
