@@ -1,6 +1,7 @@
 package org.duban.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -57,6 +58,12 @@ class BackupTest {
             assertThat(says.evidenceBytes()).isEqualTo(6);
             reader.proveEvidence(true);
         }
+    }
+
+    @Test
+    void oneWithPlansIsProved() throws Exception {
+        Path backup = backup(BackupEvidence.NONE);
+        assertThatNoException().isThrownBy(() -> new BackupProof(backup, true).prove());
     }
 
     @Test
