@@ -12,8 +12,6 @@ import org.slf4j.LoggerFactory;
 /** What lies beside a store that it can be made anew from. */
 record Beside(DataFolder folder) {
 
-    static final String BACKUPS = "backups";
-
     private static final Logger LOG = LoggerFactory.getLogger(Beside.class);
 
     /** Whether there is anything. */
@@ -23,12 +21,12 @@ record Beside(DataFolder folder) {
 
     /** The proved backups, the newest first. */
     List<BackupStamp> proved() throws IOException {
-        return new BackupFolder(folder.path().resolve(BACKUPS), ZoneId.systemDefault())
+        return new BackupFolder(folder.path().resolve(BackupFiles.NAME), ZoneId.systemDefault())
                 .stamps().stream().filter(BackupStamp::proved).toList();
     }
 
     Path file(BackupStamp backup) {
-        return folder.path().resolve(BACKUPS).resolve(backup.name());
+        return folder.path().resolve(BackupFiles.NAME).resolve(backup.name());
     }
 
     /** The last entry that the newest proved backup has; {@link HistoryEnd#NONE} where there is no such backup. */

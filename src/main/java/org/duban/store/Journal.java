@@ -24,13 +24,15 @@ final class Journal implements AutoCloseable {
     /** After this many bytes a new file begins with the next backup. */
     private static final long LARGE = 4L * 1024 * 1024;
 
+    private final Path data;
     private final Path folder;
     private @Nullable HistoryFile file;
     private @Nullable HistoryEnd end;
     private @Nullable HistoryEnd beforeEnd;
 
-    private Journal(Path folder) {
-        this.folder = folder;
+    private Journal(Path data) {
+        this.data = data;
+        this.folder = data.resolve(FOLDER);
     }
 
     /**
@@ -39,7 +41,7 @@ final class Journal implements AutoCloseable {
      * @throws Torn when its last line is none
      */
     static Journal open(Path data) throws IOException, Torn {
-        var journal = new Journal(data.resolve(FOLDER));
+        var journal = new Journal(data);
         Files.createDirectories(journal.folder);
         List<Path> files = files(data);
         for (int at = files.size() - 1; at >= 0 && journal.file == null; at--) {
@@ -132,7 +134,7 @@ final class Journal implements AutoCloseable {
             file.close();
             file = null;
         }
-        List<Path> files = files(folder.getParent());
+        List<Path> files = files(data);
         for (int next = 1; next < files.size() && first(files.get(next)) <= held + 1; next++) {
             Files.delete(files.get(next - 1));
         }

@@ -15,7 +15,6 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.duban.domain.change.Change;
 import org.duban.domain.change.StoreRestored;
@@ -260,13 +259,13 @@ class OpeningTest {
     }
 
     private Path backup(int number) throws Exception {
-        Path file = data.resolve(Beside.BACKUPS).resolve("duban-2024-10-10_10-00-0" + number + "_000" + number + ".duban");
+        Path file = data.resolve(BackupFiles.NAME).resolve("duban-2024-10-10_10-00-0" + number + "_000" + number + ".duban");
         Files.createDirectories(file.getParent());
         try (Ledger ledger = LedgerFile.open(data);
                 Connection from = new H2File(store).openSnapshot();
                 OutputStream out = Files.newOutputStream(file)) {
             assertThat(ledger.recovery()).isEmpty();
-            new BackupWriter(from, last()).write(out, Map.of(), data.resolve("settings.json"));
+            new BackupWriter(from, last()).write(out, BackupEvidence.NONE, data.resolve("settings.json"));
         }
         return file;
     }
