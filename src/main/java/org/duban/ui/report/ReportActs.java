@@ -32,14 +32,16 @@ public final class ReportActs {
     private final Reporting reporting;
     private final MatrixModel matrix;
     private final EntryModel entry;
+    private final WalkModel walk;
     private final StringProperty comment = new SimpleStringProperty(this, "comment", "");
     private final ReadOnlyObjectWrapper<@Nullable String> commentError = new ReadOnlyObjectWrapper<>(this, "commentError");
 
-    ReportActs(Workspace workspace, Reporting reporting, MatrixModel matrix, EntryModel entry) {
+    ReportActs(Workspace workspace, Reporting reporting, MatrixModel matrix, EntryModel entry, WalkModel walk) {
         this.workspace = workspace;
         this.reporting = reporting;
         this.matrix = matrix;
         this.entry = entry;
+        this.walk = walk;
         matrix.chosenProperty().subscribe((before, after) -> comment.set(""));
         comment.subscribe((before, after) -> commentError.set(null));
     }
@@ -198,7 +200,7 @@ public final class ReportActs {
     }
 
     private boolean goOn() {
-        matrix.nextToDo();
+        walk.next();
         return true;
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.duban.domain.account.AccountRole;
 import org.duban.domain.change.TaskRevised;
 import org.duban.domain.plan.Assignment;
 import org.duban.domain.plan.Role;
@@ -22,8 +23,11 @@ import org.duban.domain.report.ReportStage;
 import org.duban.domain.report.ReportStep.Act;
 import org.duban.domain.report.Standing;
 import org.duban.messages.Language;
+import org.duban.usecase.Account;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportsModelTest {
 
@@ -220,6 +224,42 @@ class ReportsModelTest {
     }
 
     @Test
+    void whereNothingWaitsItIsSaidWhatIsOwedUntilSomethingChanges() {
+        office.report(office.task("6"), Q3, 'W', 50);
+        office.report(office.task("8"), Q3, 'R', 50);
+        choose("6");
+        assertThat(walk().next()).isTrue();
+        assertThat(walk().endProperty().get()).as("the one that waits is looked at").isNull();
+        acts().accept();
+        assertThat(walk().endProperty().get()).isEqualTo(new WalkModel.End(AccountRole.OFFICE, Q3, 28, 1));
+        choose("9");
+        assertThat(walk().endProperty().get()).isNull();
+        assertThat(walk().next()).isFalse();
+        office.workspace.undo();
+        assertThat(walk().endProperty().get()).isNull();
+    }
+
+    @Test
+    void whenEverythingIsAcceptedTheQuarterCanBeClosed() {
+        office.plan().tasks().forEach(each -> office.report(each, Q3, 'A', 50));
+        walk().next();
+        assertThat(Objects.requireNonNull(walk().endProperty().get()).isComplete()).isTrue();
+        office.model.closing().close();
+        walk().next();
+        assertThat(walk().endProperty().get()).isEqualTo(new WalkModel.End(AccountRole.OFFICE, null, 0, 0));
+    }
+
+    /** Who looks, and whether they are told that nothing is left: a leader has nothing to go on with anyway. */
+    @ParameterizedTest
+    @CsvSource({"DEPARTMENT, true", "LEADER, false"})
+    void whoHasNothingToWriteIsTold(AccountRole role, boolean told) {
+        office.actAs(new Account("李强", role, null, null));
+        assertThat(walk().next()).isFalse();
+        assertThat(walk().endProperty().get() != null).isEqualTo(told);
+        assertThat(told && Objects.requireNonNull(walk().endProperty().get()).isComplete()).isFalse();
+    }
+
+    @Test
     void anAcceptedReportIsReopenedAndTheFactsStay() {
         office.report(office.task("6"), Q3, 'A', 72);
         choose("6");
@@ -292,6 +332,10 @@ class ReportsModelTest {
 
     private ReportForm form() {
         return Objects.requireNonNull(entry().formProperty().get());
+    }
+
+    private WalkModel walk() {
+        return office.model.walk();
     }
 
     private MatrixModel matrix() {

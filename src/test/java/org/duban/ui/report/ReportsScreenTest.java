@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.duban.domain.report.ReportStage;
+import org.duban.ui.Screenshot;
 import org.duban.ui.control.Look;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,27 @@ class ReportsScreenTest {
         assertThat(chosen()).isNotEqualTo("6");
         robot.push(KeyCode.F8);
         assertThat(chosen()).isEqualTo("8");
+    }
+
+    @Test
+    void f8SaysWhenNothingWaitsAndOffersToCloseWhatIsComplete(FxRobot robot) throws Exception {
+        ask();
+        onFx(screen::focus);
+        robot.push(KeyCode.F8);
+        assertThat(words("#walk-end")).isEqualTo("没有待审核的填报；三季度还有未报30份、退回0份");
+        assertThat(find("#walk-close").isVisible()).isFalse();
+        Screenshot.of(scene, "04-reporting-nothing-waits");
+        onFx(() -> assertThat(screen.escape()).isTrue());
+        assertThat(find("#walk-end").getParent().isVisible()).isFalse();
+
+        onFx(() -> office.plan().tasks().forEach(each -> office.report(each, Q3, 'A', 50)));
+        robot.push(KeyCode.F8);
+        assertThat(words("#walk-end")).isEqualTo("三季度已全部通过，可以关闭");
+        Screenshot.of(scene, "04-reporting-complete");
+        assertThat(focused().getId()).isEqualTo("walk-close");
+        robot.push(KeyCode.SPACE);
+        assertThat(words("#reporting-summary")).isEqualTo("应报30份，已报30份；已关闭");
+        assertThat(find("#walk-end").getParent().isVisible()).isFalse();
     }
 
     private void ask() {
