@@ -9,8 +9,10 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.duban.domain.report.ReportStage;
 import org.duban.ui.Screenshot;
@@ -18,6 +20,8 @@ import org.duban.ui.control.Look;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -146,6 +150,19 @@ class ReportsScreenTest {
         robot.push(KeyCode.SPACE);
         assertThat(words("#reporting-summary")).isEqualTo("应报30份，已报30份；已关闭");
         assertThat(find("#walk-end").getParent().isVisible()).isFalse();
+    }
+
+    /** What a pill says, and what it says to whoever points at it or does not see it. */
+    @ParameterizedTest
+    @CsvSource({"ALL, 全部21个科室, 全部21个科室", "MISSING, 未报 21, 有未报的21个科室", "RETURNED, 退回 1, 有退回的1个科室", "WAITING, 待审 0, 有待审核的0个科室"})
+    void pillsCountDepartments(String filter, String shown, String whole) {
+        ask();
+        onFx(() -> office.report(office.task("6"), Q3, 'R', 50));
+        var pill = (ToggleButton) find("#rows-" + filter);
+        assertThat(pill.getText()).isEqualTo(shown);
+        assertThat(pill.getAccessibleText()).isEqualTo(pill.getTooltip().getText()).isEqualTo(whole);
+        assertThat(pill.lookup(".text")).extracting(each -> ((Text) each).getText()).as("it is not cut").isEqualTo(shown);
+        assertThat(find("#rows-search").getLayoutBounds().getWidth()).isGreaterThan(95);
     }
 
     private void ask() {
