@@ -10,6 +10,7 @@ import javafx.beans.property.StringProperty;
 import org.duban.domain.change.Change;
 import org.duban.domain.change.PlanBook;
 import org.duban.domain.report.OwedReport;
+import org.duban.domain.report.PlanReports;
 import org.duban.domain.report.Quarter;
 import org.duban.domain.report.ReportContent;
 import org.duban.domain.report.ReportStage;
@@ -35,6 +36,8 @@ public final class ReportActs {
     private final WalkModel walk;
     private final StringProperty comment = new SimpleStringProperty(this, "comment", "");
     private final ReadOnlyObjectWrapper<@Nullable String> commentError = new ReadOnlyObjectWrapper<>(this, "commentError");
+    /** What was handed in last, until somebody looks for a report anew or has something to say to it. */
+    private PlanReports.@Nullable Key handedIn;
 
     ReportActs(Workspace workspace, Reporting reporting, MatrixModel matrix, EntryModel entry, WalkModel walk) {
         this.workspace = workspace;
@@ -42,8 +45,11 @@ public final class ReportActs {
         this.matrix = matrix;
         this.entry = entry;
         this.walk = walk;
-        matrix.chosenProperty().subscribe((before, after) -> comment.set(""));
-        comment.subscribe((before, after) -> commentError.set(null));
+        matrix.chosenProperty().subscribe((before, after) -> {
+            comment.set("");
+            lookAnew();
+        });
+        comment.subscribe((before, after) -> lookAnew());
     }
 
     private interface Step {
@@ -113,7 +119,39 @@ public final class ReportActs {
         if (report() == null) {
             begin(form);
         }
-        return take(Act.SUBMIT, reporting::submit);
+        boolean done = take(Act.SUBMIT, reporting::submit);
+        handedIn = done ? form.key() : null;
+        return done;
+    }
+
+    /**
+     * Ctrl+Enter: 交报 while it is written, 审核通过 while it waits. Pressed twice it accepts nothing that it handed in:
+     * the report is looked for anew first, or its button is pressed.
+     */
+    public boolean decide() {
+        Set<Act> possible = possible();
+        if (possible.contains(Act.SUBMIT)) {
+            return submit();
+        }
+        if (!possible.contains(Act.ACCEPT)) {
+            return false;
+        }
+        if (handedIn != null && handedIn.equals(matrix.chosenProperty().get())) {
+            commentError.set("reporting.error.just-handed-in");
+            return false;
+        }
+        return accept();
+    }
+
+    /** F8: goes on to the next report, which is looked at anew though it be the same. */
+    public boolean next() {
+        lookAnew();
+        return walk.next();
+    }
+
+    private void lookAnew() {
+        handedIn = null;
+        commentError.set(null);
     }
 
     /** 撤回. */

@@ -307,14 +307,14 @@ public final class ReportsScreen implements Screen {
         return switch (event.getCode()) {
             case F8 -> this::goOn;
             case TAB -> control ? () -> model.matrix().nextTab(event.isShiftDown() ? -1 : 1) : null;
-            case ENTER -> control ? foot::decide : null;
+            case ENTER -> control ? model.acts()::decide : null;
             case B -> control ? foot::giveBack : null;
             default -> null;
         };
     }
 
     private void goOn() {
-        model.walk().next();
+        model.acts().next();
         end.focusInside();
     }
 

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportsModelTest {
 
@@ -196,6 +197,44 @@ class ReportsModelTest {
         assertThat(acts().possible()).isEqualTo(Set.of(Act.ACCEPT, Act.RETURN, Act.WITHDRAW));
         assertThat(acts().withdraw()).isTrue();
         assertThat(office.report("6").stage()).isEqualTo(ReportStage.DRAFT);
+    }
+
+    @Test
+    void theKeyThatHandsInDoesNotAcceptWhenItIsPressedTwice() {
+        choose("6");
+        form().percent().typedProperty().set("50");
+        assertThat(acts().decide()).isTrue();
+        assertThat(acts().decide()).isFalse();
+        assertThat(office.report("6").stage()).isEqualTo(ReportStage.SUBMITTED);
+        assertThat(acts().commentErrorProperty().get()).isEqualTo("reporting.error.just-handed-in");
+    }
+
+    /** What somebody does after handing in, and presses the key then. */
+    @ParameterizedTest
+    @ValueSource(strings = {"looks for it by F8", "chooses it again", "says something"})
+    void whatWasHandedInIsAcceptedOnceItIsLookedAtAnew(String then) {
+        choose("6");
+        form().percent().typedProperty().set("50");
+        acts().decide();
+        switch (then) {
+            case "looks for it by F8" -> acts().next();
+            case "chooses it again" -> {
+                choose("8");
+                choose("6");
+            }
+            default -> acts().commentProperty().set("已核对");
+        }
+        assertThat(acts().commentErrorProperty().get()).isNull();
+        assertThat(acts().decide()).isTrue();
+        assertThat(office.report("6").stage()).isEqualTo(ReportStage.ACCEPTED);
+    }
+
+    @Test
+    void itsButtonAcceptsAtOnceWhatWasHandedIn() {
+        choose("6");
+        form().percent().typedProperty().set("50");
+        acts().decide();
+        assertThat(acts().accept()).isTrue();
     }
 
     @Test
