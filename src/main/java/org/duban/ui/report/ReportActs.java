@@ -2,6 +2,8 @@ package org.duban.ui.report;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -34,6 +36,8 @@ public final class ReportActs {
     private final MatrixModel matrix;
     private final EntryModel entry;
     private final WalkModel walk;
+    /** What somebody had begun to say to other reports; to none is null. */
+    private final Map<PlanReports.@Nullable Key, String> comments = new HashMap<>();
     private final StringProperty comment = new SimpleStringProperty(this, "comment", "");
     private final ReadOnlyObjectWrapper<@Nullable String> commentError = new ReadOnlyObjectWrapper<>(this, "commentError");
     /** What was handed in last, until somebody looks for a report anew or has something to say to it. */
@@ -46,7 +50,8 @@ public final class ReportActs {
         this.entry = entry;
         this.walk = walk;
         matrix.chosenProperty().subscribe((before, after) -> {
-            comment.set("");
+            comments.put(before, comment.get());
+            comment.set(comments.getOrDefault(after, ""));
             lookAnew();
         });
         comment.subscribe((before, after) -> lookAnew());
@@ -57,7 +62,7 @@ public final class ReportActs {
         Change of(PlanBook book, StatusReport report, Account account);
     }
 
-    /** 审核意见. */
+    /** 审核意见 to the chosen report, kept until it is used. */
     public StringProperty commentProperty() {
         return comment;
     }
@@ -212,6 +217,7 @@ public final class ReportActs {
 
     /** Whoever acts leaves, and takes along what they had to say. */
     public void leave() {
+        comments.clear();
         comment.set("");
     }
 
@@ -233,7 +239,9 @@ public final class ReportActs {
             return false;
         }
         workspace.carryOut(step.of(workspace.book().orElseThrow(), report, workspace.account()));
-        comment.set("");
+        if (act == Act.ACCEPT || act == Act.RETURN) {
+            comment.set("");
+        }
         return true;
     }
 

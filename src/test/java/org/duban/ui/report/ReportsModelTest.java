@@ -251,6 +251,26 @@ class ReportsModelTest {
     }
 
     @Test
+    void aCommentHalfTypedWaitsAtItsReport() {
+        List.of("6", "8").forEach(each -> office.report(office.task(each), Q3, 'W', 50));
+        choose("6");
+        acts().commentProperty().set("请补充");
+        choose("8");
+        assertThat(acts().commentProperty().get()).isEmpty();
+        acts().commentProperty().set("数据与病案室不符");
+        choose("6");
+        assertThat(acts().commentProperty().get()).isEqualTo("请补充");
+        acts().accept();
+        assertThat(chosen()).isEqualTo("8");
+        assertThat(acts().commentProperty().get()).isEqualTo("数据与病案室不符");
+        choose("6");
+        assertThat(acts().commentProperty().get()).as("it was used").isEmpty();
+        acts().leave();
+        choose("8");
+        assertThat(acts().commentProperty().get()).as("whoever typed it has left").isEmpty();
+    }
+
+    @Test
     void afterADecisionTheNextWaitingReportOpens() {
         List.of("6", "8", "15").forEach(each -> office.report(office.task(each), Q3, 'W', 50));
         choose("6");
