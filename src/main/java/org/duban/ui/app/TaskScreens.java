@@ -84,7 +84,7 @@ final class TaskScreens implements ScreenMaker {
     public void leave() {
         if (models != null) {
             models.forms().leave();
-            models.reports().acts().leave();
+            models.reports().leave();
         }
     }
 

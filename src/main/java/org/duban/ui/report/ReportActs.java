@@ -216,7 +216,7 @@ public final class ReportActs {
     }
 
     /** Whoever acts leaves, and takes along what they had to say. */
-    public void leave() {
+    void leave() {
         comments.clear();
         comment.set("");
     }

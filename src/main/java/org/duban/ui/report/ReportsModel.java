@@ -18,6 +18,13 @@ public record ReportsModel(
         ClosingModel closing,
         WalkModel walk) {
 
+    /** Whoever acted leaves: what they had begun to say, to look for or could not say right is not left to whoever comes. */
+    public void leave() {
+        acts.leave();
+        entry.leave();
+        matrix.leave();
+    }
+
     /**
      * The model over a workspace.
      *

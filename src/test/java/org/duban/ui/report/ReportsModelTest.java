@@ -94,6 +94,43 @@ class ReportsModelTest {
     }
 
     @Test
+    void whatCannotBeUnderstoodLeavesWithWhoeverTypedIt() {
+        choose("6");
+        form().percent().typedProperty().set("abc");
+        form().issuesProperty().set("设备未到货");
+        assertThat(entry().keep()).isFalse();
+        office.model.leave();
+        choose("6");
+        assertThat(form().percent().typedProperty().get()).isEmpty();
+        assertThat(form().issuesProperty().get()).isEqualTo("设备未到货");
+        assertThat(entry().keep()).isTrue();
+    }
+
+    @Test
+    void aDepartmentBeginsAtTheReportOfItsOwnThatNeedsItMost() {
+        office = ReportOffice.amidReview(Language.CHINESE);
+        choose("6");
+        matrix().filterProperty().set(RowFilter.RETURNED);
+        matrix().wordsProperty().set("kjk");
+        office.model.leave();
+        office.actAs(new Account("陈晨", AccountRole.DEPARTMENT, office.key("6", Q3).department(), null));
+        matrix().showOwn();
+        assertThat(chosen()).isEqualTo("5");
+        assertThat(matrix().filterProperty().get()).isEqualTo(RowFilter.ALL);
+        assertThat(matrix().wordsProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whoOwesNothingBeginsWithWhatWaits() {
+        office = ReportOffice.amidReview(Language.CHINESE);
+        matrix().choose(Q2);
+        office.model.leave();
+        matrix().showOwn();
+        assertThat(matrix().chosen().map(OwedReport::standing)).contains(Standing.WAITING);
+        assertThat(matrix().quarterProperty().get()).isEqualTo(Q3);
+    }
+
+    @Test
     void anUntouchedReportIsNotBegun() {
         choose("6");
         choose("7");

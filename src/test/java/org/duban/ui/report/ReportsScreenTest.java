@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -92,6 +94,38 @@ class ReportsScreenTest {
         robot.clickOn("#report-issues");
         assertThat(office.report("6").content().progress()).isEqualTo("half a sentence");
         assertThat(focused().getId()).isEqualTo("report-issues");
+    }
+
+    /** Headless windows never lose the focus, so the screen goes to one that has none. */
+    @Test
+    void whatIsBeingTypedIsKeptWhenTheWindowLosesTheFocus(FxRobot robot) {
+        ask();
+        choose("6");
+        robot.clickOn("#report-progress").write("half a sentence");
+        onFx(() -> new Stage().setScene(scene));
+        assertThat(scene.getWindow().isFocused()).isFalse();
+        assertThat(office.report("6").content().progress()).isEqualTo("half a sentence");
+    }
+
+    @Test
+    void theFirstRowIsWholeWhileTheChosenOneIsSeen() {
+        ask();
+        choose("6");
+        Node first = find("#report-matrix").lookupAll(".table-row-cell").stream()
+                .filter(each -> ((IndexedCell<?>) each).getIndex() == 0)
+                .findFirst()
+                .orElseThrow();
+        assertThat(first.getLayoutY()).isZero();
+    }
+
+    @Test
+    void aDepartmentFarDownIsScrolledTo() {
+        ask();
+        var last = office.model.matrix().matrixProperty().get().rows().getLast();
+        onFx(() -> office.model.matrix().choose(last, Q3));
+        assertThat(((TableView<?>) find("#report-matrix")).lookupAll(".department-cell"))
+                .filteredOn(each -> each instanceof Labeled cell && last.department().name().equals(cell.getText()))
+                .anyMatch(Node::isVisible);
     }
 
     @Test
