@@ -26,6 +26,7 @@ import org.duban.domain.change.SectionAdded;
 import org.duban.domain.change.SectionMoved;
 import org.duban.domain.change.SectionRemoved;
 import org.duban.domain.change.SectionRevised;
+import org.duban.domain.change.StoreRestored;
 import org.duban.domain.change.TaskAdded;
 import org.duban.domain.change.TaskMoved;
 import org.duban.domain.change.TaskRemoved;
@@ -52,6 +53,7 @@ final class ChangeJson {
 
     private static final Map<Class<? extends Deed>, String> KINDS = Map.ofEntries(
             Map.entry(AccountsRevised.class, "accounts-revised"),
+            Map.entry(StoreRestored.class, "store-restored"),
             Map.entry(PlanAdded.class, "plan-added"),
             Map.entry(PlanRemoved.class, "plan-removed"),
             Map.entry(PlanMerged.class, "plan-merged"),
@@ -73,6 +75,7 @@ final class ChangeJson {
     /** What the kinds are about; those left out are edits of a plan's words. */
     private static final Map<Class<? extends Deed>, EntryKind> ABOUT = Map.of(
             AccountsRevised.class, EntryKind.ACCOUNT,
+            StoreRestored.class, EntryKind.STORE,
             PlanAdded.class, EntryKind.PLAN,
             PlanRemoved.class, EntryKind.PLAN,
             PlanMerged.class, EntryKind.PLAN,

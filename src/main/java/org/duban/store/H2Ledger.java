@@ -7,6 +7,7 @@ import org.duban.domain.account.Accounts;
 import org.duban.domain.change.AccountsRevised;
 import org.duban.domain.change.Change;
 import org.duban.domain.change.Deed;
+import org.duban.domain.change.StoreRestored;
 import org.duban.domain.plan.Departments;
 import org.duban.domain.plan.Plan;
 import org.duban.domain.plan.PlanId;
@@ -15,11 +16,13 @@ import org.duban.domain.progress.PlanProgress;
 import org.duban.domain.report.PlanReports;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.PlanSummary;
+import org.duban.usecase.backup.Recovery;
 import org.duban.usecase.history.HistoryEntry;
 import org.duban.usecase.history.HistoryFilter;
 import org.duban.usecase.history.StoreState;
 import org.flywaydb.core.api.MigrationVersion;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /** The ledger in an H2 file. */
 final class H2Ledger implements Ledger {
@@ -29,15 +32,18 @@ final class H2Ledger implements Ledger {
 
     private final Session session;
     private final MigrationVersion version;
+    private final @Nullable Recovery recovery;
     private final ChangeJson json = new ChangeJson();
     private final ReportJson reports = new ReportJson(json);
 
     /**
      * @param version of the store's tables; an older one only where nothing but {@link #check} and {@link #accounts} is asked
+     * @param recovery what had to be done to open it; null for nothing
      */
-    H2Ledger(Session session, MigrationVersion version) {
+    H2Ledger(Session session, MigrationVersion version, @Nullable Recovery recovery) {
         this.session = session;
         this.version = version;
+        this.recovery = recovery;
     }
 
     @Override
@@ -85,6 +91,9 @@ final class H2Ledger implements Ledger {
         switch (deed) {
             case Change change -> new ChangeWriter(sql, reports).carryOut(change);
             case AccountsRevised revised -> new AccountTables(sql).revise(revised);
+            case StoreRestored restored -> {
+                // The rows are there already; only that it was done is kept.
+            }
         }
     }
 
@@ -108,6 +117,11 @@ final class H2Ledger implements Ledger {
     @Override
     public List<String> people() {
         return session.read(HistorySearch::people);
+    }
+
+    @Override
+    public Optional<Recovery> recovery() {
+        return Optional.ofNullable(recovery);
     }
 
     @Override

@@ -4,9 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * An entry of the history as one line of JSON that names the seal of the entry before. Its own seal is the SHA-256 of
@@ -20,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 record HistoryLine(
         String before, long number, Instant when, String who, @Nullable UUID plan, String kind, String change) {
 
+    /** Quotes before it are escaped where they stand in values, so it is found nowhere else. */
+    private static final String CHANGE = ",\"change\":";
+
     /** The line, without a line break. The change stands last, so that nothing in it can pass for something else. */
     String text() {
         return "{\"before\":" + quoted(before)
@@ -28,7 +36,30 @@ record HistoryLine(
                 + ",\"who\":" + quoted(who)
                 + ",\"plan\":" + (plan == null ? "null" : quoted(plan.toString()))
                 + ",\"kind\":" + quoted(kind)
-                + ",\"change\":" + change + "}";
+                + CHANGE + change + "}";
+    }
+
+    /** The entry of a line; empty where it is none, down to the last letter. */
+    static Optional<HistoryLine> parse(String text) {
+        int change = text.indexOf(CHANGE);
+        if (change < 0 || !text.endsWith("}")) {
+            return Optional.empty();
+        }
+        try {
+            JsonNode head = new JsonMapper().readTree(text.substring(0, change) + "}");
+            String plan = head.path("plan").asStringOpt().orElse(null);
+            var line = new HistoryLine(
+                    head.path("before").asString(),
+                    head.path("number").asLong(),
+                    Instant.parse(head.path("when").asString()),
+                    head.path("who").asString(),
+                    plan == null ? null : UUID.fromString(plan),
+                    head.path("kind").asString(),
+                    text.substring(change + CHANGE.length(), text.length() - 1));
+            return Optional.of(line).filter(each -> each.text().equals(text));
+        } catch (JacksonException | DateTimeParseException | IllegalArgumentException none) {
+            return Optional.empty();
+        }
     }
 
     /** The same after another entry. */

@@ -32,7 +32,7 @@ public final class LedgerFile {
         mustExist(dataFolder);
         var file = new H2File(dataFolder.toAbsolutePath().normalize().resolve(DataFolder.FILE_NAME));
         MigrationVersion version = new Schema(file).readable();
-        return new H2Ledger(Session.openForReading(file), version);
+        return new H2Ledger(Session.openForReading(file), version, null);
     }
 
     private static void mustExist(Path dataFolder) {
@@ -59,6 +59,6 @@ public final class LedgerFile {
         Session session = Session.open(file);
         folder.sweep();
         new EvidenceFolder(folder.path()).sweep();
-        return new H2Ledger(session, Schema.LATEST);
+        return new H2Ledger(session, Schema.LATEST, null);
     }
 }

@@ -8,6 +8,7 @@ import org.duban.usecase.Refusal;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** The tables of a store file, of one version or another. */
 record Schema(H2File file) {
@@ -20,12 +21,15 @@ record Schema(H2File file) {
 
     /** Makes the tables, or brings older ones up to date. */
     void bringUpToDate() {
-        Flyway.configure()
-                .dataSource(file.url(), H2File.ACCOUNT, H2File.PASSWORD)
+        migrations(file.url()).load().migrate();
+    }
+
+    /** What makes the tables of the store at that address, step by step. */
+    static FluentConfiguration migrations(String url) {
+        return Flyway.configure()
+                .dataSource(url, H2File.ACCOUNT, H2File.PASSWORD)
                 .locations("classpath:org/duban/store/migrations")
-                .javaMigrations(new SealOldEntries())
-                .load()
-                .migrate();
+                .javaMigrations(new SealOldEntries());
     }
 
     /**

@@ -2,9 +2,11 @@ package org.duban.usecase;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.duban.domain.account.Accounts;
 import org.duban.domain.change.Deed;
 import org.duban.domain.plan.PlanId;
+import org.duban.usecase.backup.Recovery;
 import org.duban.usecase.history.StoredHistory;
 
 /** The 台账: the stored plans, the departments, and everything that was done to them. Safe for several threads. */
@@ -24,6 +26,9 @@ public interface Ledger extends StoredPlans, StoredHistory, AutoCloseable {
 
     /** What was done to a plan, oldest first. */
     List<Done> history(PlanId plan);
+
+    /** What had to be done before it could be opened; empty where it was as it had been left. */
+    Optional<Recovery> recovery();
 
     @Override
     void close();

@@ -18,6 +18,7 @@ import org.duban.domain.change.PlanAdded;
 import org.duban.domain.change.PlanBook;
 import org.duban.domain.change.PlanRemoved;
 import org.duban.domain.change.StaleChange;
+import org.duban.domain.change.StoreRestored;
 import org.duban.domain.plan.Assignment;
 import org.duban.domain.plan.Department;
 import org.duban.domain.plan.Departments;
@@ -26,6 +27,7 @@ import org.duban.domain.plan.PlanId;
 import org.duban.domain.plan.Source;
 import org.duban.domain.progress.PlanProgress;
 import org.duban.domain.report.PlanReports;
+import org.duban.usecase.backup.Recovery;
 import org.duban.usecase.history.Chain;
 import org.duban.usecase.history.HistoryEntry;
 import org.duban.usecase.history.HistoryFilter;
@@ -90,6 +92,11 @@ public final class MemoryLedger implements Ledger {
     }
 
     @Override
+    public Optional<Recovery> recovery() {
+        return Optional.empty();
+    }
+
+    @Override
     public synchronized void apply(Deed deed, String who, Instant when) {
         if (refusal != null) {
             throw refusal;
@@ -97,6 +104,9 @@ public final class MemoryLedger implements Ledger {
         switch (deed) {
             case Change change -> carryOut(change);
             case AccountsRevised revised -> accounts = revised.appliedTo(accounts);
+            case StoreRestored restored -> {
+                // Only told.
+            }
         }
         done.add(new Done(when, who, deed));
     }

@@ -11,6 +11,7 @@ import org.duban.domain.change.PlanMerged;
 import org.duban.domain.change.PlanRemoved;
 import org.duban.domain.change.ProgressRevised;
 import org.duban.domain.change.ReportRevised;
+import org.duban.domain.change.StoreRestored;
 
 /** What an entry of the 操作记录 is about, as people look for it. */
 public enum EntryKind {
@@ -26,6 +27,8 @@ public enum EntryKind {
     DEPARTMENT,
     /** Accounts and 登录. */
     ACCOUNT,
+    /** Everything was restored from a backup. */
+    STORE,
     /** Something else than this program altered the entry, so that it can no longer be read. */
     UNREADABLE;
 
@@ -42,6 +45,7 @@ public enum EntryKind {
             case DepartmentRevised revised -> DEPARTMENT;
             case Combined combined -> of(combined.main());
             case AccountsRevised revised -> ACCOUNT;
+            case StoreRestored restored -> STORE;
         };
     }
 }

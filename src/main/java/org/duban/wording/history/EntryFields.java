@@ -18,6 +18,7 @@ import org.duban.domain.change.SectionAdded;
 import org.duban.domain.change.SectionMoved;
 import org.duban.domain.change.SectionRemoved;
 import org.duban.domain.change.SectionRevised;
+import org.duban.domain.change.StoreRestored;
 import org.duban.domain.change.TaskAdded;
 import org.duban.domain.change.TaskMoved;
 import org.duban.domain.change.TaskRemoved;
@@ -69,6 +70,7 @@ public final class EntryFields {
             case DepartmentRevised revised -> plans.department(revised.before(), revised.after());
             case Combined combined -> ReportActs.flat(combined).flatMap(step -> step(step, isAboutSeveral(combined))).toList();
             case AccountsRevised revised -> new AccountFields(messages, names).of(revised);
+            case StoreRestored restored -> List.of();
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.domain.change.AccountsRevised;
 import org.duban.domain.change.Change;
+import org.duban.domain.change.StoreRestored;
 import org.duban.domain.change.Deed;
 import org.duban.domain.change.ProgressRevised;
 import org.duban.domain.change.ReportRevised;
@@ -28,6 +29,7 @@ public record EntryWords(Messages messages, HistoryNames names) {
         return switch (entry.deed()) {
             case Change change -> new ChangeWords(messages).recorded(change, names.planWith(change.plan(), task(change.main())));
             case AccountsRevised revised -> new AccountWords(messages).of(revised);
+            case StoreRestored restored -> messages.text("change.store-restored", restored.backup(), restored.entries());
             case null -> messages.text("history.unreadable");
         };
     }

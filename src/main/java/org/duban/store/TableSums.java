@@ -1,0 +1,95 @@
+package org.duban.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How many rows each table of a store has and what is in them, so that two stores can be told to hold the same.
+ *
+ * @param tables by name; Flyway's own is not among them
+ */
+record TableSums(SortedMap<String, Sum> tables) {
+
+    private static final String OWN = "select table_name from information_schema.tables"
+            + " where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> 'flyway_schema_history'";
+
+    /**
+     * Of one table.
+     *
+     * @param sha256 the sum of the rows' own, whatever their order, in hexadecimal digits
+     */
+    record Sum(long rows, String sha256) {}
+
+    /** Those of the store behind the connection, as its transaction sees it. */
+    static TableSums of(Connection connection) throws SQLException {
+        var sums = new TreeMap<String, Sum>();
+        for (String table : tables(connection)) {
+            sums.put(table, sum(connection, table));
+        }
+        return new TableSums(sums);
+    }
+
+    static List<String> tables(Connection connection) throws SQLException {
+        var names = new ArrayList<String>();
+        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(OWN)) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
+    }
+
+    /** Rows are summed up one by one, whatever their order: the sums of the rows are added, not chained. */
+    private static Sum sum(Connection connection, String table) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select * from \"" + table + "\"")) {
+            int columns = rows.getMetaData().getColumnCount();
+            var sum = new byte[32];
+            long count = 0;
+            while (rows.next()) {
+                add(sum, digest(rows, columns));
+                count++;
+            }
+            return new Sum(count, HexFormat.of().formatHex(sum));
+        }
+    }
+
+    private static byte[] digest(ResultSet rows, int columns) throws SQLException {
+        MessageDigest digest = sha256();
+        for (int column = 1; column <= columns; column++) {
+            String value = rows.getString(column);
+            byte[] bytes = value == null ? new byte[0] : value.getBytes(StandardCharsets.UTF_8);
+            digest.update((value == null ? "-" : bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+            digest.update(bytes);
+        }
+        return digest.digest();
+    }
+
+    /** Adds a number of 256 bits to another, the last byte being the lowest. */
+    private static void add(byte[] sum, byte[] other) {
+        int carry = 0;
+        for (int at = sum.length - 1; at >= 0; at--) {
+            int digit = (sum[at] & 0xff) + (other[at] & 0xff) + carry;
+            sum[at] = (byte) digit;
+            carry = digit >> 8;
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}
