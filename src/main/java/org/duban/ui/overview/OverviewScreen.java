@@ -141,9 +141,10 @@ public final class OverviewScreen implements Screen {
     public boolean escape() {
         boolean said = unprinted.isVisible();
         say("");
-        return said | List.of(reports.rows(), due.late(), due.soon(), parts.sections(), parts.targets()).stream()
+        boolean unfolded = List.of(reports.rows(), due.late(), due.soon(), parts.sections(), parts.targets()).stream()
                 .map(RowList::fold)
                 .reduce(false, Boolean::logicalOr);
+        return said || unfolded;
     }
 
     @Override
