@@ -83,8 +83,8 @@ class HintsTest {
     void whatComesAgainAsItWasSentBackIsSaidToBeUnchanged(String steps, boolean unchanged) {
         StatusReport report = StatusReport.begun(
                 task.id(), new Quarter(2024, 3), DepartmentId.fresh(), content(TaskState.IN_PROGRESS, 40, "正常推进", "", Map.of()));
-        for (char step : steps.toCharArray()) {
-            report = after(step, report);
+        for (int step : steps.chars().toArray()) {
+            report = after((char) step, report);
         }
         List<Hint> hints = Hints.of(task, TaskProgress.NONE, report.content(), null, report.saidWhenReturned().orElse(null));
         assertThat(hints.contains(new Hint.UnchangedSinceReturn())).isEqualTo(unchanged);

@@ -110,7 +110,7 @@ class ReportMatrixTest {
     })
     void afterAQuarterThatIsClosedTheNextOneIsToBeAskedFor(String closed, LocalDate today, String current) {
         PlanReports reports = PlanReports.NONE;
-        for (String each : closed.split(" ")) {
+        for (String each : closed.split(" ", -1)) {
             ReportingPeriod open = ReportingPeriod.open(Quarter.parse(each).orElseThrow(), 5);
             reports = reports.with(open.closedOver(new Closing(List.of(), Map.of())));
         }
