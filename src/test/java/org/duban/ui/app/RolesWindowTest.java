@@ -180,7 +180,7 @@ class RolesWindowTest {
     }
 
     private List<String> said() {
-        return book().reports().reports().values().stream().map(each -> each.content().progress()).toList();
+        return book().reports().all().map(each -> each.content().progress()).toList();
     }
 
     private PlanBook book() {
