@@ -15,6 +15,9 @@ record Faults(Path file) {
 
     private static final Set<Integer> DAMAGED = Set.of(90030, 90048, 50000, 90028);
 
+    /** The key of {@link #damaged}. */
+    static final String DAMAGED_STORE = "store-damaged";
+
     /** Less free space than this is a full disk, whatever words the system has for it. */
     private static final long NO_ROOM = 64 * 1024;
 
@@ -46,6 +49,21 @@ record Faults(Path file) {
         return new Refusal(isDiskFull(failure) ? "disk-full" : "store-not-written", folder()).because(failure);
     }
 
+    /** The refusal for a backup that was not written into the folder of the file. */
+    Refusal whenBackingUp(Exception failure) {
+        return new Refusal(whyNotBackedUp(failure), folder()).because(failure);
+    }
+
+    private String whyNotBackedUp(Exception failure) {
+        if (sqlOf(failure) != null) {
+            return "backup-store-unreadable";
+        }
+        if (isDiskFull(failure)) {
+            return "backup-disk-full";
+        }
+        return Files.isDirectory(Path.of(folder())) ? "backup-not-written" : "backup-folder-gone";
+    }
+
     /** Whether the failure lies in what was to be stored, so that the store itself is sound. */
     static boolean isInTheData(Exception failure) {
         String state = stateOf(failure);
@@ -54,7 +72,7 @@ record Faults(Path file) {
 
     /** The refusal for a file that is no store, or no longer one. */
     Refusal damaged() {
-        return new Refusal("store-damaged", file.toString());
+        return new Refusal(DAMAGED_STORE, file.toString());
     }
 
     private String folder() {

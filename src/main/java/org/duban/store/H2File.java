@@ -15,7 +15,7 @@ record H2File(Path path) {
     static final String ACCOUNT = "duban";
     static final String PASSWORD = "";
 
-    /** Every commit goes to the file at once: what a person saw saved survives the death of the process. */
+    /** Every commit goes to the file at once; that it is on the disk is the {@link Journal}'s affair. */
     private static final String SETTINGS = ";WRITE_DELAY=0;DATABASE_TO_LOWER=TRUE;TRACE_LEVEL_FILE=0";
 
     static final int ALREADY_OPEN = 90020;
@@ -46,10 +46,11 @@ record H2File(Path path) {
     }
 
     /**
-     * Opens a file that this process has open already, to read it as it is now whatever is written meanwhile.
+     * Opens a file that is there, also once more, to read it as it is at the first statement whatever is written
+     * meanwhile.
      */
     Connection openSnapshot() throws SQLException {
-        Connection connection = openBesides(ACCOUNT, PASSWORD);
+        Connection connection = open();
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             statement.execute("set session characteristics as transaction isolation level snapshot");
@@ -60,13 +61,6 @@ record H2File(Path path) {
     /** Opens the file without changing a byte of it. */
     Connection openForReading() throws SQLException {
         return connect(url() + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
-    }
-
-    /** Has the system put on the disk what was committed, so that it survives a power failure too. */
-    static void force(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("checkpoint sync");
-        }
     }
 
     private static Connection connect(String url) throws SQLException {

@@ -13,18 +13,17 @@ import java.sql.Statement;
  */
 record HistoryEnd(long number, String seal) {
 
+    /** That of no history. */
+    static final HistoryEnd NONE = new HistoryEnd(0, "");
+
     private static final String NOTED = "select last_no, last_seal from history_head";
     private static final String COUNTED = "select coalesce(max(entry_no), 0), '' from history";
 
-    /**
-     * Of the store behind the connection.
-     *
-     * @param sums of the same store, which tell the tables it has
-     */
-    static HistoryEnd in(Connection store, TableSums sums) throws SQLException {
-        boolean noted = sums.tables().containsKey("history_head");
+    /** Of the store behind the connection. */
+    static HistoryEnd in(Connection store) throws SQLException {
+        boolean noted = TableSums.tables(store).contains("history_head");
         try (Statement statement = store.createStatement(); ResultSet rows = statement.executeQuery(noted ? NOTED : COUNTED)) {
-            return rows.next() ? new HistoryEnd(rows.getLong(1), rows.getString(2)) : new HistoryEnd(0, "");
+            return rows.next() ? new HistoryEnd(rows.getLong(1), rows.getString(2)) : NONE;
         }
     }
 

@@ -16,11 +16,13 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.duban.FilledBook;
 import org.duban.domain.account.AccountRole;
 import org.duban.domain.plan.PlanId;
 import org.duban.domain.report.ReportStage;
 import org.duban.ui.Desk;
+import org.duban.ui.Screenshot;
 import org.duban.ui.control.Look;
 import org.duban.ui.report.ReportOffice;
 import org.duban.usecase.Account;
@@ -70,7 +72,7 @@ class FormsScreenTest {
         Path form = filled(folder, "医务科", row(1, "推进中", 60, "初稿"));
         offer(form);
         assertThat(words("#collect-summary")).isEqualTo("1个文件：可收1，未填2");
-        assertThat(day.office.workspace.reportsProperty().get().reports()).isEmpty();
+        assertThat(day.office.workspace.reportsProperty().get().all()).isEmpty();
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(day.office.report("6").stage()).isEqualTo(ReportStage.SUBMITTED);
         assertThat(scene.lookup("#collect")).isNull();
@@ -80,7 +82,7 @@ class FormsScreenTest {
         assertThat(find("#collect-take").isVisible()).isFalse();
         onFx(screen::escape);
         onFx(day.office.workspace::undo);
-        assertThat(day.office.workspace.reportsProperty().get().reports()).isEmpty();
+        assertThat(day.office.workspace.reportsProperty().get().all()).isEmpty();
     }
 
     @Test
@@ -134,10 +136,10 @@ class FormsScreenTest {
         robot.clickOn("#collect-whole");
         assertThat(words("#collect-summary")).contains("可收1", "随整份未收1");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        assertThat(day.office.workspace.reportsProperty().get().reports()).hasSize(1);
+        assertThat(day.office.workspace.reportsProperty().get().all()).hasSize(1);
         assertThat(day.collected().files()).singleElement().satisfies(file -> assertThat(file.name()).contains("医务科"));
         robot.clickOn("#collect-single").push(KeyCode.CONTROL, KeyCode.ENTER);
-        assertThat(day.office.workspace.reportsProperty().get().reports()).hasSize(2);
+        assertThat(day.office.workspace.reportsProperty().get().all()).hasSize(2);
     }
 
     @Test
@@ -225,6 +227,34 @@ class FormsScreenTest {
         assertThat(day.copied.getLast()).startsWith("党办：2024年三季度");
         onFx(screen::escape);
         assertThat(scene.lookup("#chase")).isNull();
+    }
+
+    @Test
+    void aLockedCellThatWasChangedStandsBesideWhatWasIssued() throws IOException {
+        onFx(() -> issued());
+        Path form = filled(folder, "医务科", row(1, "推进中", 60, "初稿").andThen(FormsScreenTest::rename));
+        onFx(() -> day.collect.add(List.of(form)));
+        assertThat(words("#issued-text")).isEqualTo("下发的：" + day.office.task("6").text());
+        assertThat(words("#returned-text")).isEqualTo("收回的：另一项任务");
+        Screenshot.of(scene, "04-collect-altered");
+    }
+
+    @Test
+    void whatADepartmentIsToPutRightIsCopiedForIt(FxRobot robot) {
+        onFx(() -> issued());
+        Path form = filled(folder, "医务科", row(0, "推进中", 150, "修订").andThen(row(1, "推进中", 60, "初稿")).andThen(FormsScreenTest::rename));
+        Path good = filled(folder, "信息科", row(0, "推进中", 50, "测评"));
+        onFx(() -> day.collect.add(List.of(form, good)));
+        assertThat(scene.getRoot().lookupAll("#file-copy")).as("nothing is to be put right in the other").hasSize(1);
+        robot.clickOn("#file-copy");
+        assertThat(day.copied.getLast().lines()).hasSize(3);
+        assertThat(day.copied.getLast()).startsWith("医务科 三季度填报表有2处请核对或改正")
+                .contains("1. ", "完成比例“150”超出0到100", "2. ", "收回的：“另一项任务”");
+        assertThat(words("#collect-note")).isEqualTo("已复制，可粘贴到微信发给科室");
+    }
+
+    private static void rename(XSSFWorkbook book) {
+        FilledBook.cell(book, FilledBook.FIRST + 1, FilledBook.TEXT).setCellValue("另一项任务");
     }
 
     private void issued() {
