@@ -61,6 +61,14 @@ record Faults(Path file) {
         return Files.isDirectory(Path.of(folder())) ? "backup-not-written" : "backup-folder-gone";
     }
 
+    /** The refusal for a backup that was not restored beside the file. */
+    Refusal whenRestoring(Exception failure) {
+        if (isDiskFull(failure)) {
+            return new Refusal("restore-disk-full", folder()).because(failure);
+        }
+        return failure instanceof Refusal refusal ? refusal : new Refusal("restore-not-written", folder()).because(failure);
+    }
+
     /** Whether the failure lies in what was to be stored, so that the store itself is sound. */
     static boolean isInTheData(Exception failure) {
         String state = stateOf(failure);
