@@ -41,12 +41,14 @@ public record FormFinding(Kind kind, CellPlace place, List<String> words) {
         VALUE_UNREAD,
         /** More is written than a report holds. */
         TOO_LONG,
-        /** A locked cell says something else than the office wrote. */
+        /** A locked cell says something else than the office wrote; its words are the column, what was written, what came. */
         LOCKED_CHANGED,
         /** The row is about no task of the form. */
         TASK_UNKNOWN,
         /** The task was struck from the plan, or given to another department, since the form was made. */
         TASK_GONE,
+        /** The department leads the task, but another one is to report on it. */
+        OTHER_LEAD,
         /** A day or value does not tell any more of which task it is. */
         FACT_UNKNOWN,
         /** The task has a row already. */
