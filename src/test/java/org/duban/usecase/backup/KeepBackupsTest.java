@@ -158,7 +158,7 @@ class KeepBackupsTest {
     }
 
     private void act(String acts) {
-        for (String each : acts.split(" ")) {
+        for (String each : acts.split(" ", -1)) {
             if (each.equals("C")) {
                 keep.changed();
             } else {
