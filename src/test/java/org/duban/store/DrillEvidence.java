@@ -27,7 +27,7 @@ record DrillEvidence(Path data, Random random, Clock clock) {
 
     /** A report that names one file more, which is kept; empty where there is no report to name it in. */
     Optional<Change> next(PlanBook book, Account office) {
-        return book.reports().reports().values().stream()
+        return book.reports().all()
                 .filter(each -> each.stage() == ReportStage.DRAFT || each.stage() == ReportStage.RETURNED)
                 .filter(each -> !book.reports().isClosed(each.quarter()))
                 .min(Comparator.comparing(each -> each.id().value()))

@@ -1,40 +1,21 @@
 package org.duban.store;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
-import org.duban.usecase.backup.BackupStamp;
+import org.duban.usecase.Progress;
+import org.duban.usecase.backup.Backups;
+import org.duban.usecase.backup.Generations;
 
-/** The backups of the drill. */
+/** The backups of a data folder, kept as long as usual. */
 record DrillSafe(Path data, Clock clock) {
 
     /** The name of the newest one of the store, which is open. */
     String backUp() {
-        var store = new H2File(data.toAbsolutePath().normalize().resolve(DataFolder.FILE_NAME));
-        try (Connection from = store.openSnapshot()) {
-            var writer = new BackupWriter(from, clock.instant());
-            return folder().add(clock.instant(), out -> {
-                try {
-                    writer.write(out, Map.of(), data.resolve("settings.json"));
-                } catch (SQLException failure) {
-                    throw new IOException(failure);
-                }
-            }).getFileName().toString();
-        } catch (SQLException | IOException failure) {
-            throw new IllegalStateException(failure);
-        }
+        return backups().make(Progress.UNWATCHED).name();
     }
 
-    /** The newest first. */
-    List<BackupStamp> all() throws IOException {
-        return folder().stamps();
-    }
-
-    private BackupFolder folder() {
-        return new BackupFolder(data.resolve("backups"), clock.getZone());
+    Backups backups() {
+        var usual = new Generations(Generations.USUAL_LIMIT, clock.getZone());
+        return new BackupFiles(data, clock, () -> usual, data.resolve("settings.json"));
     }
 }
