@@ -18,6 +18,9 @@ record Faults(Path file) {
     /** The head of the file is whole, and names a form that this H2 does not know. */
     private static final int OTHER_FORM = 90048;
 
+    /** The key of {@link #damaged}. */
+    static final String DAMAGED_STORE = "store-damaged";
+
     /** Less free space than this is a full disk, whatever words the system has for it. */
     private static final long NO_ROOM = 64 * 1024;
 
@@ -75,7 +78,7 @@ record Faults(Path file) {
 
     /** The refusal for a file that is no store, or no longer one. */
     Refusal damaged() {
-        return new Refusal("store-damaged", file.toString());
+        return new Refusal(DAMAGED_STORE, file.toString());
     }
 
     private String folder() {
