@@ -1,9 +1,12 @@
 package org.duban.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.duban.domain.account.Accounts;
+import org.duban.domain.change.Deed;
+import org.duban.domain.change.StoreRestored;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.Ledger.Done;
 import org.duban.usecase.history.Chain;
@@ -17,6 +20,9 @@ import org.duban.usecase.history.StoreState;
  * @param numbered whether the entries count up from 1
  */
 record DrillFound(List<Done> history, boolean numbered, Books books, Accounts accounts, StoreState state) {
+
+    /** What stands for a deed that can no longer be read. */
+    private static final Deed UNREADABLE = new StoreRestored("?", Instant.EPOCH, 0);
 
     static DrillFound in(Ledger ledger) {
         List<HistoryEntry> entries = entries(ledger);
@@ -35,7 +41,7 @@ record DrillFound(List<Done> history, boolean numbered, Books books, Accounts ac
     /** Everything that was done, the first first. */
     static List<Done> history(Ledger ledger) {
         return entries(ledger).stream()
-                .map(each -> new Done(each.when(), each.who(), Objects.requireNonNull(each.deed())))
+                .map(each -> new Done(each.when(), each.who(), Objects.requireNonNullElse(each.deed(), UNREADABLE)))
                 .toList();
     }
 
