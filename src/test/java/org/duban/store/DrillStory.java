@@ -90,16 +90,13 @@ final class DrillStory {
      */
     record Outcome(int lost, List<String> wrong) {}
 
-    /** Compares, and goes on from what is there. */
+    /** Compares. */
     Outcome compare(DrillFound found) {
         fitting(Told.Opened.with(found.history())).ifPresent(fits -> model = fits);
         begun = null;
         List<String> all = new ArrayList<>(wrong);
         all.addAll(model.differences(found));
         int lost = model.history().size() - model.same(found.history());
-        if (!all.isEmpty()) {
-            model = DrillModel.of(found.history());
-        }
         wrong.clear();
         return new Outcome(lost, all);
     }
@@ -109,6 +106,7 @@ final class DrillStory {
         int lost = model.history().size();
         model = new DrillModel();
         begun = null;
+        wrong.clear();
         backups.clear();
         return lost;
     }
