@@ -84,7 +84,7 @@ final class Opening {
             new Creation(folder).run();
         }
         try {
-            new Schema(file).mustBeUsable();
+            new Schema(file).mustBeUsable(new BeforeMigration(folder));
             return asSaved(Session.open(file));
         } catch (Refusal told) {
             if (!Faults.mayBeDamage(told) || !Files.isReadable(folder.file())) {
