@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Predicate;
 import org.duban.usecase.Refusal;
 import org.duban.usecase.backup.BackupStamp;
 import org.slf4j.Logger;
@@ -12,6 +13,7 @@ import org.slf4j.LoggerFactory;
 /** What lies beside a store that it can be made anew from. */
 record Beside(DataFolder folder) {
 
+    private static final int ENOUGH = 3;
     private static final Logger LOG = LoggerFactory.getLogger(Beside.class);
 
     /** Whether there is anything. */
@@ -29,13 +31,35 @@ record Beside(DataFolder folder) {
         return folder.path().resolve(BackupFiles.NAME).resolve(backup.name());
     }
 
-    /** The last entry that the newest proved backup has; {@link HistoryEnd#NONE} where there is no such backup. */
-    HistoryEnd backedUp() throws IOException {
+    /**
+     * The number of the last entry that the three newest proved backups all have, so that two of them may be lost; 0 where
+     * there are fewer.
+     */
+    long heldForSure() throws IOException {
+        List<BackupStamp> proved = proved();
+        return proved.size() < ENOUGH
+                ? 0
+                : proved.stream().limit(ENOUGH).mapToLong(each -> end(each).number()).min().orElse(0);
+    }
+
+    private HistoryEnd end(BackupStamp backup) {
+        try (var reader = new BackupReader(file(backup))) {
+            return reader.says().end();
+        } catch (Refusal damaged) {
+            LOG.warn("a backup cannot be read", damaged);
+            return HistoryEnd.NONE;
+        }
+    }
+
+    /**
+     * The last entry of the newest proved backup that is one of the store's; {@link HistoryEnd#NONE} where there is no such
+     * backup.
+     */
+    HistoryEnd backedUp(Predicate<HistoryEnd> isInTheStore) throws IOException {
         for (BackupStamp each : proved()) {
-            try (var reader = new BackupReader(file(each))) {
-                return reader.says().end();
-            } catch (Refusal damaged) {
-                LOG.warn("a backup cannot be read", damaged);
+            HistoryEnd end = end(each);
+            if (isInTheStore.test(end)) {
+                return end;
             }
         }
         return HistoryEnd.NONE;

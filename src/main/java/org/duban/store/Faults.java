@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** What a failure of the database means to a person. */
 record Faults(Path file) {
 
-    private static final Set<Integer> DAMAGED = Set.of(90030, 90048, 50000, 90028);
+    private static final Set<Integer> DAMAGED = Set.of(90030, 50000, 90028);
+
+    /** The head of the file is whole, and names a form that this H2 does not know. */
+    private static final int OTHER_FORM = 90048;
 
     /** The key of {@link #damaged}. */
     static final String DAMAGED_STORE = "store-damaged";
@@ -28,6 +31,9 @@ record Faults(Path file) {
         }
         if (isDiskFull(failure)) {
             return new Refusal("disk-full", folder()).because(failure);
+        }
+        if (codeOf(failure) == OTHER_FORM) {
+            return new Refusal("store-newer", file.toString()).because(failure);
         }
         if (DAMAGED.contains(codeOf(failure))) {
             return damaged().because(failure);
@@ -64,10 +70,23 @@ record Faults(Path file) {
         return Files.isDirectory(Path.of(folder())) ? "backup-not-written" : "backup-folder-gone";
     }
 
+    /** The refusal for a backup that was not restored beside the file. */
+    Refusal whenRestoring(Exception failure) {
+        if (isDiskFull(failure)) {
+            return new Refusal("restore-disk-full", folder()).because(failure);
+        }
+        return failure instanceof Refusal refusal ? refusal : new Refusal("restore-not-written", folder()).because(failure);
+    }
+
     /** Whether the failure lies in what was to be stored, so that the store itself is sound. */
     static boolean isInTheData(Exception failure) {
         String state = stateOf(failure);
         return state.startsWith("22") || state.startsWith("23");
+    }
+
+    /** Whether what is refused may come of a damaged file; the database has many words for that. */
+    static boolean mayBeDamage(Refusal refusal) {
+        return Set.of(DAMAGED_STORE, "store-not-opened").contains(refusal.key());
     }
 
     /** The refusal for a file that is no store, or no longer one. */

@@ -26,12 +26,15 @@ final class Rescue {
     private static final Logger LOG = LoggerFactory.getLogger(Rescue.class);
 
     private final DataFolder folder;
+    private final boolean onlyExact;
     private final Rebuild rebuild;
     private final List<Step> steps = new ArrayList<>();
     private @Nullable Found best;
 
-    Rescue(DataFolder folder) {
+    /** @param onlyExact whether nothing else than exactly what was saved may take the place */
+    Rescue(DataFolder folder, boolean onlyExact) {
         this.folder = folder;
+        this.onlyExact = onlyExact;
         this.rebuild = new Rebuild(folder);
     }
 
@@ -64,7 +67,7 @@ final class Rescue {
             if (!isExact() && Files.exists(folder.file())) {
                 consider(rebuild::fromRepairedCopy, new Step.FromCopy());
             }
-            if (best == null) {
+            if (best == null || (onlyExact && !isExact())) {
                 throw new Faults(folder.file()).damaged();
             }
             takeThePlace(best);
@@ -106,7 +109,7 @@ final class Rescue {
     }
 
     private boolean isExact() {
-        return best != null && best.built().complete();
+        return best != null && best.built().isExact();
     }
 
     /** Whether the store could be made; it is the best if it is exact, or reaches further than those before. */
@@ -114,7 +117,7 @@ final class Rescue {
         try {
             Built built = source.make();
             var found = new Found(built, step);
-            boolean better = best == null || built.complete() || built.end().number() > best.built().end().number();
+            boolean better = best == null || built.isBetterThan(best.built());
             forget(better ? best : found);
             best = better ? found : best;
             return true;

@@ -1,0 +1,102 @@
+package org.duban.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.duban.usecase.Progress;
+import org.duban.usecase.Refusal;
+import org.duban.usecase.backup.Backups;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The store that a restored one is to replace, held so that nobody else opens it. */
+final class PresentStore implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PresentStore.class);
+
+    private final DataFolder folder;
+    private final FolderLock lock;
+    private final @Nullable Connection open;
+
+    private PresentStore(DataFolder folder, FolderLock lock, @Nullable Connection open) {
+        this.folder = folder;
+        this.lock = lock;
+        this.open = open;
+    }
+
+    /**
+     * That of the folder, whether there is one or not, and whether it opens or not.
+     *
+     * @throws Refusal when somebody has it open, in this process or another
+     */
+    static PresentStore hold(DataFolder folder) throws IOException {
+        FolderLock lock = FolderLock.on(folder.path());
+        try {
+            return new PresentStore(folder, lock, opened(folder));
+        } catch (Refusal refusal) {
+            if ("already-open".equals(refusal.key())) {
+                lock.close();
+                throw refusal;
+            }
+            LOG.warn("the store that is to be replaced does not open", refusal);
+            return new PresentStore(folder, lock, null);
+        }
+    }
+
+    private static @Nullable Connection opened(DataFolder folder) {
+        if (Files.notExists(folder.file())) {
+            return null;
+        }
+        var file = new H2File(folder.file());
+        new Schema(file).readable();
+        try {
+            return file.open();
+        } catch (SQLException failure) {
+            throw new Faults(folder.file()).whenOpening(failure);
+        }
+    }
+
+    /** Keeps it, as a backup if it can be read, else as the file it is; empty where there is none. */
+    Optional<Path> keep(Backups backups, Progress progress) throws IOException {
+        if (Files.notExists(folder.file())) {
+            return Optional.empty();
+        }
+        if (open == null) {
+            return Optional.of(copied());
+        }
+        try {
+            return Optional.of(backups.folder().resolve(backups.make(progress).name()));
+        } catch (Refusal refusal) {
+            if (refusal.mayPass()) {
+                throw refusal;
+            }
+            LOG.warn("the store that is to be replaced cannot be backed up", refusal);
+            return Optional.of(copied());
+        }
+    }
+
+    private Path copied() throws IOException {
+        return Files.copy(folder.file(), new Aside(folder.path()).free(folder.file()).resolve(DataFolder.FILE_NAME));
+    }
+
+    /** Closes it, so that another file can take its place; still nobody else gets it. */
+    void leave() {
+        try {
+            if (open != null) {
+                open.close();
+            }
+        } catch (SQLException failure) {
+            LOG.warn("the store that is to be replaced did not close in order", failure);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        leave();
+        lock.close();
+    }
+}
