@@ -43,6 +43,7 @@ import org.duban.usecase.evidence.EvidenceFiles;
 import org.duban.usecase.account.Passwords;
 import org.duban.usecase.backup.Backups;
 import org.duban.usecase.backup.Generations;
+import org.duban.usecase.backup.KeepBackups;
 import org.duban.usecase.backup.Restoring;
 import org.duban.usecase.history.Versions;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +64,9 @@ final class Wiring {
 
     /** What the window works with, over the data in that folder. */
     Services window(Path data) {
+        KeepBackups keep = keepBackups(data);
         return new Services(
-                () -> LedgerFile.open(data),
+                () -> keep.over(LedgerFile.open(data)),
                 reader,
                 sample::withReports,
                 (phrase, year) -> deadlines.ofPhrase(phrase, year).map(Wiring::days),
@@ -112,6 +114,15 @@ final class Wiring {
                 data, clock, () -> new Generations(file.glance().backups().bytes(), clock.getZone()), data.resolve("settings.json"));
     }
 
+    private KeepBackups keepBackups(Path data) {
+        var file = new SettingsFile(data);
+        return KeepBackups.of(backups(data), () -> file.glance().backups().second(), clock, new EachSecond());
+    }
+
+    private RestoredStore restoring(Path data) {
+        return new RestoredStore(data, backups(data), data.resolve("settings.json"), clock);
+    }
+
     private Parts.Folders folders() {
         return new Parts.Folders() {
 
@@ -152,7 +163,7 @@ final class Wiring {
 
             @Override
             public Restoring restoring(Path data) {
-                return new RestoredStore(data, Wiring.this.backups(data), data.resolve("settings.json"), clock);
+                return Wiring.this.restoring(data);
             }
 
             @Override

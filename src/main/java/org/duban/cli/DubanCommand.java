@@ -160,7 +160,7 @@ public final class DubanCommand implements Callable<Integer> {
     }
 
     private Ledger backedUp(Ledger ledger) {
-        return BackupAtEnd.of(ledger, backups(), parts.clock());
+        return BackupAtEnd.of(backups(), parts.clock()).over(ledger);
     }
 
     Backups backups() {

@@ -57,7 +57,7 @@ public record BackupSentences(Messages messages, ZoneId zone) {
 
     /** Of which versions a store is. */
     public String versions(Versions versions) {
-        return messages.text("verify.versions", versions.schema(), versions.newestSchema(), versions.database(), versions.madeBy());
+        return messages.text("verify.versions", versions.schema(), versions.newestSchema(), versions.database(), versions.fileFormat());
     }
 
     private String time(Instant when) {
