@@ -57,6 +57,11 @@ record KnownSums(String schema, long entries, String seal, Map<String, TableSums
         Files.move(aside, data.resolve(FILE_NAME), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** They are of a store that had its place before. */
+    static void forget(Path data) throws IOException {
+        Files.deleteIfExists(data.resolve(FILE_NAME));
+    }
+
     /** Which state of the store they are of. */
     HistoryEnd end() {
         return new HistoryEnd(entries, seal);

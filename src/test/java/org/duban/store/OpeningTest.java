@@ -207,6 +207,22 @@ class OpeningTest {
     }
 
     @Test
+    void anEntryThatBothTheStoreAndTheJournalLostIsMissed() throws Exception {
+        work(6);
+        Path older = Files.copy(store, temp.resolve("older"));
+        work(1);
+        Files.copy(older, store, StandardCopyOption.REPLACE_EXISTING);
+        truncate(journal(), Files.size(journal()) - 20);
+        try (Ledger ledger = LedgerFile.open(data)) {
+            assertThat(ledger.recovery()).map(Recovery::isLossy).contains(true);
+            assertThat(ledger.check().entries()).isEqualTo(6);
+        }
+        try (Ledger ledger = LedgerFile.open(data)) {
+            assertThat(ledger.recovery()).isEmpty();
+        }
+    }
+
+    @Test
     void aDamagedStoreWithNothingBesideItIsLeftAsItIs() throws Exception {
         Files.createDirectories(data);
         Files.write(store, new byte[3000]);
