@@ -24,8 +24,11 @@ import org.duban.passwords.Argon2Passwords;
 import org.duban.passwords.Effort;
 import org.duban.sample.SamplePlan;
 import org.duban.settings.SettingsFile;
+import org.duban.store.BackupFiles;
 import org.duban.store.EvidenceFolder;
 import org.duban.store.LedgerFile;
+import org.duban.store.RestoredStore;
+import org.duban.store.StoreVersions;
 import org.duban.ui.app.Services;
 import org.duban.usecase.DeadlineWords;
 import org.duban.usecase.form.FormPorts;
@@ -38,6 +41,12 @@ import org.duban.usecase.TextWords;
 import org.duban.usecase.Progress;
 import org.duban.usecase.evidence.EvidenceFiles;
 import org.duban.usecase.account.Passwords;
+import org.duban.usecase.backup.Backups;
+import org.duban.usecase.backup.Generations;
+import org.duban.usecase.backup.KeepBackups;
+import org.duban.usecase.backup.Restoring;
+import org.duban.usecase.history.Versions;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the program together: the one place that knows which class stands behind which port. */
 final class Wiring {
@@ -55,8 +64,9 @@ final class Wiring {
 
     /** What the window works with, over the data in that folder. */
     Services window(Path data) {
+        KeepBackups keep = keepBackups(data);
         return new Services(
-                () -> LedgerFile.open(data),
+                () -> keep.over(LedgerFile.open(data)),
                 reader,
                 sample::withReports,
                 (phrase, year) -> deadlines.ofPhrase(phrase, year).map(Wiring::days),
@@ -97,7 +107,23 @@ final class Wiring {
         return new FormPorts(new ExcelFormPaper(layout), new ExcelFormReader(), new ExcelChasePaper(layout));
     }
 
-    private static Parts.Folders folders() {
+    /** The backups of a data folder, kept as its settings say at the time. */
+    private BackupFiles backups(Path data) {
+        var file = new SettingsFile(data);
+        return new BackupFiles(
+                data, clock, () -> new Generations(file.glance().backups().bytes(), clock.getZone()), data.resolve("settings.json"));
+    }
+
+    private KeepBackups keepBackups(Path data) {
+        var file = new SettingsFile(data);
+        return KeepBackups.of(backups(data), () -> file.glance().backups().second(), clock, new EachSecond());
+    }
+
+    private RestoredStore restoring(Path data) {
+        return new RestoredStore(data, backups(data), data.resolve("settings.json"), clock);
+    }
+
+    private Parts.Folders folders() {
         return new Parts.Folders() {
 
             @Override
@@ -128,6 +154,26 @@ final class Wiring {
             @Override
             public EvidenceFiles evidence(Path data) {
                 return new EvidenceFolder(data);
+            }
+
+            @Override
+            public Backups backups(Path data) {
+                return Wiring.this.backups(data);
+            }
+
+            @Override
+            public Restoring restoring(Path data) {
+                return Wiring.this.restoring(data);
+            }
+
+            @Override
+            public @Nullable Path secondFolder(Path data) {
+                return new SettingsFile(data).glance().backups().second();
+            }
+
+            @Override
+            public Versions versions(Path data) {
+                return StoreVersions.of(data);
             }
         };
     }
