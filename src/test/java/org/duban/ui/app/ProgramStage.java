@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -33,11 +34,15 @@ import org.duban.passwords.QuickPasswords;
 import org.duban.ui.Desk;
 import org.duban.ui.NoSentences;
 import org.duban.ui.background.Failures;
+import org.duban.ui.background.Work;
+import org.duban.ui.screen.Screen;
 import org.duban.usecase.Account;
 import org.duban.usecase.ExportTable;
 import org.duban.usecase.ExportTimeline;
 import org.duban.usecase.KnownPlan;
+import org.duban.usecase.Ledger;
 import org.duban.usecase.MemoryLedger;
+import org.duban.usecase.PlanReader;
 import org.duban.usecase.account.ManageAccounts;
 import org.duban.usecase.evidence.MemoryEvidence;
 import org.jspecify.annotations.Nullable;
@@ -51,13 +56,24 @@ final class ProgramStage {
     static final String PASSWORD = "correct-horse";
 
     final MovedClock clock = new MovedClock(Desk.CLOCK);
-    private final MemoryLedger ledger;
+    private final Supplier<Ledger> opener;
+    private final PlanReader reader;
+    private final Work<KnownPlan> sample;
     private final Path folder;
     private final CountDownLatch ended = new CountDownLatch(1);
     private Stage stage;
+    private List<Screen> screens = List.of();
 
     ProgramStage(MemoryLedger ledger, Path folder) {
-        this.ledger = ledger;
+        this(() -> ledger, Desk.reader((name, progress) -> Desk.draft("a.docx", 2024, List.of())),
+                progress -> KnownPlan.of(Desk.draft("a.docx", 2024, List.of())), folder);
+    }
+
+    /** A program over that store, whose 打开示例 opens that sample. */
+    ProgramStage(Supplier<Ledger> opener, PlanReader reader, Work<KnownPlan> sample, Path folder) {
+        this.opener = opener;
+        this.reader = reader;
+        this.sample = sample;
         this.folder = folder;
     }
 
@@ -75,9 +91,9 @@ final class ProgramStage {
 
     ProgramStage begin() {
         var services = new Services(
-                () -> ledger,
-                Desk.reader((name, progress) -> Desk.draft("a.docx", 2024, List.of())),
-                progress -> KnownPlan.of(Desk.draft("a.docx", 2024, List.of())),
+                opener,
+                reader,
+                sample,
                 (phrase, year) -> Optional.empty(),
                 new NoSentences(),
                 new ExportTable(Map.of()),
@@ -95,7 +111,9 @@ final class ProgramStage {
             stage = new Stage();
             stage.setX(0);
             stage.setY(0);
-            new Program(services, new TaskScreens(services), new Failures(), stage, ended::countDown).begin();
+            var maker = new TaskScreens(services);
+            ScreenMaker keeping = (session, importPlan, show) -> screens = maker.screens(session, importPlan, show);
+            new Program(services, keeping, new Failures(), stage, ended::countDown).begin();
             stage.setWidth(1366);
             stage.setHeight(768);
             return stage;
@@ -105,6 +123,21 @@ final class ProgramStage {
 
     Stage stage() {
         return stage;
+    }
+
+    /** Lets files go over the window, which asks its screens whose they are; each of them has to be somebody's. */
+    void drop(List<Path> files) {
+        onFx(() -> {
+            drop(files, screens);
+            return files;
+        });
+    }
+
+    private static void drop(List<Path> files, List<Screen> left) {
+        if (left.isEmpty()) {
+            throw new AssertionError(files);
+        }
+        left.getFirst().offer(files, () -> drop(files, left.subList(1, left.size())));
     }
 
     /** Types name and password at the door, and waits for the screens. */
@@ -147,15 +180,20 @@ final class ProgramStage {
 
     /** Chooses from the menu of the person. */
     void menu(String id) {
+        choose("#user-menu", id);
+    }
+
+    /** Chooses from that menu. */
+    void choose(String menu, String id) {
         onFx(() -> {
-            items().filter(each -> id.equals(each.getId())).findFirst().orElseThrow().fire();
+            items(menu).filter(each -> id.equals(each.getId())).findFirst().orElseThrow().fire();
             return id;
         });
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     List<String> menuIds() {
-        return onFx(() -> items().map(MenuItem::getId).filter(each -> each != null).toList());
+        return onFx(() -> items("#user-menu").map(MenuItem::getId).filter(each -> each != null).toList());
     }
 
     String words(String id) {
@@ -186,12 +224,12 @@ final class ProgramStage {
     }
 
     static <T> T onFx(Callable<T> act) {
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, act);
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, act);
     }
 
     static void until(Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
         } catch (TimeoutException late) {
             throw new AssertionError(late);
         }
@@ -201,7 +239,7 @@ final class ProgramStage {
         return stage.getScene().lookup(id);
     }
 
-    private Stream<MenuItem> items() {
-        return ((MenuButton) there("#user-menu")).getItems().stream();
+    private Stream<MenuItem> items(String menu) {
+        return ((MenuButton) there(menu)).getItems().stream();
     }
 }
