@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 record KnownSums(String schema, long entries, String seal, Map<String, TableSums.Sum> tables) {
 
     private static final Logger LOG = LoggerFactory.getLogger(KnownSums.class);
-    private static final String FILE_NAME = "duban.sums";
+    private static final String FILE_NAME = "sums.json";
 
     KnownSums {
         tables = Map.copyOf(tables);

@@ -101,9 +101,9 @@ class OpeningTest {
         work(6);
         backup(1);
         work(3);
-        Files.delete(data.resolve("duban.sums"));
+        Files.delete(data.resolve("sums.json"));
         assertThat(opened()).isEmpty();
-        Files.delete(data.resolve("duban.sums"));
+        Files.delete(data.resolve("sums.json"));
         try (Connection raw = raw(); Statement statement = raw.createStatement()) {
             statement.execute("update plan set title = title || '?'");
         }
@@ -240,7 +240,7 @@ class OpeningTest {
         byte[] bytes = Files.readAllBytes(store);
         Arrays.fill(bytes, bytes.length - 600, bytes.length, (byte) 0);
         Files.write(store, bytes);
-        Files.delete(data.resolve("duban.sums"));
+        Files.delete(data.resolve("sums.json"));
         try (Ledger ledger = LedgerFile.open(data)) {
             assertThat(ledger.check().entries()).isGreaterThan(3);
             assertThat(ledger.check().chain()).isEqualTo(new Chain.Whole());
@@ -289,7 +289,7 @@ class OpeningTest {
     void aStoreOfAProgramWithoutAJournalGetsOne() throws Exception {
         work(5);
         Files.delete(journal());
-        Files.delete(data.resolve("duban.sums"));
+        Files.delete(data.resolve("sums.json"));
         assertThat(opened()).isEmpty();
         assertThat(HistoryFile.read(journal()).lines()).hasSize(5);
     }
