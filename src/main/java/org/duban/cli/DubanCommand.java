@@ -16,6 +16,7 @@ import org.duban.usecase.Ledger;
 import org.duban.usecase.Refusal;
 import org.duban.usecase.TypedDay;
 import org.duban.usecase.evidence.EvidenceFiles;
+import org.duban.wording.RecoveryWords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -46,10 +47,12 @@ public final class DubanCommand implements Callable<Integer> {
     private @Nullable String named;
 
     private final Caller caller;
+    private final Console console;
     private Account account = Account.NOBODY;
 
     private DubanCommand(Parts parts, Console console) {
         this.parts = parts;
+        this.console = console;
         this.caller = new Caller(parts, console.messages());
     }
 
@@ -100,7 +103,7 @@ public final class DubanCommand implements Callable<Integer> {
 
     /** The store to write to; made where there is none; whoever must sign in does. */
     Ledger openLedger() {
-        return signedIn(parts.folders().open(folder()));
+        return signedIn(recoveryTold(parts.folders().open(folder())));
     }
 
     /** The store to read from; a mistyped folder gets none; whoever must sign in does. */
@@ -146,7 +149,14 @@ public final class DubanCommand implements Callable<Integer> {
 
     /** The store that there is, for what lets in by other means. */
     Ledger unsignedLedger() {
-        return parts.folders().openExisting(folder());
+        return recoveryTold(parts.folders().openExisting(folder()));
+    }
+
+    /** What had to be done to a store is said beside the output, which scripts read. */
+    private Ledger recoveryTold(Ledger ledger) {
+        var words = new RecoveryWords(console.messages(), parts.clock().getZone());
+        ledger.recovery().map(words::lines).ifPresent(lines -> lines.forEach(console.err()::println));
+        return ledger;
     }
 
     Caller caller() {
