@@ -66,9 +66,14 @@ final class Wiring {
                 forms(),
                 new ExcelHistoryPaper(OfficialLayout.standard()),
                 new EvidenceFolder(data),
+                backups(data),
                 passwords,
                 clock,
                 data);
+    }
+
+    private static org.duban.ui.app.BackupPorts backups(Path data) {
+        throw new UnsupportedOperationException();
     }
 
     /** What the command line works with; the window is opened by what is given here. */

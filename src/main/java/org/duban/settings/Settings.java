@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reporting what is decided about quarters
  * @param evidence which files are taken as 佐证材料
  * @param folders where files were put last, by what they were
+ * @param backups where backups go besides the data folder, and how much room they may take
  * @param idleMinutes once 登录 is switched on the window locks itself after so many minutes, 1 to 240
  */
 public record Settings(
@@ -29,6 +30,7 @@ public record Settings(
         ReportingRules reporting,
         EvidenceLimits evidence,
         Map<String, String> folders,
+        BackupChoice backups,
         int idleMinutes) {
 
     /** Minutes until an idle window locks itself where nobody chose. */
@@ -59,60 +61,66 @@ public record Settings(
                 ReportingRules.STANDARD,
                 EvidenceLimits.STANDARD,
                 Map.of(),
+                BackupChoice.STANDARD,
                 USUAL_IDLE);
     }
 
     /** The same with another language. */
     public Settings with(Language other) {
-        return new Settings(other, theme, identity, window, splits, lights, reporting, evidence, folders, idleMinutes);
+        return new Settings(other, theme, identity, window, splits, lights, reporting, evidence, folders, backups, idleMinutes);
     }
 
     /** The same, light or dark. */
     public Settings with(Theme other) {
-        return new Settings(language, other, identity, window, splits, lights, reporting, evidence, folders, idleMinutes);
+        return new Settings(language, other, identity, window, splits, lights, reporting, evidence, folders, backups, idleMinutes);
     }
 
     /** The same for somebody else. */
     public Settings with(Identity other) {
-        return new Settings(language, theme, other, window, splits, lights, reporting, evidence, folders, idleMinutes);
+        return new Settings(language, theme, other, window, splits, lights, reporting, evidence, folders, backups, idleMinutes);
     }
 
     /** The same with the window elsewhere. */
     public Settings with(WindowBounds other) {
-        return new Settings(language, theme, identity, other, splits, lights, reporting, evidence, folders, idleMinutes);
+        return new Settings(language, theme, identity, other, splits, lights, reporting, evidence, folders, backups, idleMinutes);
     }
 
     /** The same with lights that warn elsewhere. */
     public Settings with(LightLimits other) {
-        return new Settings(language, theme, identity, window, splits, other, reporting, evidence, folders, idleMinutes);
+        return new Settings(language, theme, identity, window, splits, other, reporting, evidence, folders, backups, idleMinutes);
     }
 
     /** The same with a pane divided elsewhere. */
     public Settings withSplit(String pane, double position) {
         var others = new HashMap<>(splits);
         others.put(pane, position);
-        return new Settings(language, theme, identity, window, others, lights, reporting, evidence, folders, idleMinutes);
+        return new Settings(language, theme, identity, window, others, lights, reporting, evidence, folders, backups, idleMinutes);
     }
 
     /** The same by other rules for quarters. */
     public Settings with(ReportingRules other) {
-        return new Settings(language, theme, identity, window, splits, lights, other, evidence, folders, idleMinutes);
+        return new Settings(language, theme, identity, window, splits, lights, other, evidence, folders, backups, idleMinutes);
     }
 
     /** The same with other limits for 佐证材料. */
     public Settings with(EvidenceLimits other) {
-        return new Settings(language, theme, identity, window, splits, lights, reporting, other, folders, idleMinutes);
+        return new Settings(language, theme, identity, window, splits, lights, reporting, other, folders, backups, idleMinutes);
+    }
+
+    /** The same with backups kept otherwise. */
+    public Settings with(BackupChoice other) {
+        return new Settings(language, theme, identity, window, splits, lights, reporting, evidence, folders, other, idleMinutes);
     }
 
     /** The same with a window that locks itself after so many minutes, 1 to 240. */
     public Settings withIdleMinutes(int minutes) {
-        return new Settings(language, theme, identity, window, splits, lights, reporting, evidence, folders, minutes);
+        return new Settings(language, theme, identity, window, splits, lights, reporting, evidence, folders, backups, minutes);
     }
 
     /** The same with another folder for what is put there. */
     public Settings withFolder(String what, String folder) {
         var others = new HashMap<>(folders);
         others.put(what, folder);
-        return new Settings(language, theme, identity, window, splits, lights, reporting, evidence, others, idleMinutes);
+        return new Settings(language, theme, identity, window, splits, lights, reporting, evidence, others, backups, idleMinutes);
     }
 }

@@ -95,6 +95,7 @@ public final class SettingsFile {
         complete.set("reporting", json.valueToTree(reporting(stored.path("reporting"))));
         complete.set("folders", json.valueToTree(folders(stored.path("folders"))));
         complete.set("evidence", json.valueToTree(evidence(stored.path("evidence"))));
+        complete.set("backups", json.valueToTree(backups(stored.path("backups"))));
         JsonNode idle = stored.path("idleMinutes");
         complete.put("idleMinutes", idle.isInt() && Settings.isIdle(idle.intValue()) ? idle.intValue() : Settings.USUAL_IDLE);
         return json.treeToValue(complete, Settings.class);
@@ -131,6 +132,14 @@ public final class SettingsFile {
         return new EvidenceLimits(
                 size.isInt() && EvidenceLimits.isMegabytes(size.intValue()) ? size.intValue() : standard.megabytes(),
                 types.isEmpty() ? standard.types() : types);
+    }
+
+    private static BackupChoice backups(JsonNode stored) {
+        JsonNode folder = stored.path("secondFolder");
+        JsonNode size = stored.path("gigabytes");
+        return new BackupChoice(
+                folder.isString() && BackupChoice.isFolder(folder.asString()) ? folder.asString() : null,
+                size.isInt() && BackupChoice.isGigabytes(size.intValue()) ? size.intValue() : BackupChoice.STANDARD.gigabytes());
     }
 
     private Path setAside() {

@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.duban.messages.Messages;
+import org.duban.usecase.Refusal;
 import org.duban.usecase.backup.BackupContents;
 import org.duban.usecase.backup.BackupStanding;
 
@@ -51,9 +53,20 @@ public record BackupWords(Messages messages, ZoneId zone) {
                 .collect(Collectors.joining(messages.text("backup.and")));
     }
 
-    /** The counts besides the plans' in one line. */
-    public String counts(BackupContents contents) {
-        return messages.text("backup.counts", contents.reports(), contents.history(), contents.evidenceFiles());
+    /** All of it in one line that has the same room for one year as for ten. */
+    public String summary(BackupContents contents) {
+        int tasks = contents.plans().stream().mapToInt(BackupContents.PlanLine::tasks).sum();
+        return messages.text(
+                "backup.card", time(contents.made()), span(contents.plans()), tasks, contents.reports(), contents.evidenceFiles());
+    }
+
+    private String span(List<BackupContents.PlanLine> latestFirst) {
+        if (latestFirst.isEmpty()) {
+            return messages.text("backup.no-plans");
+        }
+        int last = latestFirst.getFirst().year();
+        int first = latestFirst.getLast().year();
+        return first == last ? messages.text("backup.years", last) : messages.text("backup.years-from", first, last);
     }
 
     /** What somebody should be told, the most urgent alone; empty where all is well. */
@@ -61,13 +74,31 @@ public record BackupWords(Messages messages, ZoneId zone) {
         BackupStanding.Second second = standing.second();
         Instant since = standing.unbackedSince();
         if (standing.failure() != null) {
-            return Optional.of(messages.text("backup.failed", messages.sentence(standing.failure())));
+            return Optional.of(messages.sentence(standing.failure()));
         }
         if (since != null && since.plus(BackupStanding.OLD).isBefore(now)) {
             return Optional.of(messages.text("backup.behind", Duration.between(since, now).toDays()));
         }
-        return second == null || second.failure() == null
-                ? Optional.empty()
-                : Optional.of(messages.sentence(second.failure()));
+        return second == null || second.failure() == null ? Optional.empty() : Optional.of(second(second));
+    }
+
+    /** Which folder takes nothing and why, short enough for a line; empty where it does. */
+    public String second(BackupStanding.Second second) {
+        Refusal failure = second.failure();
+        return failure == null ? "" : messages.text("backup.second-" + what(failure), second.folder().toString());
+    }
+
+    /** The same beside the folder's name, with what happens next. */
+    public String secondHere(BackupStanding.Second second) {
+        Refusal failure = second.failure();
+        return failure == null ? "" : messages.text("backup.second-" + what(failure) + "-here");
+    }
+
+    private static String what(Refusal failure) {
+        return switch (failure.key()) {
+            case "backup-folder-gone" -> "gone";
+            case "backup-disk-full" -> "full";
+            default -> "failed";
+        };
     }
 }

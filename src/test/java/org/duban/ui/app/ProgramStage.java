@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -37,9 +38,12 @@ import org.duban.usecase.Account;
 import org.duban.usecase.ExportTable;
 import org.duban.usecase.ExportTimeline;
 import org.duban.usecase.KnownPlan;
+import org.duban.usecase.Ledger;
 import org.duban.usecase.MemoryLedger;
 import org.duban.usecase.account.ManageAccounts;
 import org.duban.usecase.evidence.MemoryEvidence;
+import org.duban.usecase.backup.MemoryBackups;
+import org.duban.usecase.unsaved.MemoryUnsaved;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -51,13 +55,22 @@ final class ProgramStage {
     static final String PASSWORD = "correct-horse";
 
     final MovedClock clock = new MovedClock(Desk.CLOCK);
-    private final MemoryLedger ledger;
+    private final Supplier<Ledger> opener;
+    private final BackupPorts backups;
     private final Path folder;
     private final CountDownLatch ended = new CountDownLatch(1);
     private Stage stage;
 
     ProgramStage(MemoryLedger ledger, Path folder) {
-        this.ledger = ledger;
+        this(() -> ledger, backups(), folder);
+    }
+
+    /**
+     * @param opener is asked each time a store is opened
+     */
+    ProgramStage(Supplier<Ledger> opener, BackupPorts backups, Path folder) {
+        this.opener = opener;
+        this.backups = backups;
         this.folder = folder;
     }
 
@@ -75,7 +88,7 @@ final class ProgramStage {
 
     ProgramStage begin() {
         var services = new Services(
-                () -> ledger,
+                opener,
                 Desk.reader((name, progress) -> Desk.draft("a.docx", 2024, List.of())),
                 progress -> KnownPlan.of(Desk.draft("a.docx", 2024, List.of())),
                 (phrase, year) -> Optional.empty(),
@@ -88,6 +101,7 @@ final class ProgramStage {
                         new ExcelChasePaper(OfficialLayout.standard())),
                 (sheet, file, progress) -> {},
                 new MemoryEvidence(),
+                backups,
                 QuickPasswords.get(),
                 clock,
                 folder);
@@ -203,5 +217,10 @@ final class ProgramStage {
 
     private Stream<MenuItem> items() {
         return ((MenuButton) there("#user-menu")).getItems().stream();
+    }
+
+    private static BackupPorts backups() {
+        var backups = new MemoryBackups();
+        return new BackupPorts(backups, backups, new MemoryUnsaved());
     }
 }
