@@ -276,7 +276,7 @@ class FormsCommandTest {
         assertThat(duban("collect", form().toString(), "--dry-run")).isZero();
         assertThat(out.toString()).contains("试收，没有保存：可收下1项");
         try (Ledger ledger = ledger()) {
-            assertThat(book(ledger).reports().reports()).isEmpty();
+            assertThat(book(ledger).reports().all()).isEmpty();
         }
     }
 
@@ -342,7 +342,7 @@ class FormsCommandTest {
         assertThat(duban("collect", form().toString(), "--whole")).isEqualTo(1);
         assertThat(out.toString()).contains("收下0项，共1份文件：不能收1，未填1，随整份未收1");
         try (Ledger ledger = ledger()) {
-            assertThat(book(ledger).reports().reports()).isEmpty();
+            assertThat(book(ledger).reports().all()).isEmpty();
         }
     }
 
@@ -410,7 +410,7 @@ class FormsCommandTest {
     }
 
     private static StatusReport only(PlanBook book) {
-        List<StatusReport> all = List.copyOf(book.reports().reports().values());
+        List<StatusReport> all = book.reports().all().toList();
         assertThat(all).hasSize(1);
         return all.getFirst();
     }

@@ -6,7 +6,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -35,7 +37,7 @@ record BackupFolder(Path folder, ZoneId zone) {
 
     static final String SUFFIX = ".duban";
     private static final String UNPROVED = ".unproved";
-    private static final String ASIDE = "new-";
+    static final String ASIDE = "new-";
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("'duban-'uuuu-MM-dd_HH-mm-ss", Locale.ROOT);
 
     /** The moment and the number. */
@@ -47,7 +49,7 @@ record BackupFolder(Path folder, ZoneId zone) {
     @FunctionalInterface
     interface Content {
 
-        void write(OutputStream out) throws IOException;
+        void write(OutputStream out) throws IOException, SQLException;
     }
 
     /**
@@ -56,25 +58,28 @@ record BackupFolder(Path folder, ZoneId zone) {
      * @param made when the store was as it is in there
      * @throws Refusal when it was written and cannot be proved
      */
-    Path add(Instant made, Content content) throws IOException {
+    BackupStamp add(Instant made, Content content) throws IOException, SQLException {
         Files.createDirectories(folder);
         Path aside = Files.createTempFile(folder, ASIDE, "");
         try {
             write(aside, content);
             String name = NAME.format(made.atZone(zone)) + "_" + String.format("%04d", next());
             try {
-                new BackupProof(aside).prove();
+                new BackupProof(aside, false).prove();
             } catch (Refusal unproved) {
-                Files.move(aside, folder.resolve(name + UNPROVED));
-                throw unproved;
+                Path kept = Files.move(aside, folder.resolve(name + UNPROVED));
+                throw new Refusal("backup-unproved", kept.toString()).because(unproved);
             }
-            return Files.move(aside, folder.resolve(name + SUFFIX));
+            Path named = Files.move(aside, folder.resolve(name + SUFFIX), StandardCopyOption.ATOMIC_MOVE);
+            Copying.force(folder);
+            return stamp(named).orElseThrow();
         } finally {
             Files.deleteIfExists(aside);
         }
     }
 
-    private static void write(Path aside, Content content) throws IOException {
+    /** Writes it, and returns when it is on the disk. */
+    static void write(Path aside, Content content) throws IOException, SQLException {
         try (OutputStream out = Files.newOutputStream(aside)) {
             content.write(out);
         }
@@ -110,14 +115,32 @@ record BackupFolder(Path folder, ZoneId zone) {
         return going;
     }
 
-    /** Takes away what a process left aside that died while it wrote. */
-    void sweep() throws IOException {
+    /** The newest proved backup where it holds a store of that history and these tables; empty where it does not. */
+    Optional<BackupStamp> holding(HistoryEnd end, String schema) throws IOException {
+        Optional<BackupStamp> newest = stamps().stream().filter(BackupStamp::proved).findFirst();
+        return newest.filter(each -> holds(folder.resolve(each.name()), end, schema));
+    }
+
+    private static boolean holds(Path backup, HistoryEnd end, String schema) {
+        try (var reader = new BackupReader(backup)) {
+            boolean same = reader.says().end().equals(end) && reader.says().schema().equals(schema);
+            return same && reader.hasEvidence();
+        } catch (Refusal damaged) {
+            LOG.warn("the newest backup is damaged", damaged);
+            return false;
+        }
+    }
+
+    /** Takes away what a process left aside that died while it wrote, once nobody can be writing it any more. */
+    void sweep(Instant before) throws IOException {
         if (!Files.isDirectory(folder)) {
             return;
         }
         try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, ASIDE + "*")) {
             for (Path each : left) {
-                Files.deleteIfExists(each);
+                if (Files.getLastModifiedTime(each).toInstant().isBefore(before)) {
+                    Files.deleteIfExists(each);
+                }
             }
         }
     }

@@ -16,10 +16,21 @@ import org.duban.usecase.backup.BackupContents.PlanLine;
  * @param entries  the number of the last entry of the history; 0 for none
  * @param seal     of that entry; empty for none
  * @param tables   what each table holds
- * @param evidence the files in it by SHA-256, with their sizes in bytes
+ * @param evidence the files that belong to it by SHA-256, with their sizes in bytes
+ * @param pooled   whether these lie in the {@link EvidencePool} beside it, not in it
+ * @param leftOut  names of those that were missing or altered already
  */
 record BackupManifest(
-        int format, String made, String schema, long entries, String seal, List<PlanLine> plans, Map<String, TableSums.Sum> tables, Map<String, Long> evidence) {
+        int format,
+        String made,
+        String schema,
+        long entries,
+        String seal,
+        List<PlanLine> plans,
+        Map<String, TableSums.Sum> tables,
+        Map<String, Long> evidence,
+        boolean pooled,
+        List<String> leftOut) {
 
     static final int FORMAT = 1;
 
@@ -27,6 +38,7 @@ record BackupManifest(
         plans = List.copyOf(plans);
         tables = Map.copyOf(tables);
         evidence = Map.copyOf(evidence);
+        leftOut = List.copyOf(leftOut);
     }
 
     HistoryEnd end() {
@@ -45,7 +57,8 @@ record BackupManifest(
                 rows("report"),
                 rows("history"),
                 evidence.size(),
-                evidence.values().stream().mapToLong(Long::longValue).sum());
+                evidence.values().stream().mapToLong(Long::longValue).sum(),
+                leftOut);
     }
 
     private long rows(String table) {

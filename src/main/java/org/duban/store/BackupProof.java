@@ -6,26 +6,45 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.duban.usecase.Refusal;
+import org.duban.usecase.backup.BackupContents;
 import org.flywaydb.core.api.FlywayException;
+import org.h2.store.fs.FileUtils;
 
-/** Proves a backup by restoring it into memory and comparing what is then there with what was backed up. */
-record BackupProof(Path backup) {
+/**
+ * Proves a backup by restoring it into memory and comparing what is then there with what was backed up. It is a file in
+ * memory, since a database that was never closed keeps the check constraints of a connection that was
+ * ("The database has been closed").
+ *
+ * @param thorough whether evidence in the pool is read, too; it was when it came there
+ */
+record BackupProof(Path backup, boolean thorough) {
+
+    /** Packed, and outside of what the program may take for itself. */
+    private static final String MEMORY = "nioMemLZF:proof-";
 
     /**
-     * Returns when the backup is whole.
+     * Returns what it holds when the backup is whole.
      *
      * @throws Refusal when it is not
      */
-    void prove() {
-        String address = "jdbc:h2:mem:proof-" + UUID.randomUUID();
-        String url = address + ";DATABASE_TO_LOWER=TRUE";
-        try (var reader = new BackupReader(backup);
-                Connection store = DriverManager.getConnection(url, H2File.ACCOUNT, H2File.PASSWORD)) {
-            Schema.migrations(url).target(reader.says().schema()).load().migrate();
-            reader.restoreRows(store, (user, password) -> DriverManager.getConnection(address, user, password));
-            reader.proveEvidence();
+    BackupContents prove() {
+        String file = MEMORY + UUID.randomUUID();
+        try (var reader = new BackupReader(backup)) {
+            restore(reader, "jdbc:h2:" + file);
+            reader.proveEvidence(thorough);
+            return reader.says().contents();
         } catch (SQLException | FlywayException failure) {
             throw new Refusal("backup-damaged", backup.toString()).because(failure);
+        } finally {
+            FileUtils.delete(file + H2File.SUFFIX);
+        }
+    }
+
+    private static void restore(BackupReader reader, String address) throws SQLException {
+        String url = address + ";DATABASE_TO_LOWER=TRUE";
+        Schema.migrations(url).target(reader.says().schema()).load().migrate();
+        try (Connection store = DriverManager.getConnection(url, H2File.ACCOUNT, H2File.PASSWORD)) {
+            reader.restoreRows(store, (user, password) -> DriverManager.getConnection(address, user, password));
         }
     }
 }

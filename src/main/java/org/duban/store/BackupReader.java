@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.duban.usecase.Refusal;
@@ -80,17 +80,50 @@ final class BackupReader implements AutoCloseable {
         }
     }
 
-    /** Whether every file of the evidence is in it as it was. */
-    void proveEvidence() {
-        for (Map.Entry<String, Long> each : manifest.evidence().entrySet()) {
-            try (InputStream in = open(BackupWriter.EVIDENCE + each.getKey())) {
-                if (!Sha256.of(in).equals(each.getKey())) {
-                    throw damaged(null);
-                }
-            } catch (IOException failure) {
-                throw damaged(failure);
-            }
+    /**
+     * Whether every file of the evidence is there as it was.
+     *
+     * @param thorough whether those in the pool are read, too, and not only found
+     */
+    void proveEvidence(boolean thorough) {
+        if (!hasEvidence()) {
+            throw damaged(null);
         }
+        if (thorough || !manifest.pooled()) {
+            manifest.evidence().keySet().forEach(this::proveEvidence);
+        }
+    }
+
+    private void proveEvidence(String sha256) {
+        try (InputStream in = evidence(sha256)) {
+            if (!Sha256.of(in).equals(sha256)) {
+                throw damaged(null);
+            }
+        } catch (IOException failure) {
+            throw damaged(failure);
+        }
+    }
+
+    /** Whether every file of the evidence is there, by its size. */
+    boolean hasEvidence() {
+        return manifest.evidence().entrySet().stream().allMatch(each -> bytes(each.getKey()) == each.getValue());
+    }
+
+    private long bytes(String sha256) {
+        if (manifest.pooled()) {
+            return pool().bytes(sha256);
+        }
+        ZipEntry entry = zip.getEntry(BackupWriter.EVIDENCE + sha256);
+        return entry == null ? EvidencePool.NONE : entry.getSize();
+    }
+
+    /** What is in a file of the evidence, at most as much as the manifest says. */
+    InputStream evidence(String sha256) throws IOException {
+        return manifest.pooled() ? Files.newInputStream(pool().path(sha256)) : open(BackupWriter.EVIDENCE + sha256);
+    }
+
+    private EvidencePool pool() {
+        return EvidencePool.beside(file);
     }
 
     private InputStream open(String name) throws IOException {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.duban.usecase.backup.BackupContents.PlanLine;
@@ -41,10 +42,10 @@ record BackupWriter(Connection store, Instant made) {
     /**
      * Writes it to its end; the stream stays open.
      *
-     * @param evidence the files to take along by SHA-256
+     * @param evidence the files to take along
      * @param settings left out where there is no such file
      */
-    void write(OutputStream out, Map<String, Path> evidence, Path settings) throws SQLException, IOException {
+    void write(OutputStream out, BackupEvidence evidence, Path settings) throws SQLException, IOException {
         var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         var words = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
         zip.putNextEntry(new ZipEntry(ROWS));
@@ -53,13 +54,22 @@ record BackupWriter(Connection store, Instant made) {
         if (Files.isRegularFile(settings)) {
             copy(zip, SETTINGS, settings);
         }
-        for (Map.Entry<String, Path> each : evidence.entrySet()) {
-            copy(zip, EVIDENCE + each.getKey(), each.getValue());
+        if (!evidence.pooled()) {
+            addEach(zip, evidence);
         }
         zip.putNextEntry(new ZipEntry(MANIFEST));
         words.write(new JsonMapper().writeValueAsString(manifest(evidence)));
         end(zip, words);
         zip.finish();
+    }
+
+    /** Papers and pictures are packed already. */
+    private static void addEach(ZipOutputStream zip, BackupEvidence evidence) throws IOException {
+        zip.setLevel(Deflater.NO_COMPRESSION);
+        for (Map.Entry<String, Path> each : evidence.files().entrySet()) {
+            copy(zip, EVIDENCE + each.getKey(), each.getValue());
+        }
+        zip.setLevel(Deflater.DEFAULT_COMPRESSION);
     }
 
     private static void copy(ZipOutputStream zip, String name, Path file) throws IOException {
@@ -73,9 +83,9 @@ record BackupWriter(Connection store, Instant made) {
         zip.closeEntry();
     }
 
-    private BackupManifest manifest(Map<String, Path> evidence) throws SQLException, IOException {
+    private BackupManifest manifest(BackupEvidence evidence) throws SQLException, IOException {
         var sizes = new TreeMap<String, Long>();
-        for (Map.Entry<String, Path> each : evidence.entrySet()) {
+        for (Map.Entry<String, Path> each : evidence.files().entrySet()) {
             sizes.put(each.getKey(), Files.size(each.getValue()));
         }
         TableSums sums = TableSums.of(store);
@@ -88,7 +98,9 @@ record BackupWriter(Connection store, Instant made) {
                 end.seal(),
                 plans(),
                 sums.tables(),
-                sizes);
+                sizes,
+                evidence.pooled(),
+                evidence.leftOut());
     }
 
     private List<PlanLine> plans() throws SQLException {

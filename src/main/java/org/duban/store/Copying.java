@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.util.Objects;
+import java.util.function.Function;
 import org.duban.usecase.Progress;
 import org.duban.usecase.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -28,16 +29,19 @@ final class Copying {
 
     private final Path file;
     private final Path folder;
-    private final Faults faults;
+    private final Function<IOException, RuntimeException> notWritten;
     private final MessageDigest digest = Sha256.digest();
     private long bytes;
     private @Nullable String sha256;
     private @Nullable Path aside;
 
-    Copying(Path file, Path folder, Faults faults) {
+    /**
+     * @param notWritten what to throw where the copy cannot be written
+     */
+    Copying(Path file, Path folder, Function<IOException, RuntimeException> notWritten) {
         this.file = file;
         this.folder = folder;
-        this.faults = faults;
+        this.notWritten = notWritten;
     }
 
     /** How many bytes were copied. */
@@ -133,7 +137,7 @@ final class Copying {
                 out.write(rest);
             }
         } catch (IOException failure) {
-            throw faults.whenWriting(failure);
+            throw notWritten.apply(failure);
         }
     }
 
@@ -142,7 +146,7 @@ final class Copying {
     }
 
     /** A name is on the disk once its folder is; Windows keeps names by itself and opens no folder. */
-    private static void force(Path folder) {
+    static void force(Path folder) {
         try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
             names.force(true);
         } catch (IOException notOpened) {

@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.duban.store.jooq.DefaultSchema;
 import org.h2.tools.RunScript;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
@@ -24,11 +23,15 @@ final class DataScript {
 
     private DataScript() {}
 
-    /** Writes the rows of every table as the connection's transaction sees them, some in each statement. */
-    static void write(Connection store, Writer out) {
+    /**
+     * Writes the rows of every table as the connection's transaction sees them, some in each statement. It need not be a
+     * store of the newest tables: an older one is backed up before it is migrated.
+     */
+    static void write(Connection store, Writer out) throws SQLException {
         DSLContext sql = DSL.using(store, SQLDialect.H2);
-        for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
-            try (Cursor<?> rows = sql.selectFrom(table).fetchSize(AT_ONCE).fetchLazy()) {
+        for (String name : TableSums.tables(store)) {
+            Table<?> table = DSL.table(DSL.name(name));
+            try (Cursor<?> rows = sql.select(DSL.asterisk()).from(table).fetchSize(AT_ONCE).fetchLazy()) {
                 while (rows.hasNext()) {
                     rows.fetchNext(AT_ONCE).formatInsert(out, table);
                 }

@@ -7,6 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duban.domain.report.Evidence;
 import org.duban.usecase.Progress;
 import org.duban.usecase.Refusal;
@@ -19,6 +24,7 @@ import org.slf4j.LoggerFactory;
 public final class EvidenceFolder implements EvidenceFiles {
 
     static final String NAME = "evidence";
+    private static final Pattern CONTENT = Pattern.compile("[0-9a-f]{64}");
     private static final Logger LOG = LoggerFactory.getLogger(EvidenceFolder.class);
 
     private final Path folder;
@@ -36,7 +42,7 @@ public final class EvidenceFolder implements EvidenceFiles {
 
     @Override
     public Evidence keep(Path file, Progress progress) {
-        Copying copying = new Copying(file, folder, faults);
+        Copying copying = new Copying(file, folder, faults::whenWriting);
         try {
             Files.createDirectories(folder);
             copying.copy(progress);
@@ -96,7 +102,24 @@ public final class EvidenceFolder implements EvidenceFiles {
     }
 
     private Path path(Evidence evidence) {
-        return folder.resolve(evidence.sha256().substring(0, 2)).resolve(evidence.sha256());
+        return path(evidence.sha256());
+    }
+
+    /** Where a content lies, whether it is there or not. */
+    Path path(String sha256) {
+        return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
+
+    /** The SHA-256 that files are named by; whether they are in them is not looked at. */
+    SortedSet<String> contents() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return new TreeSet<>();
+        }
+        try (Stream<Path> all = Files.walk(folder, 2)) {
+            return all.map(each -> String.valueOf(each.getFileName()))
+                    .filter(name -> CONTENT.matcher(name).matches())
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
     }
 
     /** Some systems write 佐 in several characters; it is one here. */

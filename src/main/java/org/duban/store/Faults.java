@@ -46,6 +46,21 @@ record Faults(Path file) {
         return new Refusal(isDiskFull(failure) ? "disk-full" : "store-not-written", folder()).because(failure);
     }
 
+    /** The refusal for a backup that was not written into the folder of the file. */
+    Refusal whenBackingUp(Exception failure) {
+        return new Refusal(whyNotBackedUp(failure), folder()).because(failure);
+    }
+
+    private String whyNotBackedUp(Exception failure) {
+        if (sqlOf(failure) != null) {
+            return "backup-store-unreadable";
+        }
+        if (isDiskFull(failure)) {
+            return "backup-disk-full";
+        }
+        return Files.isDirectory(Path.of(folder())) ? "backup-not-written" : "backup-folder-gone";
+    }
+
     /** Whether the failure lies in what was to be stored, so that the store itself is sound. */
     static boolean isInTheData(Exception failure) {
         String state = stateOf(failure);

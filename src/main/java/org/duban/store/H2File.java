@@ -46,10 +46,11 @@ record H2File(Path path) {
     }
 
     /**
-     * Opens a file that this process has open already, to read it as it is now whatever is written meanwhile.
+     * Opens a file that is there, also once more, to read it as it is at the first statement whatever is written
+     * meanwhile.
      */
     Connection openSnapshot() throws SQLException {
-        Connection connection = openBesides(ACCOUNT, PASSWORD);
+        Connection connection = open();
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             statement.execute("set session characteristics as transaction isolation level snapshot");

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collection;
 
 /**
  * The last entry of a history.
@@ -22,7 +23,16 @@ record HistoryEnd(long number, String seal) {
      * @param sums of the same store, which tell the tables it has
      */
     static HistoryEnd in(Connection store, TableSums sums) throws SQLException {
-        boolean noted = sums.tables().containsKey("history_head");
+        return in(store, sums.tables().keySet());
+    }
+
+    /** Of the store behind the connection. */
+    static HistoryEnd in(Connection store) throws SQLException {
+        return in(store, TableSums.tables(store));
+    }
+
+    private static HistoryEnd in(Connection store, Collection<String> tables) throws SQLException {
+        boolean noted = tables.contains("history_head");
         try (Statement statement = store.createStatement(); ResultSet rows = statement.executeQuery(noted ? NOTED : COUNTED)) {
             return rows.next() ? new HistoryEnd(rows.getLong(1), rows.getString(2)) : new HistoryEnd(0, "");
         }

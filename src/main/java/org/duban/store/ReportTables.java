@@ -4,6 +4,7 @@ import static org.duban.store.jooq.Tables.REPORT;
 import static org.duban.store.jooq.Tables.REPORTING_PERIOD;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.duban.domain.change.PeriodRevised;
@@ -52,13 +53,9 @@ record ReportTables(DSLContext sql, ReportJson json) {
     }
 
     private PlanReports read(@Nullable Condition reports, @Nullable Condition periods) {
-        Map<PlanReports.Key, StatusReport> found = new HashMap<>();
-        if (reports != null) {
-            sql.select(REPORT.REPORT_JSON).from(REPORT).where(reports).forEach(row -> {
-                StatusReport report = json.report(row.value1());
-                found.put(new PlanReports.Key(report.task(), report.quarter(), report.department()), report);
-            });
-        }
+        List<StatusReport> found = reports == null
+                ? List.of()
+                : sql.select(REPORT.REPORT_JSON).from(REPORT).where(reports).fetch(row -> json.report(row.value1()));
         Map<Quarter, ReportingPeriod> asked = new HashMap<>();
         if (periods != null) {
             sql.selectFrom(REPORTING_PERIOD).where(periods).forEach(row -> {
@@ -66,7 +63,7 @@ record ReportTables(DSLContext sql, ReportJson json) {
                 asked.put(period.quarter(), period);
             });
         }
-        return new PlanReports(found, asked);
+        return PlanReports.of(found, asked);
     }
 
     private static Condition sameAs(UUID plan, StatusReport report) {

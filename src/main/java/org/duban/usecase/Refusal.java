@@ -13,8 +13,14 @@ public final class Refusal extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private static final Set<String> PASSING =
-            Set.of("disk-full", "store-not-written", "store-not-opened", "folder-read-only");
+    private static final Set<String> PASSING = Set.of(
+            "disk-full",
+            "store-not-written",
+            "store-not-opened",
+            "folder-read-only",
+            "backup-disk-full",
+            "backup-folder-gone",
+            "backup-not-written");
 
     private final String key;
     private final transient List<Object> arguments;

@@ -1,6 +1,7 @@
 package org.duban.usecase;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,15 +56,16 @@ public final class ReviewReports {
         Set<TaskId> returned = named(book.plan(), quarter, decision.returned(), waiting, Set.of());
         Set<TaskId> accepted = named(book.plan(), quarter, decision.accepted(), waiting, returned);
         var steps = new ArrayList<Change>();
-        PlanBook now = book;
+        Map<TaskId, PlanBook> now = new HashMap<>();
         for (StatusReport report : waiting) {
             boolean back = returned.contains(report.task());
             if (back || decision.rest() || accepted.contains(report.task())) {
+                PlanBook known = now.computeIfAbsent(report.task(), book::about);
                 Change change = back
-                        ? reporting.giveBack(now, report, comment, acting)
-                        : reporting.accept(now, report, comment, acting);
+                        ? reporting.giveBack(known, report, comment, acting)
+                        : reporting.accept(known, report, comment, acting);
                 steps.add(change);
-                now = now.after(change);
+                now.put(report.task(), known.after(change));
             }
         }
         return steps.isEmpty() ? null : Combined.of(book.plan().id(), steps);

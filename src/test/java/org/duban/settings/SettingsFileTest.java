@@ -34,6 +34,7 @@ class SettingsFileTest {
                 .with(new Identity("江城市第一人民医院", "王敏", "院长办公室"))
                 .with(new WindowBounds(10, 20, 1366, 728, true))
                 .with(new LightLimits(7, 15))
+                .with(new BackupChoice(folder.resolve("U盘").toString(), 5))
                 .withSplit("tasks", 0.6);
         file.save(settings);
         assertThat(file.load()).isEqualTo(new SettingsFile.Loaded(settings, null));
@@ -77,6 +78,19 @@ class SettingsFileTest {
         var expected = Settings.defaults().with(Theme.DARK).with(new LightLimits(days, points));
         assertThat(file.glance()).isEqualTo(expected);
         assertThat(file.load()).isEqualTo(new SettingsFile.Loaded(expected, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"backups": {"gigabytes": 1}}                             | 1
+            {"backups": {"gigabytes": 1001}}                          | 20
+            {"backups": {"gigabytes": 5, "secondFolder": null}}       | 5
+            {"backups": {"gigabytes": 5, "secondFolder": "backups"}}  | 5
+            {"backups": {"gigabytes": 5, "secondFolder": 7}}          | 5
+            {"backups": "never"}                                      | 20""")
+    void aSecondFolderThatIsNoneIsLeftOut(String backups, int gigabytes) throws IOException {
+        write(backups);
+        assertThat(file.load().settings()).isEqualTo(Settings.defaults().with(new BackupChoice(null, gigabytes)));
     }
 
     @Test

@@ -7,11 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Map;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.Refusal;
 import org.duban.usecase.backup.BackupStamp;
@@ -42,7 +40,7 @@ class BackupFolderTest {
     void whatCannotBeProvedIsKeptUnderAnotherName() throws Exception {
         BackupFolder backups = new BackupFolder(folder.resolve("备份"), ZONE);
         assertThatThrownBy(() -> backups.add(MADE, out -> out.write(new byte[100])))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("backup-damaged"));
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("backup-unproved"));
         assertThat(backups.stamps()).singleElement().matches(each -> !each.proved());
     }
 
@@ -74,13 +72,8 @@ class BackupFolderTest {
             H2File store = new H2File(folder.resolve("data").resolve(DataFolder.FILE_NAME));
             assertThat(ledger.plans()).isEmpty();
             try (Connection from = store.openSnapshot()) {
-                return backups.add(made, out -> {
-                    try {
-                        new BackupWriter(from, made).write(out, Map.of(), folder.resolve("settings.json"));
-                    } catch (SQLException failure) {
-                        throw new IOException(failure);
-                    }
-                });
+                return backups.folder().resolve(backups.add(
+                        made, out -> new BackupWriter(from, made).write(out, BackupEvidence.NONE, folder.resolve("settings.json"))).name());
             }
         }
     }

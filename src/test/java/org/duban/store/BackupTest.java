@@ -1,6 +1,7 @@
 package org.duban.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -10,8 +11,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.duban.domain.change.Change;
 import org.duban.domain.change.PlanAdded;
@@ -45,7 +48,7 @@ class BackupTest {
     @Test
     void itTellsWhatItHoldsWithoutBeingRestored() throws Exception {
         Path evidence = Files.writeString(folder.resolve("验收.txt"), "通过");
-        Path backup = backup(Map.of(sha256(evidence), evidence));
+        Path backup = backup(new BackupEvidence(new TreeMap<>(Map.of(sha256(evidence), evidence)), false, List.of()));
         try (var reader = new BackupReader(backup)) {
             var says = reader.says().contents();
             assertThat(says.made()).isEqualTo(MADE);
@@ -53,13 +56,19 @@ class BackupTest {
             assertThat(says.plans()).extracting(each -> each.tasks()).containsOnly(18);
             assertThat(says.history()).isEqualTo(2);
             assertThat(says.evidenceBytes()).isEqualTo(6);
-            reader.proveEvidence();
+            reader.proveEvidence(true);
         }
     }
 
     @Test
+    void oneWithPlansIsProved() throws Exception {
+        Path backup = backup(BackupEvidence.NONE);
+        assertThatNoException().isThrownBy(() -> new BackupProof(backup, true).prove());
+    }
+
+    @Test
     void whatIsRestoredOpensAndHoldsTheSame() throws Exception {
-        Path backup = backup(Map.of());
+        Path backup = backup(BackupEvidence.NONE);
         H2File copy = empty("copy");
         try (var reader = new BackupReader(backup); Connection to = copy.open()) {
             reader.restoreRows(to, copy::openBesides);
@@ -83,7 +92,7 @@ class BackupTest {
                 }
             });
             for (int round = 0; round < 3; round++) {
-                Path backup = backup(Map.of());
+                Path backup = backup(BackupEvidence.NONE);
                 H2File copy = empty("copy" + round);
                 try (var reader = new BackupReader(backup); Connection to = copy.open()) {
                     reader.restoreRows(to, copy::openBesides);
@@ -96,7 +105,7 @@ class BackupTest {
 
     @Test
     void oneBitThatIsOtherIsFoundWhereverItIs() throws Exception {
-        byte[] whole = Files.readAllBytes(backup(Map.of()));
+        byte[] whole = Files.readAllBytes(backup(BackupEvidence.NONE));
         var random = new Random(7);
         for (int round = 0; round < 20; round++) {
             byte[] bent = whole.clone();
@@ -109,7 +118,7 @@ class BackupTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.1, 0.5, 0.9, 0.999})
     void aFileThatWasCutOffIsDamaged(double share) throws Exception {
-        byte[] whole = Files.readAllBytes(backup(Map.of()));
+        byte[] whole = Files.readAllBytes(backup(BackupEvidence.NONE));
         Path cut = Files.write(folder.resolve("cut.duban"), Arrays.copyOf(whole, (int) (whole.length * share)));
         assertThatThrownBy(() -> new BackupReader(cut)).isInstanceOfSatisfying(
                 Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("backup-damaged"));
@@ -126,7 +135,7 @@ class BackupTest {
         }
     }
 
-    private Path backup(Map<String, Path> evidence) throws Exception {
+    private Path backup(BackupEvidence evidence) throws Exception {
         Path backup = folder.resolve("backup.duban");
         try (Connection keepsItOpen = store.open();
                 Connection from = store.openSnapshot();

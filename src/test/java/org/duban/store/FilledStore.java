@@ -73,7 +73,7 @@ final class FilledStore implements AutoCloseable {
         book.progress().tasks().forEach((task, facts) ->
                 new ProgressTables(sql).revise(new ProgressRevised(id, task, TaskProgress.NONE, facts)));
         var tables = new ReportTables(sql, new ReportJson(json));
-        book.reports().reports().values().forEach(each -> tables.revise(new ReportRevised(id, null, each)));
+        book.reports().all().forEach(each -> tables.revise(new ReportRevised(id, null, each)));
         book.reports().periods().values().forEach(each ->
                 tables.revise(new PeriodRevised(id, each.quarter(), null, each)));
     }

@@ -2,6 +2,7 @@ package org.duban.domain.change;
 
 import org.duban.domain.plan.Plan;
 import org.duban.domain.plan.Source;
+import org.duban.domain.plan.TaskId;
 import org.duban.domain.progress.PlanProgress;
 import org.duban.domain.report.PlanReports;
 
@@ -27,10 +28,15 @@ public record PlanBook(Plan plan, Source source, PlanProgress progress, PlanRepo
             case ProgressRevised revised -> new PlanBook(plan, source, revised.appliedTo(progress), reports);
             case ReportRevised revised -> new PlanBook(plan, source, progress, revised.appliedTo(reports));
             case PeriodRevised revised -> new PlanBook(plan, source, progress, revised.appliedTo(reports));
-            case Combined combined -> combined.steps().stream().reduce(this, PlanBook::after, (a, b) -> b);
+            case Combined combined -> new BookSteps(this).make(combined.steps()).book();
             case PlanAdded added -> throw new IllegalArgumentException("a plan is added beside the book");
             case PlanRemoved removed -> throw new IllegalArgumentException("a plan is removed with its book");
         };
+    }
+
+    /** The same with facts and reports of one task alone, for what is about no other: it takes no time to change. */
+    public PlanBook about(TaskId task) {
+        return new PlanBook(plan, source, progress.about(task), reports.about(task));
     }
 
     private PlanBook with(Plan other) {

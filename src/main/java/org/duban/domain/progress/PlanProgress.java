@@ -20,14 +20,21 @@ public record PlanProgress(Map<TaskId, TaskProgress> tasks) {
         return Objects.requireNonNullElse(tasks.get(task), TaskProgress.NONE);
     }
 
+    /** What is known about one task alone. */
+    public PlanProgress about(TaskId task) {
+        return NONE.with(task, of(task));
+    }
+
     /** The same with other facts about one task. */
     public PlanProgress with(TaskId task, TaskProgress facts) {
+        return with(Map.of(task, facts));
+    }
+
+    /** The same with other facts about several tasks. */
+    public PlanProgress with(Map<TaskId, TaskProgress> facts) {
         var changed = new HashMap<>(tasks);
-        if (facts.equals(TaskProgress.NONE)) {
-            changed.remove(task);
-        } else {
-            changed.put(task, facts);
-        }
+        changed.putAll(facts);
+        changed.values().removeIf(TaskProgress.NONE::equals);
         return new PlanProgress(changed);
     }
 }

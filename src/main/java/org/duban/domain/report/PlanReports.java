@@ -1,19 +1,31 @@
 package org.duban.domain.report;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.duban.domain.plan.DepartmentId;
 import org.duban.domain.plan.TaskId;
 
-/** The reports of a plan, at most one for each task, quarter and department, and the quarters asked for. */
-public record PlanReports(Map<Key, StatusReport> reports, Map<Quarter, ReportingPeriod> periods) {
+/**
+ * The reports of a plan, at most one for each task, quarter and department, and the quarters asked for.
+ *
+ * @param tasks the reports on each task that there are any of
+ */
+public record PlanReports(Map<TaskId, Map<Key, StatusReport>> tasks, Map<Quarter, ReportingPeriod> periods) {
 
     /** No quarter was asked for yet. */
     public static final PlanReports NONE = new PlanReports(Map.of(), Map.of());
+
+    private static final Comparator<StatusReport> OLDEST = Comparator.comparing(StatusReport::quarter);
 
     /** What a report is about, and whose it is. */
     public record Key(TaskId task, Quarter quarter, DepartmentId department) {
@@ -25,28 +37,37 @@ public record PlanReports(Map<Key, StatusReport> reports, Map<Quarter, Reporting
     }
 
     public PlanReports {
-        reports = Map.copyOf(reports);
+        var kept = new HashMap<>(tasks);
+        kept.values().removeIf(Map::isEmpty);
+        kept.replaceAll((task, reports) -> Map.copyOf(reports));
+        tasks = Map.copyOf(kept);
         periods = Map.copyOf(periods);
+    }
+
+    /** These reports, no two of them about the same, in these periods. */
+    public static PlanReports of(Collection<StatusReport> reports, Map<Quarter, ReportingPeriod> periods) {
+        return new PlanReports(
+                reports.stream().collect(groupingBy(StatusReport::task, toMap(Key::of, identity()))), periods);
+    }
+
+    /** Every report. */
+    public Stream<StatusReport> all() {
+        return tasks.values().stream().flatMap(each -> each.values().stream());
     }
 
     /** The report, if somebody began it. */
     public Optional<StatusReport> of(TaskId task, Quarter quarter, DepartmentId department) {
-        return Optional.ofNullable(reports.get(new Key(task, quarter, department)));
+        return Optional.ofNullable(on(task).get(new Key(task, quarter, department)));
     }
 
     /** The reports on a task, the oldest quarter first. */
     public List<StatusReport> of(TaskId task) {
-        return reports.values().stream()
-                .filter(each -> each.task().equals(task))
-                .sorted(Comparator.comparing(StatusReport::quarter))
-                .toList();
+        return on(task).values().stream().sorted(OLDEST).toList();
     }
 
     /** The reports on each task that there are any of, the oldest quarter first. */
     public Map<TaskId, List<StatusReport>> byTask() {
-        return reports.values().stream()
-                .sorted(Comparator.comparing(StatusReport::quarter))
-                .collect(Collectors.groupingBy(StatusReport::task));
+        return all().sorted(OLDEST).collect(groupingBy(StatusReport::task));
     }
 
     /** The period of the quarter, if it was asked for. */
@@ -64,31 +85,51 @@ public record PlanReports(Map<Key, StatusReport> reports, Map<Quarter, Reporting
         return report.stage() == ReportStage.SUBMITTED && !isClosed(report.quarter());
     }
 
+    /** The same periods with the reports on one task alone. */
+    public PlanReports about(TaskId task) {
+        return new PlanReports(Map.of(task, on(task)), periods);
+    }
+
+    /** The same with the reports of these tasks as they stand there. */
+    public PlanReports with(Map<TaskId, PlanReports> others) {
+        var changed = new HashMap<>(tasks);
+        others.forEach((task, there) -> changed.put(task, there.on(task)));
+        return new PlanReports(changed, periods);
+    }
+
     /** The same with this report in place of the one about the same. */
     public PlanReports with(StatusReport report) {
-        var changed = new HashMap<>(reports);
-        changed.put(Key.of(report), report);
-        return new PlanReports(changed, periods);
+        return with(report.task(), on -> on.put(Key.of(report), report));
     }
 
     /** The same without this report. */
     public PlanReports without(StatusReport report) {
-        var changed = new HashMap<>(reports);
-        changed.remove(Key.of(report));
+        return with(report.task(), on -> on.remove(Key.of(report)));
+    }
+
+    private PlanReports with(TaskId task, Consumer<Map<Key, StatusReport>> how) {
+        var on = new HashMap<>(on(task));
+        how.accept(on);
+        var changed = new HashMap<>(tasks);
+        changed.put(task, on);
         return new PlanReports(changed, periods);
+    }
+
+    private Map<Key, StatusReport> on(TaskId task) {
+        return tasks.getOrDefault(task, Map.of());
     }
 
     /** The same without the period of the quarter. */
     public PlanReports without(Quarter quarter) {
         var changed = new HashMap<>(periods);
         changed.remove(quarter);
-        return new PlanReports(reports, changed);
+        return new PlanReports(tasks, changed);
     }
 
     /** The same with this period in place of that of its quarter. */
     public PlanReports with(ReportingPeriod period) {
         var changed = new HashMap<>(periods);
         changed.put(period.quarter(), period);
-        return new PlanReports(reports, changed);
+        return new PlanReports(tasks, changed);
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param history       entries of 操作记录
  * @param evidenceFiles of 佐证材料
  * @param evidenceBytes what these take together
+ * @param leftOut       names of 佐证材料 that reports name and that were missing or altered already, in order
  */
 public record BackupContents(
         Instant made,
@@ -21,10 +22,12 @@ public record BackupContents(
         long reports,
         long history,
         int evidenceFiles,
-        long evidenceBytes) {
+        long evidenceBytes,
+        List<String> leftOut) {
 
     public BackupContents {
         plans = List.copyOf(plans);
+        leftOut = List.copyOf(leftOut);
     }
 
     /** A plan in it. */

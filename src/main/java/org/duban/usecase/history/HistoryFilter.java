@@ -32,7 +32,7 @@ public record HistoryFilter(
     }
 
     /** What changed the plan, of these kinds. */
-    static HistoryFilter of(PlanId plan, Set<EntryKind> kinds, @Nullable UUID about) {
-        return new HistoryFilter(null, null, null, kinds, plan, about);
+    static HistoryFilter of(PlanId plan, Set<EntryKind> kinds) {
+        return new HistoryFilter(null, null, null, kinds, plan, null);
     }
 }

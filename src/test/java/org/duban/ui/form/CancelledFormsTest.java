@@ -49,7 +49,7 @@ class CancelledFormsTest {
         cancelHalfway(day);
         day.collect.add(List.of(second, first));
         assertThat(day.collected().files()).singleElement().satisfies(file -> assertThat(file.name()).isEqualTo(KEPT));
-        assertThat(day.office.workspace.reportsProperty().get().reports()).isEmpty();
+        assertThat(day.office.workspace.reportsProperty().get().all()).isEmpty();
     }
 
     private FormsDay cancelling() {

@@ -70,7 +70,7 @@ class FormsScreenTest {
         Path form = filled(folder, "医务科", row(1, "推进中", 60, "初稿"));
         offer(form);
         assertThat(words("#collect-summary")).isEqualTo("1个文件：可收1，未填2");
-        assertThat(day.office.workspace.reportsProperty().get().reports()).isEmpty();
+        assertThat(day.office.workspace.reportsProperty().get().all()).isEmpty();
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(day.office.report("6").stage()).isEqualTo(ReportStage.SUBMITTED);
         assertThat(scene.lookup("#collect")).isNull();
@@ -80,7 +80,7 @@ class FormsScreenTest {
         assertThat(find("#collect-take").isVisible()).isFalse();
         onFx(screen::escape);
         onFx(day.office.workspace::undo);
-        assertThat(day.office.workspace.reportsProperty().get().reports()).isEmpty();
+        assertThat(day.office.workspace.reportsProperty().get().all()).isEmpty();
     }
 
     @Test
@@ -124,10 +124,10 @@ class FormsScreenTest {
         robot.clickOn("#collect-whole");
         assertThat(words("#collect-summary")).contains("可收1", "随整份未收1");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        assertThat(day.office.workspace.reportsProperty().get().reports()).hasSize(1);
+        assertThat(day.office.workspace.reportsProperty().get().all()).hasSize(1);
         assertThat(day.collected().files()).singleElement().satisfies(file -> assertThat(file.name()).contains("医务科"));
         robot.clickOn("#collect-single").push(KeyCode.CONTROL, KeyCode.ENTER);
-        assertThat(day.office.workspace.reportsProperty().get().reports()).hasSize(2);
+        assertThat(day.office.workspace.reportsProperty().get().all()).hasSize(2);
     }
 
     @Test

@@ -170,10 +170,10 @@ class EvidenceModelTest {
         office.workspace.carryOut(new PlanAdded(new Plan(PlanId.fresh(), heading, List.of(), List.of()), Source.none()));
         work.remove().run();
 
-        assertThat(office.workspace.reportsProperty().get().reports()).isEmpty();
+        assertThat(office.workspace.reportsProperty().get().all()).isEmpty();
         assertThat(model.evidence().refusedProperty().get()).isNotEmpty();
         office.workspace.open(first);
-        assertThat(office.workspace.reportsProperty().get().reports()).isEmpty();
+        assertThat(office.workspace.reportsProperty().get().all()).isEmpty();
     }
 
     private EvidenceModel evidence() {

@@ -35,7 +35,7 @@ class ReportsModelTest {
         form().progressProperty().set("已开展自查");
         assertThat(entry().isEditable()).isFalse();
         assertThat(entry().keep()).isTrue();
-        assertThat(office.workspace.reportsProperty().get().reports()).isEmpty();
+        assertThat(office.workspace.reportsProperty().get().all()).isEmpty();
     }
 
     @Test
@@ -92,7 +92,7 @@ class ReportsModelTest {
     void anUntouchedReportIsNotBegun() {
         choose("6");
         choose("7");
-        assertThat(office.workspace.reportsProperty().get().reports()).isEmpty();
+        assertThat(office.workspace.reportsProperty().get().all()).isEmpty();
     }
 
     @Test

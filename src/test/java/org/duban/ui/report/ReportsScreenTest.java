@@ -83,7 +83,7 @@ class ReportsScreenTest {
         ask();
         choose("6");
         robot.clickOn("#report-progress").write("half a sentence");
-        assertThat(office.workspace.reportsProperty().get().reports()).isEmpty();
+        assertThat(office.workspace.reportsProperty().get().all()).isEmpty();
         robot.clickOn("#report-issues");
         assertThat(office.report("6").content().progress()).isEqualTo("half a sentence");
         assertThat(focused().getId()).isEqualTo("report-issues");

@@ -8,12 +8,13 @@ import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that stands still until it is moved, forwards or back, and with it those of other zones. */
-final class MovingClock extends Clock {
+public final class MovingClock extends Clock {
 
     private final AtomicReference<Instant> now;
     private final ZoneId zone;
 
-    MovingClock() {
+    /** At a moment of autumn. */
+    public MovingClock() {
         this(new AtomicReference<>(Instant.parse("2024-10-02T02:00:00Z")), ZoneOffset.UTC);
     }
 
@@ -22,7 +23,8 @@ final class MovingClock extends Clock {
         this.zone = zone;
     }
 
-    void move(Duration by) {
+    /** On, or back where it is negative. */
+    public void move(Duration by) {
         now.updateAndGet(before -> before.plus(by));
     }
 

@@ -217,7 +217,7 @@ class CollectFormsTest {
         Collected collected = new CollectForms(reporting, OFFICE, chosen)
                 .of(book, new Departments(List.of(estates)), List.of(new FormFile.Read(FILE, filled(book, HALF))));
         assertThat(kinds(collected)).containsExactly(FormFinding.Kind.TASK_GONE);
-        assertThat(after(collect(book, new Departments(List.of(renamed)), filled(book, HALF))).reports().reports()).hasSize(1);
+        assertThat(after(collect(book, new Departments(List.of(renamed)), filled(book, HALF))).reports().all()).hasSize(1);
     }
 
     @Test
@@ -289,7 +289,7 @@ class CollectFormsTest {
                 .containsExactly(Outcome.TAKEN, Outcome.CONFLICT);
         PlanBook after = after(accepted, collected);
         assertThat(report(after)).isEqualTo(report(accepted));
-        assertThat(after.reports().reports()).hasSize(2);
+        assertThat(after.reports().all()).hasSize(2);
     }
 
     private PlanBook sentBack(PlanBook handedIn) {
