@@ -133,6 +133,8 @@ class HostileFormsTest {
                 decided("made by another version", TAKEN, mark(0, 1, "2"), NAMED),
                 decided("named for a department that owes nothing of it", "这项任务", book -> book.removeSheetAt(2),
                         List.of("--as-department", "护理部", "--as-period", "2024Q3")),
+                decided("named for a department that leads it beside the one that reports", "由第一牵头科室“医务科”填报", book -> book.removeSheetAt(2),
+                        List.of("--as-department", "质控科", "--as-period", "2024Q3")),
                 decided("named for a quarter nobody asked for", "这个季度还没有下发", book -> book.removeSheetAt(2),
                         List.of("--as-department", "医务科", "--as-period", "2024Q1")),
                 decided("another task's words", TAKEN, with(FilledBook.TEXT, "另一项任务"), ALTERED),

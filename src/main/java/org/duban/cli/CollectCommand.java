@@ -72,7 +72,7 @@ final class CollectCommand implements Callable<Integer> {
         List<FormFile> read = CollectForms.read(root.parts().forms().reader(), files, Progress.UNWATCHED);
         try (Ledger ledger = root.existingLedger()) {
             PlanBook book = ledger.book(plan(ledger, read)).orElseThrow(() -> new Refusal("plan-gone"));
-            var collect = new CollectForms(new Reporting(root.parts().clock()), root.account(), choices(ledger));
+            var collect = new CollectForms(new Reporting(root.parts().clock()), root.account(), root.reporting().obligations(), choices(ledger));
             Collected collected = collect.of(book, ledger.departments(), read);
             Change change = collected.change();
             if (change != null && !dryRun) {

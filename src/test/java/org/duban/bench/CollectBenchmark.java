@@ -116,7 +116,7 @@ public class CollectBenchmark {
     @Benchmark
     public Collected collect() {
         List<FormFile> read = CollectForms.read(new ExcelFormReader(), files, Progress.UNWATCHED);
-        return new CollectForms(new Reporting(clock), OFFICE, FormChoices.USUAL).of(book, new Departments(departments), read);
+        return new CollectForms(new Reporting(clock), OFFICE, ReportingRules.STANDARD.obligations(), FormChoices.USUAL).of(book, new Departments(departments), read);
     }
 
     @Benchmark

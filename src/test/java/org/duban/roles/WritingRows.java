@@ -129,7 +129,7 @@ final class WritingRows {
                 new Row(IssueForms.class, "write", "", THE_OFFICE, (hospital, account) -> issue(hospital)
                         .write(account, List.of(), hospital.folder, ExistingForms.REFUSE, Progress.UNWATCHED)),
                 new Row(CollectForms.class, "of", "", WHO_REPORT, (hospital, account) ->
-                        new CollectForms(hospital.reporting, account, FormChoices.USUAL)
+                        new CollectForms(hospital.reporting, account, ReportingRules.STANDARD.obligations(), FormChoices.USUAL)
                                 .of(hospital.book(), hospital.ledger.departments(), List.of())),
                 new Row(KeepEvidence.class, "keep", "for one's own report", WHO_REPORT,
                         (hospital, account) -> keep(hospital).keep(

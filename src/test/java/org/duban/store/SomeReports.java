@@ -82,7 +82,7 @@ final class SomeReports {
             for (FormSheet form : some(issue.of(OFFICE, book, issue.period(book, quarter), null))) {
                 files.add(filled(form));
             }
-            var collect = new CollectForms(reporting, OFFICE, FormChoices.USUAL.only(quarter));
+            var collect = new CollectForms(reporting, OFFICE, ReportingRules.STANDARD.obligations(), FormChoices.USUAL.only(quarter));
             return Optional.ofNullable(collect.of(book, known, files).change());
         } catch (Refusal nothingOwed) {
             return Optional.empty();

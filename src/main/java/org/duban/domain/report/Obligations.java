@@ -38,6 +38,15 @@ public record Obligations(boolean everyLead) {
                 .orElseGet(() -> owedNow(plan, facts, reports, quarter));
     }
 
+    /** Whether it is for this department, of those that lead the task, to report on it. */
+    public boolean isReporting(Task task, DepartmentId department) {
+        return reporting(task).anyMatch(each -> each.id().equals(department));
+    }
+
+    private Stream<Department> reporting(Task task) {
+        return task.lead().stream().limit(everyLead ? Long.MAX_VALUE : 1);
+    }
+
     private List<Obligation> owedNow(Plan plan, PlanProgress facts, PlanReports reports, Quarter quarter) {
         Map<DepartmentId, Department> known = plan.tasks()
                 .flatMap(task -> task.assignments().stream())
@@ -61,7 +70,7 @@ public record Obligations(boolean everyLead) {
      * which led it before, those that lead now owe none of their own for the quarter, unless they have begun one.
      */
     private Stream<Department> reporting(Task task, List<StatusReport> now, Map<DepartmentId, Department> known) {
-        List<Department> leads = task.lead().stream().limit(everyLead ? Long.MAX_VALUE : 1).toList();
+        List<Department> leads = reporting(task).toList();
         Set<DepartmentId> ids = leads.stream().map(Department::id).collect(toSet());
         List<Department> others = now.stream()
                 .filter(each -> Standing.of(each.stage()).isReported() && !ids.contains(each.department()))

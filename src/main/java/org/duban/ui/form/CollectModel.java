@@ -137,7 +137,7 @@ public final class CollectModel {
             return;
         }
         choices = choices.only(office.looked());
-        Collected now = new CollectForms(new Reporting(office.clock()), office.account(), choices)
+        Collected now = new CollectForms(new Reporting(office.clock()), office.account(), office.rules().obligations(), choices)
                 .of(book, office.workspace().departments(), List.copyOf(files));
         now.files().stream().filter(file -> file.marks() != null).forEach(this::openOnce);
         collected.set(now);

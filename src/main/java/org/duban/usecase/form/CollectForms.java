@@ -10,6 +10,7 @@ import org.duban.domain.change.Combined;
 import org.duban.domain.change.PlanBook;
 import org.duban.domain.change.ReportRevised;
 import org.duban.domain.plan.Departments;
+import org.duban.domain.report.Obligations;
 import org.duban.domain.report.ReportId;
 import org.duban.usecase.Account;
 import org.duban.usecase.Progress;
@@ -22,9 +23,12 @@ public final class CollectForms {
 
     private final Reporting reporting;
     private final Account account;
+    private final Obligations obligations;
     private final FormChoices choices;
 
-    public CollectForms(Reporting reporting, Account account, FormChoices choices) {
+    /** @param obligations tell who reports */
+    public CollectForms(Reporting reporting, Account account, Obligations obligations, FormChoices choices) {
+        this.obligations = obligations;
         this.reporting = reporting;
         this.account = account;
         this.choices = choices;
@@ -82,7 +86,7 @@ public final class CollectForms {
         FilledForm form = file.form();
         try {
             FormMarks marks = identity.of(form, choice);
-            List<Collected.Row> rows = new TakeForm(choices, choice, form, marks, handIn).rows();
+            List<Collected.Row> rows = new TakeForm(obligations, choices, choice, form, marks, handIn).rows();
             Refusal empty = rows.stream().allMatch(row -> row.outcome() == Outcome.EMPTY)
                     ? new Refusal("form-empty", form.file())
                     : null;

@@ -47,6 +47,8 @@ public record FormFinding(Kind kind, CellPlace place, List<String> words) {
         TASK_UNKNOWN,
         /** The task was struck from the plan, or given to another department, since the form was made. */
         TASK_GONE,
+        /** The department leads the task, but another one is to report on it. */
+        OTHER_LEAD,
         /** A day or value does not tell any more of which task it is. */
         FACT_UNKNOWN,
         /** The task has a row already. */

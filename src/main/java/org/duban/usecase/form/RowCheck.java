@@ -3,10 +3,13 @@ package org.duban.usecase.form;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.duban.domain.plan.Deadline;
-import org.duban.domain.plan.Plan;
+import org.duban.domain.plan.Task;
 import org.duban.domain.report.Completeness.Lack;
+import org.duban.domain.report.Obligations;
 import org.duban.domain.report.ReportStage;
+import org.duban.domain.report.Standing;
 import org.duban.domain.report.StatusReport;
 import org.duban.usecase.form.FormFinding.Kind;
 import org.jspecify.annotations.Nullable;
@@ -16,21 +19,35 @@ final class RowCheck {
 
     private RowCheck() {}
 
-    /** What the department has to put right, locked cells apart. */
-    static List<FormFinding> wrong(Plan plan, FormMarks marks, FormMarks.Row made, FilledRow filled, FilledFacts facts) {
-        var wrong = new ArrayList<FormFinding>();
-        boolean owed = plan.task(made.task()).stream()
-                .flatMap(task -> task.lead().stream())
-                .anyMatch(each -> each.id().equals(marks.department()));
-        if (!owed) {
-            wrong.add(FormFinding.of(Kind.TASK_GONE, filled.place(FormColumn.TEXT)));
+    /**
+     * Why the department does not report on the task; empty where it does, or the office has its report already.
+     *
+     * @param task   null where the plan has it no more
+     * @param stored null where there is none
+     */
+    static Optional<FormFinding> notOwed(
+            Obligations obligations, @Nullable Task task, FormMarks marks, FilledRow filled, @Nullable StatusReport stored) {
+        CellPlace place = filled.place(FormColumn.TEXT);
+        if (task == null || task.lead().stream().noneMatch(each -> each.id().equals(marks.department()))) {
+            return Optional.of(FormFinding.of(Kind.TASK_GONE, place));
         }
+        boolean stands = stored != null && Standing.of(stored.stage()).isReported();
+        return stands || obligations.isReporting(task, marks.department())
+                ? Optional.empty()
+                : Optional.of(FormFinding.of(Kind.OTHER_LEAD, place, task.lead().getFirst().name()));
+    }
+
+    /** What else the department has to put right, locked cells apart. */
+    static List<FormFinding> wrong(@Nullable Task task, FilledRow filled, FilledFacts facts) {
+        var wrong = new ArrayList<FormFinding>();
         if (filled.blank()) {
             wrong.add(FormFinding.of(Kind.STATE_MISSING, filled.place(FormColumn.STATE)));
         }
         wrong.addAll(filled.findings());
         wrong.addAll(facts.findings());
-        plan.task(made.task()).ifPresent(task -> wrong.addAll(FactCheck.wrong(task, facts)));
+        if (task != null) {
+            wrong.addAll(FactCheck.wrong(task, facts));
+        }
         return wrong;
     }
 

@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duban.domain.plan.Plan;
+import org.duban.domain.plan.Task;
 import org.duban.domain.plan.TaskId;
+import org.duban.domain.report.Obligations;
 import org.duban.domain.report.ReportContent;
 import org.duban.domain.report.StatusReport;
 import org.duban.usecase.form.Collected.Outcome;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes the rows of one form that came back. */
 final class TakeForm {
 
+    private final Obligations obligations;
     private final FormChoices choices;
     private final FileChoice choice;
     private final FilledForm form;
@@ -25,7 +28,9 @@ final class TakeForm {
     private final HandIn handIn;
     private final Set<TaskId> seen = new HashSet<>();
 
-    TakeForm(FormChoices choices, FileChoice choice, FilledForm form, FormMarks marks, HandIn handIn) {
+    TakeForm(
+            Obligations obligations, FormChoices choices, FileChoice choice, FilledForm form, FormMarks marks, HandIn handIn) {
+        this.obligations = obligations;
         this.choices = choices;
         this.choice = choice;
         this.form = form;
@@ -65,13 +70,16 @@ final class TakeForm {
     }
 
     private List<FormFinding> wrong(FormMarks.Row made, FilledRow filled, FilledFacts facts, ReportContent said) {
+        Task task = plan.task(made.task()).orElse(null);
+        StatusReport stored = handIn.stored(marks, made.task());
+        Stream<FormFinding> notOwed = RowCheck.notOwed(obligations, task, marks, filled, stored).stream();
         Stream<FormFinding> twice = seen.contains(made.task())
                 ? Stream.of(FormFinding.of(Kind.TASK_TWICE, filled.place(FormColumn.TEXT)))
                 : Stream.of();
         Stream<FormFinding> unclear =
                 new RowMatch(marks).isPlain(made, filled) ? Stream.of() : changed(made, filled).stream();
         Stream<FormFinding> lacking = RowCheck.lacking(handIn.lacks(made.task(), said), filled, facts).stream();
-        return Stream.of(unclear, twice, RowCheck.wrong(plan, marks, made, filled, facts).stream(), lacking)
+        return Stream.of(unclear, twice, notOwed, RowCheck.wrong(task, filled, facts).stream(), lacking)
                 .flatMap(each -> each)
                 .toList();
     }

@@ -214,7 +214,7 @@ class CollectFormsTest {
     void aFormOfADepartmentThatIsGoneCountsForTheOneNamed() {
         var renamed = new Department(nursing.id(), "护理中心", List.of());
         FormChoices chosen = FormChoices.USUAL.with(FILE, FileChoice.NONE.of(estates.id()));
-        Collected collected = new CollectForms(reporting, OFFICE, chosen)
+        Collected collected = new CollectForms(reporting, OFFICE, ReportingRules.STANDARD.obligations(), chosen)
                 .of(book, new Departments(List.of(estates)), List.of(new FormFile.Read(FILE, filled(book, HALF))));
         assertThat(kinds(collected)).containsExactly(FormFinding.Kind.TASK_GONE);
         assertThat(after(collect(book, new Departments(List.of(renamed)), filled(book, HALF))).reports().all()).hasSize(1);
@@ -281,7 +281,7 @@ class CollectFormsTest {
                 .toList();
         var filled = new FilledForm("表.xlsx", new FormOrigin.Known(form.marks()), rows, true, Map.of(), List.of());
         var preferred = new FormChoices(null, false, true, false, FileChoice.NONE, Map.of());
-        Collected collected = new CollectForms(reporting, clerk, preferred)
+        Collected collected = new CollectForms(reporting, clerk, ReportingRules.STANDARD.obligations(), preferred)
                 .of(accepted, new Departments(List.of(nursing)), List.of(new FormFile.Read(FILE, filled)));
 
         assertThat(collected.files().getFirst().rows())
@@ -306,7 +306,7 @@ class CollectFormsTest {
                 new FormFile.Read(FILE, filled(book, HALF)),
                 new FormFile.Read(Path.of("表(1).xlsx"), filled(book, content(TaskState.IN_PROGRESS, 70, "三分之二"))));
         var preferred = new FormChoices(null, false, true, false, FileChoice.NONE, Map.of());
-        Collected collected = new CollectForms(reporting, OFFICE, preferred).of(book, new Departments(List.of(nursing)), files);
+        Collected collected = new CollectForms(reporting, OFFICE, ReportingRules.STANDARD.obligations(), preferred).of(book, new Departments(List.of(nursing)), files);
 
         assertThat(collected.count(Outcome.TAKEN)).isEqualTo(1);
         assertThat(collected.count(Outcome.CONFLICT)).isEqualTo(1);
@@ -367,12 +367,12 @@ class CollectFormsTest {
     }
 
     private Collected collect(PlanBook now, FormChoices choices, FilledForm form) {
-        return new CollectForms(reporting, OFFICE, choices)
+        return new CollectForms(reporting, OFFICE, ReportingRules.STANDARD.obligations(), choices)
                 .of(now, new Departments(List.of(nursing, estates)), List.of(new FormFile.Read(FILE, form)));
     }
 
     private Collected collect(PlanBook now, Departments known, FilledForm form) {
-        return new CollectForms(reporting, OFFICE, FormChoices.USUAL)
+        return new CollectForms(reporting, OFFICE, ReportingRules.STANDARD.obligations(), FormChoices.USUAL)
                 .of(now, known, List.of(new FormFile.Read(FILE, form)));
     }
 
