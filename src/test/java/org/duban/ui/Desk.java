@@ -215,7 +215,7 @@ public final class Desk {
 
     private BackupRoom room() {
         var told = new ToldModel(folder -> {});
-        var manage = new ManageBackups(backups);
+        var manage = new ManageBackups(ledger, backups);
         var words = new BackupWords(preferences.messages(), CLOCK.getZone());
         var restoring = new RestoreModel.Uses(manage, new BringBack(ledger, unsaved), unsaved, words, restored::add);
         return new BackupRoom(

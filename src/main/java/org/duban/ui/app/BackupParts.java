@@ -35,7 +35,7 @@ final class BackupParts {
         BackupPorts ports = services.backups();
         var opener = new SystemOpener(System.getProperty("os.name", ""));
         var told = new ToldModel(opener);
-        var manage = new ManageBackups(ports.files());
+        var manage = new ManageBackups(ledger, ports.files());
         var words = new BackupWords(preferences.messages(), services.clock().getZone());
         var restoring = new RestoreModel.Uses(
                 manage, new BringBack(ledger, ports.unsaved()), ports.unsaved(), words, restore);

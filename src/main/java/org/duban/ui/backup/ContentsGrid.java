@@ -23,6 +23,9 @@ final class ContentsGrid extends GridPane {
         add("history", messages.text("backup.history", contents.history()));
         add("evidence", messages.text("backup.evidence", contents.evidenceFiles(), words.size(contents.evidenceBytes())));
         add("file", file);
+        if (!contents.leftOut().isEmpty()) {
+            add("left-out", String.join(messages.text("backup.and"), contents.leftOut()));
+        }
     }
 
     private void add(String name, String value) {

@@ -3,14 +3,20 @@ package org.duban.usecase.backup;
 import java.nio.file.Path;
 import java.util.List;
 import org.duban.usecase.Account;
+import org.duban.usecase.Ledger;
 import org.duban.usecase.Progress;
 
 /** What 院长办公室 does with backups by hand; every other account is refused. */
 public final class ManageBackups {
 
+    private final Ledger ledger;
     private final Backups backups;
 
-    public ManageBackups(Backups backups) {
+    /**
+     * @param ledger tells whether somebody must sign in, and who may
+     */
+    public ManageBackups(Ledger ledger, Backups backups) {
+        this.ledger = ledger;
         this.backups = backups;
     }
 
@@ -20,7 +26,7 @@ public final class ManageBackups {
      * @throws org.duban.usecase.Refusal unless the account is of the office; when the folder cannot be read
      */
     public List<BackupStamp> all(Account account) {
-        account.mustBeOffice();
+        mustBeOffice(account);
         return backups.all();
     }
 
@@ -31,7 +37,7 @@ public final class ManageBackups {
      * @throws org.duban.usecase.Cancelled when the progress says so
      */
     public BackupContents saveTo(Account account, Path file, Progress progress) {
-        account.mustBeOffice();
+        mustBeOffice(account);
         return backups.saveTo(file, progress);
     }
 
@@ -41,7 +47,7 @@ public final class ManageBackups {
      * @throws org.duban.usecase.Refusal unless the account is of the office; as {@link Backups#contents}
      */
     public BackupContents contents(Account account, BackupStamp backup) {
-        account.mustBeOffice();
+        mustBeOffice(account);
         return backups.contents(file(backup));
     }
 
@@ -52,8 +58,13 @@ public final class ManageBackups {
      * @throws org.duban.usecase.Cancelled when the progress says so
      */
     public BackupContents prove(Account account, Path file, Progress progress) {
-        account.mustBeOffice();
+        mustBeOffice(account);
         return backups.prove(file, progress);
+    }
+
+    private void mustBeOffice(Account account) {
+        account.mustBeOffice();
+        account.mustBeOf(ledger.accounts());
     }
 
     /** Where one of the data folder lies. */

@@ -42,7 +42,7 @@ public final class MemoryBackups implements Backups, Restoring {
         var plans = List.of(
                 new BackupContents.PlanLine(2024, "江城市第一人民医院2024年重点工作", 30),
                 new BackupContents.PlanLine(2023, "江城市第一人民医院2023年重点工作", 28));
-        return new BackupContents(made, "7", plans, 86, 1240, 12, 34_567_890);
+        return new BackupContents(made, "7", plans, 86, 1240, 12, 34_567_890, List.of());
     }
 
     @Override
