@@ -39,6 +39,7 @@ final class Program {
     /** What people wait for at the store. */
     private final Background atStore;
 
+    private final SettingsFile settings;
     private final Preferences preferences;
     private final DubanWindow window;
     /** Known to the keeper alone. */
@@ -63,9 +64,9 @@ final class Program {
         this.ended = ended;
         this.background = new Background(this::execute, this::executeQuietly, Platform::runLater, failures);
         this.atStore = new Background(this::executeQuietly, Platform::runLater, failures);
-        var file = new SettingsFile(services.dataFolder());
-        SettingsFile.Loaded loaded = file.load();
-        this.preferences = new Preferences(loaded.settings(), file::save, background);
+        this.settings = new SettingsFile(services.dataFolder());
+        SettingsFile.Loaded loaded = settings.load();
+        this.preferences = new Preferences(loaded.settings(), settings::save, background);
         this.window = new DubanWindow(stage, preferences, new StartupPage(preferences.messages()));
         if (loaded.damaged() != null) {
             failures.accept(new Refusal("settings-damaged", loaded.damaged().toString()));
@@ -169,12 +170,18 @@ final class Program {
         screens.forget();
         window.show(new WaitingPage(atStore, words.text("backup.restoring"), words.text("shell.cancel")));
         closeBy(this::end);
-        atStore.run(words.text("backup.restoring"), progress -> restored(restore, progress), this::openStore);
+        atStore.run(words.text("backup.restoring"), progress -> restored(restore, progress), this::openOther);
     }
 
-    private Optional<Told> restored(Restore restore, Progress progress) {
+    private Told restored(Restore restore, Progress progress) {
         closeStore();
-        return Optional.of(restore.run(progress));
+        return restore.run(progress);
+    }
+
+    /** A backup brings its settings along where there were none. */
+    private void openOther(Told told) {
+        preferences.change(before -> settings.glance());
+        openStore(Optional.of(told));
     }
 
     /**
