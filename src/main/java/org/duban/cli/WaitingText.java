@@ -35,7 +35,8 @@ final class WaitingText {
                 ? task.shortName()
                 : console.messages().text("change.task", task.number(), task.shortName());
         console.out().println(name + "  " + department(task, report) + (percent == null ? "" : "  " + percent + "%"));
-        List<Hint> hints = Hints.of(task, book.progress().of(task.id()), report.content(), before(report));
+        ReportContent returned = report.saidWhenReturned().orElse(null);
+        List<Hint> hints = Hints.of(task, book.progress().of(task.id()), report.content(), before(report), returned);
         hints.forEach(each -> console.out().println("    ▲ " + new HintWords(console.messages()).of(each)));
     }
 

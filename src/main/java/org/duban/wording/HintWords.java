@@ -17,6 +17,7 @@ public record HintWords(Messages messages) {
             case Hint.DeadlinesMetNotDone() -> messages.text("hint.deadlines-met-not-done");
             case Hint.PromiseUnanswered(String promise) -> messages.text("hint.promise-unanswered", promise);
             case Hint.ValueMissing missing -> messages.text("hint.value-missing", missing.indicator().name());
+            case Hint.UnchangedSinceReturn() -> messages.text("hint.unchanged-since-return");
             case Hint.HeldWithoutReason() -> messages.text("hint.held-without-reason");
         };
     }

@@ -29,6 +29,9 @@ public sealed interface Hint {
     /** An indicator of the task has no value. */
     record ValueMissing(Indicator indicator) implements Hint {}
 
+    /** 退回后内容没有改: it was sent back and says what it said then. */
+    record UnchangedSinceReturn() implements Hint {}
+
     /** 暂缓 without 存在问题: nobody says why. */
     record HeldWithoutReason() implements Hint {}
 }

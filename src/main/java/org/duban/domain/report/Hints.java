@@ -16,10 +16,15 @@ public final class Hints {
      * What is to be looked at, the gravest first.
      *
      * @param facts  what is known about the task without this report
-     * @param before what was accepted for the quarter before; null where nothing was
+     * @param before   what was accepted for the quarter before; null where nothing was
+     * @param returned what it said when it was sent back last; null where it never was, or was accepted since
      */
-    public static List<Hint> of(Task task, TaskProgress facts, ReportContent now, @Nullable ReportContent before) {
+    public static List<Hint> of(
+            Task task, TaskProgress facts, ReportContent now, @Nullable ReportContent before, @Nullable ReportContent returned) {
         var hints = new ArrayList<Hint>();
+        if (now.equals(returned)) {
+            hints.add(new Hint.UnchangedSinceReturn());
+        }
         percent(now, before, hints);
         done(now, hints);
         if (now.state() != TaskState.DONE && areAllMet(task, facts, now)) {

@@ -116,16 +116,26 @@ public record ReportMatrix(List<Quarter> quarters, List<Row> rows, PlanReports r
         return reports.period(quarter).isPresent();
     }
 
-    /** The quarter that is being worked on: the last one asked for and open; else the one that ended or will end next. */
+    /**
+     * The quarter that is being worked on: the last one asked for and open; else the one that ended or will end next, or
+     * where that is closed already the one to be asked for after it.
+     */
     public Quarter current(LocalDate today) {
         return quarters.stream()
                 .filter(each -> reports.period(each).filter(ReportingPeriod::isOpen).isPresent())
                 .max(Comparator.naturalOrder())
-                .orElseGet(() -> nearest(today));
+                .orElseGet(() -> toAskFor(nearest(today)));
     }
 
     private Stream<Quarter> open() {
         return quarters.stream().filter(each -> reports.period(each).filter(ReportingPeriod::isOpen).isPresent());
+    }
+
+    private Quarter toAskFor(Quarter nearest) {
+        return quarters.stream()
+                .filter(each -> each.compareTo(nearest) >= 0 && !reports.isClosed(each))
+                .findFirst()
+                .orElse(nearest);
     }
 
     private Quarter nearest(LocalDate today) {

@@ -60,6 +60,18 @@ public record StatusReport(
     }
 
     /**
+     * What it said when it was sent back before it came again; empty where it did not come again, was accepted since, or
+     * what it said was not kept.
+     */
+    public Optional<ReportContent> saidWhenReturned() {
+        return stage != SUBMITTED ? Optional.empty() : steps.reversed().stream()
+                .filter(each -> each.act() == Act.RETURN || each.act() == Act.ACCEPT)
+                .findFirst()
+                .filter(each -> each.act() == Act.RETURN)
+                .flatMap(each -> Optional.ofNullable(each.said()));
+    }
+
+    /**
      * The same with other words; one that was returned stays returned until it is handed in again.
      *
      * @throws IllegalStep when it is handed in or accepted

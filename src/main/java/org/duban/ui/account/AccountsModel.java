@@ -2,6 +2,7 @@ package org.duban.ui.account;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The accounts as whoever acts sees and changes them; passwords are hashed off the FX thread and wiped. */
 public final class AccountsModel {
+
+    /** What plans call the office where nobody has typed another 部门. */
+    private static final String OFFICE = "院长办公室";
 
     private final ManageAccounts manage;
     private final SignIn signIn;
@@ -96,7 +100,7 @@ public final class AccountsModel {
         return workspace.departments();
     }
 
-    /** The departments that report on the open plan and for which nobody can sign in. */
+    /** The departments that report on the open plan and for which nobody can sign in; the office itself has accounts of its own. */
     public List<Department> withoutAccount() {
         Plan plan = workspace.planProperty().get();
         if (plan == null) {
@@ -105,8 +109,13 @@ public final class AccountsModel {
         Obligations rule = preferences.settings().reporting().obligations();
         return ReportMatrix.of(rule, plan, workspace.progress(plan.id()), workspace.reports(plan.id())).rows().stream()
                 .map(ReportMatrix.Row::department)
+                .filter(each -> !isTheOffice(each))
                 .filter(each -> accounts.get().all().stream().noneMatch(account -> each.id().equals(account.department())))
                 .toList();
+    }
+
+    private boolean isTheOffice(Department department) {
+        return Stream.of(OFFICE, preferences.settings().identity().department()).anyMatch(department::answersTo);
     }
 
     /** The settings, of which minutes until the window locks itself are one. */

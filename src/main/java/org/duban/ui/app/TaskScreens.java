@@ -86,7 +86,7 @@ final class TaskScreens implements ScreenMaker {
     public void leave() {
         if (models != null) {
             models.forms().leave();
-            models.reports().acts().leave();
+            models.reports().leave();
         }
     }
 
@@ -154,7 +154,7 @@ final class TaskScreens implements ScreenMaker {
         return new FormsDesk.Models(
                 office,
                 new IssueModel(office, ports.paper(), new SystemOpener(System.getProperty("os.name", ""))),
-                new CollectModel(office, ports.reader()),
+                new CollectModel(office, ports.reader(), TaskScreens::copy),
                 new ChaseModel(office, ports.chase(), files, TaskScreens::copy),
                 files);
     }

@@ -22,12 +22,22 @@ public final class Look {
         if (!theme.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(theme);
         }
-        if (!scene.getStylesheets().contains(styleSheet())) {
-            scene.getStylesheets().add(styleSheet());
-        }
         scene.getRoot().getStyleClass().remove("dark");
         if (dark) {
             scene.getRoot().getStyleClass().add("dark");
+        }
+        addStyle(scene);
+    }
+
+    /** Dresses the scene light and nothing else with it, for paper is light while windows are dark. */
+    public static void dressLight(Scene scene) {
+        scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        addStyle(scene);
+    }
+
+    private static void addStyle(Scene scene) {
+        if (!scene.getStylesheets().contains(styleSheet())) {
+            scene.getStylesheets().add(styleSheet());
         }
         scene.getRoot().setStyle(fontStyle(Font.getFamilies()));
     }

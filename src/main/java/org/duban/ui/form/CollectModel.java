@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.duban.domain.change.PlanBook;
@@ -29,11 +32,17 @@ public final class CollectModel {
     private final Set<Path> open = new HashSet<>();
     private final Set<Path> seen = new HashSet<>();
     private final ReadOnlyObjectWrapper<@Nullable Collected> collected = new ReadOnlyObjectWrapper<>(this, "collected");
+    private final Consumer<String> clipboard;
+    private final ReadOnlyBooleanWrapper copied = new ReadOnlyBooleanWrapper(this, "copied");
     private FormChoices choices = FormChoices.USUAL;
 
-    public CollectModel(FormsOffice office, FormReader reader) {
+    /**
+     * @param clipboard takes what is to be pasted elsewhere
+     */
+    public CollectModel(FormsOffice office, FormReader reader, Consumer<String> clipboard) {
         this.office = office;
         this.reader = reader;
+        this.clipboard = clipboard;
         office.workspace().reportsProperty().subscribe((before, after) -> refresh());
         office.workspace().planProperty().subscribe((before, after) -> refresh());
         office.quarter().subscribe((before, after) -> refresh());
@@ -107,6 +116,17 @@ public final class CollectModel {
         return true;
     }
 
+    /** 复制给科室: puts the words on the clipboard. */
+    void copy(String message) {
+        clipboard.accept(message);
+        copied.set(true);
+    }
+
+    /** Whether something is on the clipboard since the list changed. */
+    ReadOnlyBooleanProperty copiedProperty() {
+        return copied.getReadOnlyProperty();
+    }
+
     /** Forgets the files and what was decided about them. */
     public void close() {
         files.clear();
@@ -131,6 +151,7 @@ public final class CollectModel {
 
     /** Looks again at what becomes of the files; only the office sees it, so that after another person it is looked at anew. */
     void refresh() {
+        copied.set(false);
         PlanBook book = office.book().orElse(null);
         if (files.isEmpty() || book == null || !office.account().isOffice()) {
             collected.set(null);

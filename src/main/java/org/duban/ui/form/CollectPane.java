@@ -49,6 +49,11 @@ final class CollectPane extends VBox {
         focusedProperty().subscribe((before, now) -> focusInside(now));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.collectedProperty().when(Nodes.shown(this)).subscribe(this::show);
+        model.copiedProperty().when(Nodes.shown(this)).subscribe(copied -> {
+            if (copied) {
+                note.setText(words.text("forms.copied-to"));
+            }
+        });
     }
 
     private void focusInside(boolean focused) {

@@ -13,7 +13,7 @@ import org.duban.usecase.form.Collected;
 import org.duban.usecase.form.FileChoice;
 import org.duban.usecase.form.FormGuess;
 
-/** What can be decided about a file: 作为三季度, 选科室, 忽略. */
+/** What can be decided about a file: 作为三季度, 选科室, 忽略, 复制给科室. */
 record FileActs(CollectModel model, FormsOffice office, CollectWords words) {
 
     List<Act> of(Collected.File file) {
@@ -28,6 +28,10 @@ record FileActs(CollectModel model, FormsOffice office, CollectWords words) {
         }
         if (!file.isIgnored()) {
             acts.add(act(path, "file-ignore", words.text("forms.ignore"), choice -> choice.ignored(true)));
+        }
+        var message = new ToDepartment(words);
+        if (message.has(file)) {
+            acts.add(new Act("file-copy", words.text("forms.copy-to"), false, () -> model.copy(message.of(file))));
         }
         return acts;
     }

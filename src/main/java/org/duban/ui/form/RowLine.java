@@ -26,7 +26,12 @@ final class RowLine extends VBox {
         getStyleClass().add("row-box");
         getChildren().add(line);
         String tone = row.outcome() == Outcome.REFUSED ? "danger-text" : row.outcome().isOpen() ? "warning-text" : "muted";
-        row.findings().forEach(each -> getChildren().add(Labels.wrapped(words.of(each), "note", tone)));
+        row.findings().forEach(each -> {
+            getChildren().add(Labels.wrapped(words.of(each), "note", tone));
+            if (BothTexts.has(each)) {
+                getChildren().add(new BothTexts(each, words));
+            }
+        });
         if (row.stored() != null) {
             getChildren().add(new BothReports(row.stored().content(), row.said(), row.outcome(), words));
         }

@@ -50,7 +50,7 @@ final class DepartmentRow extends HBox {
             }
         }
         var link = new Hyperlink(action);
-        link.getStyleClass().add("note");
+        link.getStyleClass().addAll("note", "row-act");
         link.setFocusTraversable(false);
         link.setMouseTransparent(true);
         link.setMinWidth(USE_PREF_SIZE);

@@ -1,21 +1,29 @@
 package org.duban.ui.overview;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.duban.domain.plan.Plan;
 import org.duban.messages.Messages;
 import org.duban.ui.control.Labels;
 import org.duban.ui.control.Nodes;
+import org.duban.ui.print.PagePrinter;
+import org.duban.ui.print.SystemPrinter;
 import org.duban.ui.screen.KeyHint;
 import org.duban.ui.screen.Screen;
+import org.duban.usecase.Refusal;
 import org.duban.usecase.overview.Overview;
 import org.duban.usecase.overview.PlanSize;
 import org.duban.wording.OverviewWords;
@@ -29,7 +37,10 @@ public final class OverviewScreen implements Screen {
 
     private final OverviewModel model;
     private final Messages messages;
+    private final Links links;
+    private final Function<Window, PagePrinter> printers;
     private final Label summary = Labels.of("", "muted");
+    private final Label unprinted = Labels.wrapped("", "export-strip", "export-failure");
     private final Button chase;
     private final TopRow top;
     private final ReportsPanel reports;
@@ -38,8 +49,17 @@ public final class OverviewScreen implements Screen {
     private final VBox view;
 
     public OverviewScreen(OverviewModel model, Messages messages, Links links) {
+        this(model, messages, links, SystemPrinter::new);
+    }
+
+    /**
+     * @param printers the printers of a window
+     */
+    OverviewScreen(OverviewModel model, Messages messages, Links links, Function<Window, PagePrinter> printers) {
         this.model = model;
         this.messages = messages;
+        this.links = links;
+        this.printers = printers;
         this.chase = new Button("", new FontIcon(BootstrapIcons.BELL));
         this.top = new TopRow(messages, links);
         this.reports = new ReportsPanel(messages, links, model.account());
@@ -47,7 +67,7 @@ public final class OverviewScreen implements Screen {
         this.parts = new PartBlocks(messages, links);
         var columns = new HBox(16, column(reports, 392), column(due.view(), 438), column(parts.view(), 392));
         var body = new VBox(16, top, columns);
-        this.view = new VBox(head(), body);
+        this.view = new VBox(head(), strip(), body);
         body.getStyleClass().add("overview-body");
         VBox.setVgrow(columns, Priority.ALWAYS);
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -57,6 +77,7 @@ public final class OverviewScreen implements Screen {
                 links.chase(now.reports().quarter());
             }
         });
+        view.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         view.setId("overview");
         view.getStyleClass().add("overview-screen");
         view.getStylesheets()
@@ -89,7 +110,8 @@ public final class OverviewScreen implements Screen {
         return List.of(
                 new KeyHint("Tab", messages.text("overview.key.region")),
                 new KeyHint("↑↓", messages.text("overview.key.list")),
-                new KeyHint("Enter", messages.text("overview.key.enter")));
+                new KeyHint("Enter", messages.text("overview.key.enter")),
+                new KeyHint("Ctrl+P", messages.text("overview.key.print")));
     }
 
     @Override
@@ -117,14 +139,53 @@ public final class OverviewScreen implements Screen {
 
     @Override
     public boolean escape() {
-        return List.of(reports.rows(), due.late(), due.soon(), parts.sections(), parts.targets()).stream()
+        boolean said = unprinted.isVisible();
+        say("");
+        boolean unfolded = List.of(reports.rows(), due.late(), due.soon(), parts.sections(), parts.targets()).stream()
                 .map(RowList::fold)
                 .reduce(false, Boolean::logicalOr);
+        return said || unfolded;
     }
 
     @Override
     public boolean keepEdits() {
         return true;
+    }
+
+    private Node strip() {
+        unprinted.setId("overview-unprinted");
+        unprinted.setMaxWidth(Double.MAX_VALUE);
+        unprinted.managedProperty().bind(unprinted.visibleProperty());
+        say("");
+        return unprinted;
+    }
+
+    private void say(String words) {
+        unprinted.setText(words);
+        unprinted.setVisible(!words.isEmpty());
+    }
+
+    private void pressed(KeyEvent event) {
+        Overview now = model.overviewProperty().getValue();
+        Plan plan = model.plan();
+        if (event.getCode() == KeyCode.P && event.isShortcutDown() && now != null && plan != null) {
+            event.consume();
+            print(plan.heading().title(), now.on());
+        }
+    }
+
+    /** Asks how to print, and prints. */
+    private void print(String plan, LocalDate day) {
+        say("");
+        try {
+            printers.apply(view.getScene().getWindow())
+                    .ask(OverviewPaper.A4, plan + messages.text("overview.title"))
+                    .filter(job -> job.wants(1))
+                    .ifPresent(job -> job.print(OverviewPaper.picture(
+                            new OverviewScreen(model, messages, links).view, plan, day, messages)));
+        } catch (Refusal reason) {
+            say(messages.sentence(reason));
+        }
     }
 
     private HBox head() {

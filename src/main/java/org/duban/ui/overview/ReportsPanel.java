@@ -95,7 +95,7 @@ final class ReportsPanel extends VBox {
         bar.show(tally);
         counts(reports, words);
         rows.setLook(
-                each -> new DepartmentRow(each, words.text(action(each)), words, owed -> links.report(owed.key())),
+                each -> new DepartmentRow(each, words.text(action(each, reports.closed())), words, owed -> links.report(owed.key())),
                 each -> each.department().name());
         rows.show(reports.open(), tally.due() == 0 ? words.text("overview.nothing-due") : words.text("overview.all-accepted"));
         boolean many = reports.done().size() > ONE_LINE;
@@ -143,11 +143,15 @@ final class ReportsPanel extends VBox {
                 BootstrapIcons.CARD_CHECKLIST, sentence, words.text("overview.unasked-why", reports.tally().due()), ask);
     }
 
-    private String action(DepartmentReports reports) {
-        if (account.isOffice() && reports.matter() == Matter.MISSING) {
+    /** In a quarter that is closed nothing is left to be done. */
+    private String action(DepartmentReports reports, boolean closed) {
+        if (!account.isOffice() || closed) {
+            return "overview.look";
+        }
+        if (reports.matter() == Matter.MISSING) {
             return "overview.chase";
         }
-        return account.isOffice() && reports.count(Matter.WAITING) > 0 ? "overview.review" : "overview.look";
+        return reports.count(Matter.WAITING) > 0 ? "overview.review" : "overview.look";
     }
 
     /** At what the action is about: what is missing to remind, what waits to review, else what is most urgent. */

@@ -77,6 +77,14 @@ public final class EntryModel {
         return typed.isValid();
     }
 
+    /** Whoever typed leaves, and takes along what could not be understood; the rest was kept before. */
+    void leave() {
+        ReportForm typed = form.get();
+        if (typed != null) {
+            typed.load(stored);
+        }
+    }
+
     /**
      * Gives a report other evidence; what is typed in the one shown is kept before.
      *
@@ -100,7 +108,12 @@ public final class EntryModel {
     public List<Hint> hints() {
         ReportForm typed = form.get();
         boolean exempt = matrix.chosen().filter(each -> each.standing() == Standing.EXEMPT).isPresent();
-        return typed == null || exempt ? List.of() : Hints.of(typed.task(), facts(), typed.content(stored), before().map(StatusReport::content).orElse(null));
+        if (typed == null || exempt) {
+            return List.of();
+        }
+        ReportContent before = before().map(StatusReport::content).orElse(null);
+        ReportContent returned = matrix.chosen().map(OwedReport::report).flatMap(StatusReport::saidWhenReturned).orElse(null);
+        return Hints.of(typed.task(), facts(), typed.content(stored), before, returned);
     }
 
     /** What was accepted for the quarter before. */

@@ -63,15 +63,6 @@ final class FootPane extends HBox {
         }
     }
 
-    /** Ctrl+Enter: 交报 while it is written, 审核通过 while it waits. */
-    void decide() {
-        if (model.acts().possible().contains(Act.SUBMIT)) {
-            model.acts().submit();
-        } else if (model.acts().possible().contains(Act.ACCEPT)) {
-            model.acts().accept();
-        }
-    }
-
     private void show() {
         Set<Act> possible = model.acts().possible();
         List<Node> parts = new ArrayList<>();

@@ -199,7 +199,7 @@ public final class MatrixModel {
         return department.id().equals(workspace.account().department());
     }
 
-    /** Looks at the department of whoever acts now, where it owes anything. */
+    /** Looks at the department of whoever acts now, where it owes anything; else at something. */
     public void showOwn() {
         boolean there = chosen().filter(each -> isOwn(each.department())).isPresent();
         if (!there) {
@@ -208,6 +208,18 @@ public final class MatrixModel {
                     .findFirst()
                     .ifPresent(row -> chooseAny(row));
         }
+        if (chosen.get() == null) {
+            first().map(OwedReport::key).ifPresent(this::choose);
+        }
+    }
+
+    /** Whoever looked leaves: the next one begins with what is being worked on, and with every department. */
+    void leave() {
+        filter.set(RowFilter.ALL);
+        words.set("");
+        chosen.set(null);
+        quarter.set(matrix.get().current(today.get()));
+        showRows();
     }
 
     /** Its reports of the quarter looked at, or of the year where it owes none in that. */

@@ -1,6 +1,7 @@
 package org.duban.ui.report;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
@@ -19,6 +20,7 @@ import org.duban.domain.report.Quarter;
 import org.duban.domain.report.ReportMatrix;
 import org.duban.ui.control.Labels;
 import org.duban.ui.control.Nodes;
+import org.duban.ui.control.RowsInView;
 import org.jspecify.annotations.Nullable;
 
 /** Departments by quarters, with 合计 below; the arrows go from cell to cell. */
@@ -35,6 +37,7 @@ final class MatrixPane extends VBox {
     private final TableView<Department> table = new TableView<>();
     private final HBox foot = new HBox();
     private boolean syncing;
+    private @Nullable Department revealed;
 
     /**
      * @param below further things under the table
@@ -48,6 +51,7 @@ final class MatrixPane extends VBox {
         table.setPlaceholder(Labels.of(words.text("reporting.no-match"), "muted"));
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.setFixedCellSize(32);
+        table.heightProperty().subscribe((before, after) -> Platform.runLater(this::reveal));
         table.getSelectionModel().getSelectedCells().subscribe(() -> Platform.runLater(this::picked));
         foot.getStyleClass().add("matrix-foot");
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -94,6 +98,17 @@ final class MatrixPane extends VBox {
             TableColumn<Department, ?> column = table.getColumns().get(chosen.quarter().number());
             table.getSelectionModel().select(row, column);
             table.getFocusModel().focus(row, column);
+            reveal();
+        }
+    }
+
+    /** Another department is scrolled to; one that was looked at already may have been scrolled away. */
+    private void reveal() {
+        Department department = matrix.chosen().map(OwedReport::department).orElse(null);
+        int row = table.getItems().indexOf(department);
+        if (table.getHeight() > 0 && row >= 0 && !Objects.equals(department, revealed)) {
+            new RowsInView(table).reveal(row);
+            revealed = department;
         }
     }
 

@@ -2,6 +2,8 @@ package org.duban.ui.report;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,6 +12,7 @@ import javafx.beans.property.StringProperty;
 import org.duban.domain.change.Change;
 import org.duban.domain.change.PlanBook;
 import org.duban.domain.report.OwedReport;
+import org.duban.domain.report.PlanReports;
 import org.duban.domain.report.Quarter;
 import org.duban.domain.report.ReportContent;
 import org.duban.domain.report.ReportStage;
@@ -32,16 +35,26 @@ public final class ReportActs {
     private final Reporting reporting;
     private final MatrixModel matrix;
     private final EntryModel entry;
+    private final WalkModel walk;
+    /** What somebody had begun to say to other reports; to none is null. */
+    private final Map<PlanReports.@Nullable Key, String> comments = new HashMap<>();
     private final StringProperty comment = new SimpleStringProperty(this, "comment", "");
     private final ReadOnlyObjectWrapper<@Nullable String> commentError = new ReadOnlyObjectWrapper<>(this, "commentError");
+    /** What was handed in last, until somebody looks for a report anew or has something to say to it. */
+    private PlanReports.@Nullable Key handedIn;
 
-    ReportActs(Workspace workspace, Reporting reporting, MatrixModel matrix, EntryModel entry) {
+    ReportActs(Workspace workspace, Reporting reporting, MatrixModel matrix, EntryModel entry, WalkModel walk) {
         this.workspace = workspace;
         this.reporting = reporting;
         this.matrix = matrix;
         this.entry = entry;
-        matrix.chosenProperty().subscribe((before, after) -> comment.set(""));
-        comment.subscribe((before, after) -> commentError.set(null));
+        this.walk = walk;
+        matrix.chosenProperty().subscribe((before, after) -> {
+            comments.put(before, comment.get());
+            comment.set(comments.getOrDefault(after, ""));
+            lookAnew();
+        });
+        comment.subscribe((before, after) -> lookAnew());
     }
 
     private interface Step {
@@ -49,7 +62,7 @@ public final class ReportActs {
         Change of(PlanBook book, StatusReport report, Account account);
     }
 
-    /** 审核意见. */
+    /** 审核意见 to the chosen report, kept until it is used. */
     public StringProperty commentProperty() {
         return comment;
     }
@@ -111,7 +124,39 @@ public final class ReportActs {
         if (report() == null) {
             begin(form);
         }
-        return take(Act.SUBMIT, reporting::submit);
+        boolean done = take(Act.SUBMIT, reporting::submit);
+        handedIn = done ? form.key() : null;
+        return done;
+    }
+
+    /**
+     * Ctrl+Enter: 交报 while it is written, 审核通过 while it waits. Pressed twice it accepts nothing that it handed in:
+     * the report is looked for anew first, or its button is pressed.
+     */
+    public boolean decide() {
+        Set<Act> possible = possible();
+        if (possible.contains(Act.SUBMIT)) {
+            return submit();
+        }
+        if (!possible.contains(Act.ACCEPT)) {
+            return false;
+        }
+        if (handedIn != null && handedIn.equals(matrix.chosenProperty().get())) {
+            commentError.set("reporting.error.just-handed-in");
+            return false;
+        }
+        return accept();
+    }
+
+    /** F8: goes on to the next report, which is looked at anew though it be the same. */
+    public boolean next() {
+        lookAnew();
+        return walk.next();
+    }
+
+    private void lookAnew() {
+        handedIn = null;
+        commentError.set(null);
     }
 
     /** 撤回. */
@@ -171,7 +216,8 @@ public final class ReportActs {
     }
 
     /** Whoever acts leaves, and takes along what they had to say. */
-    public void leave() {
+    void leave() {
+        comments.clear();
         comment.set("");
     }
 
@@ -193,12 +239,14 @@ public final class ReportActs {
             return false;
         }
         workspace.carryOut(step.of(workspace.book().orElseThrow(), report, workspace.account()));
-        comment.set("");
+        if (act == Act.ACCEPT || act == Act.RETURN) {
+            comment.set("");
+        }
         return true;
     }
 
     private boolean goOn() {
-        matrix.nextToDo();
+        walk.next();
         return true;
     }
 }

@@ -10,7 +10,20 @@ import org.duban.ui.workspace.Workspace;
 import org.duban.usecase.Reporting;
 
 /** Everything the screen 季度填报 does, without the screen; it stays when the screen is built anew. */
-public record ReportsModel(MatrixModel matrix, EntryModel entry, ReportActs acts, EvidenceModel evidence, ClosingModel closing) {
+public record ReportsModel(
+        MatrixModel matrix,
+        EntryModel entry,
+        ReportActs acts,
+        EvidenceModel evidence,
+        ClosingModel closing,
+        WalkModel walk) {
+
+    /** Whoever acted leaves: what they had begun to say, to look for or could not say right is not left to whoever comes. */
+    public void leave() {
+        acts.leave();
+        entry.leave();
+        matrix.leave();
+    }
 
     /**
      * The model over a workspace.
@@ -30,9 +43,10 @@ public record ReportsModel(MatrixModel matrix, EntryModel entry, ReportActs acts
         var rules = preferences.settingsProperty().map(Settings::reporting);
         var matrix = new MatrixModel(workspace, today, rules, pinyin);
         var entry = new EntryModel(workspace, reporting, matrix);
-        var acts = new ReportActs(workspace, reporting, matrix, entry);
+        var walk = new WalkModel(matrix);
+        var acts = new ReportActs(workspace, reporting, matrix, entry, walk);
         var evidence = new EvidenceModel(workspace, preferences, desk, matrix, entry);
         return new ReportsModel(
-                matrix, entry, acts, evidence, new ClosingModel(workspace, preferences, matrix, entry, clock));
+                matrix, entry, acts, evidence, new ClosingModel(workspace, preferences, matrix, entry, clock), walk);
     }
 }

@@ -46,6 +46,7 @@ public final class ReportsScreen implements Screen {
     private final ReportWords words;
     private final AskStrip ask;
     private final CloseStrip closeStrip;
+    private final EndStrip end;
     private final MatrixPane matrix;
     private final FootPane foot;
     private final StackPane form = new StackPane();
@@ -102,12 +103,13 @@ public final class ReportsScreen implements Screen {
         this.foot = new FootPane(model, words);
         this.right = new VBox(new TabStrip(model.matrix(), words), form, foot);
         this.closeStrip = new CloseStrip(model, words);
+        this.end = new EndStrip(model, words);
         var head = new ReportHead(model, words, ask::open, () -> closeStrip.act(false), extras.actions());
         this.standIn = extras.standIn();
         var place = new StackPane();
         standIn.subscribe(other -> place.getChildren().setAll(other == null ? right : other));
         var body = new HBox(matrix, place);
-        this.view = new VBox(head, ask, closeStrip);
+        this.view = new VBox(head, ask, closeStrip, end);
         view.getChildren().addAll(extras.strips());
         view.getChildren().add(body);
         HBox.setHgrow(place, Priority.ALWAYS);
@@ -186,7 +188,7 @@ public final class ReportsScreen implements Screen {
 
     @Override
     public boolean escape() {
-        if (ask.close() || closeStrip.close() || Nodes.hasFocus(right) || Nodes.hasFocus(matrix.bar())) {
+        if (ask.close() || closeStrip.close() || model.walk().forget() || Nodes.hasFocus(right) || Nodes.hasFocus(matrix.bar())) {
             clearFilter();
             focus();
             return true;
@@ -303,12 +305,17 @@ public final class ReportsScreen implements Screen {
             return null;
         }
         return switch (event.getCode()) {
-            case F8 -> model.matrix()::nextToDo;
+            case F8 -> this::goOn;
             case TAB -> control ? () -> model.matrix().nextTab(event.isShiftDown() ? -1 : 1) : null;
-            case ENTER -> control ? foot::decide : null;
+            case ENTER -> control ? model.acts()::decide : null;
             case B -> control ? foot::giveBack : null;
             default -> null;
         };
+    }
+
+    private void goOn() {
+        model.acts().next();
+        end.focusInside();
     }
 
     private void pressedInMatrix(KeyEvent event) {

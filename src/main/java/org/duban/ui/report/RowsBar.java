@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.duban.domain.report.Standing;
@@ -47,7 +48,10 @@ final class RowsBar extends HBox {
             var button = (ToggleButton) each;
             var filter = (RowFilter) each.getUserData();
             int count = filter.rows(matrix.matrixProperty().get(), matrix.quarterProperty().get()).size();
+            String whole = words.text("reporting.filter-whole." + filter, count);
             button.setText(words.text("reporting.filter." + filter, count));
+            button.setAccessibleText(whole);
+            button.setTooltip(new Tooltip(whole));
             button.setSelected(filter == matrix.filterProperty().get());
         }
     }

@@ -28,8 +28,9 @@ final class HelpCard extends VBox {
         manual.getStyleClass().addAll("note", "muted");
         manual.setWrapText(true);
         var columns = new GridPane(32, 16);
-        columns.add(column(messages.text("shell.help-everywhere"), everywhere(messages, numberKeys, imports)), 0, 0);
-        columns.add(column(shown.title(), keysOf(shown)), 1, 0);
+        List<KeyHint> here = keysOf(shown);
+        columns.add(column(messages.text("shell.help-everywhere"), elsewhere(everywhere(messages, numberKeys, imports), here)), 0, 0);
+        columns.add(column(shown.title(), here), 1, 0);
         getChildren().addAll(title, columns, manual);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setFocusTraversable(true);
@@ -39,6 +40,13 @@ final class HelpCard extends VBox {
         return Stream.concat(
                         KEYS.stream().filter(keys -> imports || !keys.equals("Ctrl+O")).map(keys -> new KeyHint(keys, messages.text("shell.key." + keys))),
                         numberKeys.stream())
+                .toList();
+    }
+
+    /** A key that does something else on the screen shown is told of there alone. */
+    private static List<KeyHint> elsewhere(List<KeyHint> everywhere, List<KeyHint> here) {
+        return everywhere.stream()
+                .filter(each -> here.stream().map(KeyHint::keys).noneMatch(each.keys()::equals))
                 .toList();
     }
 

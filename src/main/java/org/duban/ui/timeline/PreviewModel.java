@@ -16,6 +16,7 @@ import org.duban.timeline.PaperWords;
 import org.duban.timeline.Timeline;
 import org.duban.timeline.TimelinePage;
 import org.duban.ui.background.Background;
+import org.duban.ui.print.PagePrinter;
 import org.duban.usecase.Account;
 import org.duban.usecase.ExportTimeline;
 import org.duban.usecase.Progress;

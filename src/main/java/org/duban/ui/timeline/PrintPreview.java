@@ -26,6 +26,8 @@ import org.duban.timeline.TimelinePage;
 import org.duban.ui.control.IconButton;
 import org.duban.ui.control.Labels;
 import org.duban.ui.control.Nodes;
+import org.duban.ui.print.PagePrinter;
+import org.duban.ui.print.SystemPrinter;
 import org.duban.ui.screen.KeyHint;
 import org.duban.usecase.Refusal;
 import org.jspecify.annotations.Nullable;

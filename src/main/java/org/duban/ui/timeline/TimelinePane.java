@@ -20,6 +20,7 @@ import org.duban.messages.Messages;
 import org.duban.timeline.TimelineLayout;
 import org.duban.timeline.TimelineRow;
 import org.duban.ui.control.Nodes;
+import org.duban.ui.control.RowsInView;
 import org.duban.wording.TimelineLabels;
 import org.jspecify.annotations.Nullable;
 

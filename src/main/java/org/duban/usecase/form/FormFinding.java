@@ -41,7 +41,7 @@ public record FormFinding(Kind kind, CellPlace place, List<String> words) {
         VALUE_UNREAD,
         /** More is written than a report holds. */
         TOO_LONG,
-        /** A locked cell says something else than the office wrote. */
+        /** A locked cell says something else than the office wrote; its words are the column, what was written, what came. */
         LOCKED_CHANGED,
         /** The row is about no task of the form. */
         TASK_UNKNOWN,

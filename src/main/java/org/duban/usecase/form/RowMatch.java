@@ -56,7 +56,12 @@ final class RowMatch {
             FormMarks.Row made, FilledRow filled, FormColumn column, Function<FormRow.Locked, String> words) {
         return isSame(made, filled, words)
                 ? Optional.empty()
-                : Optional.of(FormFinding.of(Kind.LOCKED_CHANGED, filled.place(column), column.words()));
+                : Optional.of(FormFinding.of(
+                        Kind.LOCKED_CHANGED,
+                        filled.place(column),
+                        column.words(),
+                        words.apply(made.locked()),
+                        words.apply(filled.locked())));
     }
 
     private static boolean isSame(FormMarks.Row made, FilledRow filled, Function<FormRow.Locked, String> words) {

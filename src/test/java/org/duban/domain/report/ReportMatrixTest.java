@@ -102,6 +102,21 @@ class ReportMatrixTest {
         assertThat(matrix(reports).current(today)).hasToString(current);
     }
 
+    /** The quarters closed, the day: the quarter worked on. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024Q3, 2024-10-10, 2024Q4", "2024Q1, 2024-04-20, 2024Q2", "2024Q2, 2024-10-10, 2024Q3",
+        "2024Q4, 2025-01-10, 2024Q4", "2024Q3 2024Q4, 2024-10-10, 2024Q3"
+    })
+    void afterAQuarterThatIsClosedTheNextOneIsToBeAskedFor(String closed, LocalDate today, String current) {
+        PlanReports reports = PlanReports.NONE;
+        for (String each : closed.split(" ", -1)) {
+            ReportingPeriod open = ReportingPeriod.open(Quarter.parse(each).orElseThrow(), 5);
+            reports = reports.with(open.closedOver(new Closing(List.of(), Map.of())));
+        }
+        assertThat(matrix(reports).current(today)).hasToString(current);
+    }
+
     private static boolean waits(OwedReport report) {
         return report.standing() == Standing.WAITING;
     }

@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.duban.domain.account.AccountRole;
+import org.duban.domain.plan.Department;
+import org.duban.settings.Identity;
 import org.duban.settings.Settings;
 import org.duban.ui.Desk;
+import org.duban.ui.report.ReportOffice;
 import org.duban.usecase.Account;
 import org.duban.usecase.MemoryLedger;
 import org.duban.usecase.Refusal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LoginModelTest {
 
@@ -113,6 +118,15 @@ class LoginModelTest {
         accounts.switchOn("王敏", password());
         assertThat(accounts.problemProperty().get()).isNull();
         assertThat(ledger.accounts().isOn()).isTrue();
+    }
+
+    /** What is typed as 部门, and which departments no account is made for. */
+    @ParameterizedTest
+    @CsvSource({"'', 院长办公室", "护理部, 护理部"})
+    void theOfficeItselfNeedsNoAccountOfADepartment(String typed, String office) {
+        Settings settings = Settings.defaults().with(new Identity("江城市第一人民医院", "王敏", typed));
+        Desk desk = new Desk(ReportOffice.unasked().ledger, settings);
+        assertThat(accounts(desk).withoutAccount()).extracting(Department::name).doesNotContain(office).contains("医务科");
     }
 
     private static AccountsModel accounts(Desk desk) {

@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import org.duban.domain.change.PlanBook;
@@ -123,6 +126,41 @@ class RolesWindowTest {
     }
 
     @Test
+    void whatADepartmentIsTypingIsKeptWhenItLocksTheWindow(FxRobot robot) throws Exception {
+        ProgramStage program = signedIn('D', robot);
+        robot.push(KeyCode.ALT, KeyCode.DIGIT4);
+        program.await("#report-submit");
+        robot.clickOn("#report-progress").write("half a sentence");
+        assertThat(said()).doesNotContain("half a sentence");
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        program.await("#login-go");
+        ProgramStage.until(() -> said().contains("half a sentence"));
+        program.signIn(OWN);
+        assertThat(((TextInputControl) program.there("#report-progress")).getText()).isEqualTo("half a sentence");
+        program.end();
+    }
+
+    @Test
+    void whatTheOfficeCouldNotSayRightIsNotLeftToTheDepartment(FxRobot robot) throws Exception {
+        ProgramStage program = signedIn('O', robot);
+        robot.push(KeyCode.ALT, KeyCode.DIGIT4);
+        program.await("#report-matrix");
+        robot.interact(() -> ((TextInputControl) program.there("#rows-search")).setText("ywk"));
+        robot.push(KeyCode.F8);
+        program.menu("menu-switch-person");
+        program.signIn(OWN);
+        robot.push(KeyCode.ALT, KeyCode.DIGIT4);
+        program.await("#report-submit");
+        assertThat(((TextInputControl) program.there("#rows-search")).getText()).isEmpty();
+        assertThat(program.there("#report-matrix").lookupAll(".table-row-cell"))
+                .filteredOn(each -> ((IndexedCell<?>) each).getIndex() == 0)
+                .allMatch(each -> each.getLayoutY() == 0);
+        Screenshot.of(program.stage().getScene(), "04-reporting-department-after-office");
+        assertThat(((Labeled) program.there("#report-tab-0")).getAccessibleText()).contains("未报");
+        program.end();
+    }
+
+    @Test
     void whatTheOfficeAloneMayDoIsStillThereForIt(FxRobot robot) throws Exception {
         ProgramStage program = signedIn('O', robot);
         ContextMenu menu = ((TreeTableView<?>) program.there("#plan-table")).getContextMenu();
@@ -139,6 +177,10 @@ class RolesWindowTest {
         program.signIn(role == 'O' ? "王敏" : role == 'D' ? OWN : "周院长");
         program.tasks(robot);
         return program;
+    }
+
+    private List<String> said() {
+        return book().reports().all().map(each -> each.content().progress()).toList();
     }
 
     private PlanBook book() {

@@ -39,7 +39,7 @@ final class FormsDay {
                 office.workspace, office.preferences, background, ReportOffice.CLOCK, office.model.matrix().quarterProperty());
         var files = new FileExport(background, opened::add);
         this.issue = new IssueModel(forms, new ExcelFormPaper(OfficialLayout.standard()), opened::add);
-        this.collect = new CollectModel(forms, new ExcelFormReader());
+        this.collect = new CollectModel(forms, new ExcelFormReader(), copied::add);
         this.chase = new ChaseModel(forms, new ExcelChasePaper(OfficialLayout.standard()), files, copied::add);
         this.models = new FormsDesk.Models(forms, issue, collect, chase, files);
     }

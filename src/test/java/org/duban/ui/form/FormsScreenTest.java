@@ -16,11 +16,13 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.duban.FilledBook;
 import org.duban.domain.account.AccountRole;
 import org.duban.domain.plan.PlanId;
 import org.duban.domain.report.ReportStage;
 import org.duban.ui.Desk;
+import org.duban.ui.Screenshot;
 import org.duban.ui.control.Look;
 import org.duban.ui.report.ReportOffice;
 import org.duban.usecase.Account;
@@ -215,6 +217,34 @@ class FormsScreenTest {
         assertThat(day.copied.getLast()).startsWith("党办：2024年三季度");
         onFx(screen::escape);
         assertThat(scene.lookup("#chase")).isNull();
+    }
+
+    @Test
+    void aLockedCellThatWasChangedStandsBesideWhatWasIssued() throws IOException {
+        onFx(() -> issued());
+        Path form = filled(folder, "医务科", row(1, "推进中", 60, "初稿").andThen(FormsScreenTest::rename));
+        onFx(() -> day.collect.add(List.of(form)));
+        assertThat(words("#issued-text")).isEqualTo("下发的：" + day.office.task("6").text());
+        assertThat(words("#returned-text")).isEqualTo("收回的：另一项任务");
+        Screenshot.of(scene, "04-collect-altered");
+    }
+
+    @Test
+    void whatADepartmentIsToPutRightIsCopiedForIt(FxRobot robot) {
+        onFx(() -> issued());
+        Path form = filled(folder, "医务科", row(0, "推进中", 150, "修订").andThen(row(1, "推进中", 60, "初稿")).andThen(FormsScreenTest::rename));
+        Path good = filled(folder, "信息科", row(0, "推进中", 50, "测评"));
+        onFx(() -> day.collect.add(List.of(form, good)));
+        assertThat(scene.getRoot().lookupAll("#file-copy")).as("nothing is to be put right in the other").hasSize(1);
+        robot.clickOn("#file-copy");
+        assertThat(day.copied.getLast().lines()).hasSize(3);
+        assertThat(day.copied.getLast()).startsWith("医务科 三季度填报表有2处请核对或改正")
+                .contains("1. ", "完成比例“150”超出0到100", "2. ", "收回的：“另一项任务”");
+        assertThat(words("#collect-note")).isEqualTo("已复制，可粘贴到微信发给科室");
+    }
+
+    private static void rename(XSSFWorkbook book) {
+        FilledBook.cell(book, FilledBook.FIRST + 1, FilledBook.TEXT).setCellValue("另一项任务");
     }
 
     private void issued() {

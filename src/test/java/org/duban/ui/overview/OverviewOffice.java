@@ -8,13 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.duban.domain.account.AccountRole;
+import org.duban.domain.change.Change;
+import org.duban.domain.change.PlanBook;
 import org.duban.domain.plan.Plan;
 import org.duban.domain.plan.SectionId;
 import org.duban.domain.plan.Task;
 import org.duban.domain.plan.TaskId;
 import org.duban.domain.progress.TrafficLight;
+import org.duban.domain.report.Obligations;
 import org.duban.domain.report.PlanReports;
 import org.duban.domain.report.Quarter;
 import org.duban.domain.report.Standing;
@@ -28,10 +32,12 @@ import org.duban.ui.workspace.Preferences;
 import org.duban.ui.workspace.Workspace;
 import org.duban.usecase.Account;
 import org.duban.usecase.ChangePlans;
+import org.duban.usecase.CloseQuarter;
 import org.duban.usecase.ImportPlan;
 import org.duban.usecase.KnownPlan;
 import org.duban.usecase.MemoryLedger;
 import org.duban.usecase.Progress;
+import org.duban.usecase.Reporting;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody before 总览 of the sample hospital, on 10 October 2024; where its links led is written down. */
@@ -46,8 +52,12 @@ final class OverviewOffice implements Links {
     final Preferences preferences;
     final Workspace workspace;
     final OverviewModel model;
+    private final Account looking;
+    private Account acting;
 
     private OverviewOffice(KnownPlan known, Account account, Language language) {
+        looking = account;
+        acting = account;
         var ledger = new MemoryLedger();
         var background = new Background(Runnable::run, Runnable::run, failure -> {
             throw new AssertionError(failure);
@@ -55,7 +65,7 @@ final class OverviewOffice implements Links {
         preferences = new Preferences(Settings.defaults().with(language), settings -> {}, background);
         ledger.apply(new ImportPlan(ledger, () -> OFFICE).asRead(known), "王敏", CLOCK.instant());
         workspace = new Workspace(
-                Contents.load(ledger), ledger, new ChangePlans(ledger, CLOCK), () -> account, background, CLOCK);
+                Contents.load(ledger), ledger, new ChangePlans(ledger, CLOCK), () -> acting, background, CLOCK);
         model = new OverviewModel(
                 workspace, new ReadOnlyObjectWrapper<>(TODAY).getReadOnlyProperty(), preferences.settingsProperty());
     }
@@ -68,6 +78,26 @@ final class OverviewOffice implements Links {
     /** The same in English. */
     static OverviewOffice english() {
         return new OverviewOffice(sample().withReports(Progress.UNWATCHED), OFFICE, Language.ENGLISH);
+    }
+
+    /** The office has closed the quarters, and asked for them before where it had not. */
+    static OverviewOffice closed(Account account, int... quarters) {
+        var office = new OverviewOffice(sample().withReports(Progress.UNWATCHED), account, Language.CHINESE);
+        var closing = new CloseQuarter(new Obligations(false), Settings.defaults().lights(), CLOCK);
+        for (int number : quarters) {
+            var quarter = new Quarter(2024, number);
+            if (office.workspace.reportsProperty().get().period(quarter).isEmpty()) {
+                office.act(book -> new Reporting(CLOCK).ask(book, quarter, quarter.last(), OFFICE));
+            }
+            office.act(book -> closing.close(book, quarter, true, OFFICE));
+        }
+        return office;
+    }
+
+    private void act(Function<PlanBook, Change> how) {
+        acting = OFFICE;
+        workspace.carryOut(how.apply(workspace.book().orElseThrow()));
+        acting = looking;
     }
 
     /** Nobody was asked for anything. */

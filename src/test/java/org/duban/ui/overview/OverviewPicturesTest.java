@@ -65,6 +65,20 @@ class OverviewPicturesTest {
     }
 
     @Test
+    void aQuarterThatWasClosed() throws IOException {
+        show(OverviewOffice.closed(OverviewOffice.OFFICE, 3, 4), HIGH, false);
+        Screenshot.of(scene, "01-overview-closed");
+        assertThat(cutOff()).isEmpty();
+    }
+
+    @Test
+    void theQuarterAfterOneThatWasClosed() throws IOException {
+        show(OverviewOffice.closed(OverviewOffice.OFFICE, 3), HIGH, false);
+        Screenshot.of(scene, "01-overview-next");
+        assertThat(cutOff()).isEmpty();
+    }
+
+    @Test
     void aPlanNobodyHasSaidAnythingOf() throws IOException {
         show(OverviewOffice.bare(), HIGH, false);
         Screenshot.of(scene, "01-overview-bare");

@@ -134,6 +134,27 @@ class OverviewScreenTest {
     }
 
     @Test
+    void inAClosedQuarterThereIsNothingButToLook() {
+        show(OverviewOffice.closed(OverviewOffice.OFFICE, 3, 4));
+        assertThat(text("reports-title")).isEqualTo("三季度填报");
+        assertThat(text("reports-note")).isEqualTo("已关闭");
+        assertThat(node("overview-chase").isVisible()).isFalse();
+        assertThat(words(list("department-rows"), 0)).contains("科教科", "未报2", "查看").doesNotContain("催报");
+        assertThat(words(list("department-rows"), 5)).contains("质控科", "待审核1", "查看").doesNotContain("审核");
+    }
+
+    /** Who looks after the third quarter was closed, and whether they are led to where the fourth is asked for. */
+    @ParameterizedTest
+    @CsvSource({"OFFICE, true", "LEADER, false", "DEPARTMENT, false"})
+    void afterAQuarterIsClosedTheNextOneIsOffered(AccountRole role, boolean asks) {
+        Account account = role == AccountRole.OFFICE ? OverviewOffice.OFFICE : new Account("李强", role, null, null);
+        show(OverviewOffice.closed(account, 3));
+        assertThat(text("reports-title")).isEqualTo("四季度填报");
+        assertThat(stage.getScene().getRoot().lookupAll(".label")).extracting(each -> ((Labeled) each).getText()).contains("四季度还没有下发填报表");
+        assertThat(stage.getScene().lookup("#overview-ask") != null).isEqualTo(asks);
+    }
+
+    @Test
     void aLeaderIsNotAskedToIssueForms() {
         show(OverviewOffice.unasked(OverviewOffice.LEADER));
         assertThat(stage.getScene().lookup("#overview-ask")).isNull();

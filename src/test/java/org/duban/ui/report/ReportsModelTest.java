@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.duban.domain.account.AccountRole;
 import org.duban.domain.change.TaskRevised;
 import org.duban.domain.plan.Assignment;
 import org.duban.domain.plan.Role;
@@ -22,8 +23,12 @@ import org.duban.domain.report.ReportStage;
 import org.duban.domain.report.ReportStep.Act;
 import org.duban.domain.report.Standing;
 import org.duban.messages.Language;
+import org.duban.usecase.Account;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportsModelTest {
 
@@ -86,6 +91,43 @@ class ReportsModelTest {
         acts().commentProperty().set("缺佐证材料");
         acts().leave();
         assertThat(acts().commentProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeUnderstoodLeavesWithWhoeverTypedIt() {
+        choose("6");
+        form().percent().typedProperty().set("abc");
+        form().issuesProperty().set("设备未到货");
+        assertThat(entry().keep()).isFalse();
+        office.model.leave();
+        choose("6");
+        assertThat(form().percent().typedProperty().get()).isEmpty();
+        assertThat(form().issuesProperty().get()).isEqualTo("设备未到货");
+        assertThat(entry().keep()).isTrue();
+    }
+
+    @Test
+    void aDepartmentBeginsAtTheReportOfItsOwnThatNeedsItMost() {
+        office = ReportOffice.amidReview(Language.CHINESE);
+        choose("6");
+        matrix().filterProperty().set(RowFilter.RETURNED);
+        matrix().wordsProperty().set("kjk");
+        office.model.leave();
+        office.actAs(new Account("陈晨", AccountRole.DEPARTMENT, office.key("6", Q3).department(), null));
+        matrix().showOwn();
+        assertThat(chosen()).isEqualTo("5");
+        assertThat(matrix().filterProperty().get()).isEqualTo(RowFilter.ALL);
+        assertThat(matrix().wordsProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whoOwesNothingBeginsWithWhatWaits() {
+        office = ReportOffice.amidReview(Language.CHINESE);
+        matrix().choose(Q2);
+        office.model.leave();
+        matrix().showOwn();
+        assertThat(matrix().chosen().map(OwedReport::standing)).contains(Standing.WAITING);
+        assertThat(matrix().quarterProperty().get()).isEqualTo(Q3);
     }
 
     @Test
@@ -195,6 +237,44 @@ class ReportsModelTest {
     }
 
     @Test
+    void theKeyThatHandsInDoesNotAcceptWhenItIsPressedTwice() {
+        choose("6");
+        form().percent().typedProperty().set("50");
+        assertThat(acts().decide()).isTrue();
+        assertThat(acts().decide()).isFalse();
+        assertThat(office.report("6").stage()).isEqualTo(ReportStage.SUBMITTED);
+        assertThat(acts().commentErrorProperty().get()).isEqualTo("reporting.error.just-handed-in");
+    }
+
+    /** What somebody does after handing in, and presses the key then. */
+    @ParameterizedTest
+    @ValueSource(strings = {"looks for it by F8", "chooses it again", "says something"})
+    void whatWasHandedInIsAcceptedOnceItIsLookedAtAnew(String then) {
+        choose("6");
+        form().percent().typedProperty().set("50");
+        acts().decide();
+        switch (then) {
+            case "looks for it by F8" -> acts().next();
+            case "chooses it again" -> {
+                choose("8");
+                choose("6");
+            }
+            default -> acts().commentProperty().set("已核对");
+        }
+        assertThat(acts().commentErrorProperty().get()).isNull();
+        assertThat(acts().decide()).isTrue();
+        assertThat(office.report("6").stage()).isEqualTo(ReportStage.ACCEPTED);
+    }
+
+    @Test
+    void itsButtonAcceptsAtOnceWhatWasHandedIn() {
+        choose("6");
+        form().percent().typedProperty().set("50");
+        acts().decide();
+        assertThat(acts().accept()).isTrue();
+    }
+
+    @Test
     void nobodyIsSentBackWithoutAWord() {
         office.report(office.task("6"), Q3, 'W', 72);
         choose("6");
@@ -208,6 +288,26 @@ class ReportsModelTest {
     }
 
     @Test
+    void aCommentHalfTypedWaitsAtItsReport() {
+        List.of("6", "8").forEach(each -> office.report(office.task(each), Q3, 'W', 50));
+        choose("6");
+        acts().commentProperty().set("请补充");
+        choose("8");
+        assertThat(acts().commentProperty().get()).isEmpty();
+        acts().commentProperty().set("数据与病案室不符");
+        choose("6");
+        assertThat(acts().commentProperty().get()).isEqualTo("请补充");
+        acts().accept();
+        assertThat(chosen()).isEqualTo("8");
+        assertThat(acts().commentProperty().get()).isEqualTo("数据与病案室不符");
+        choose("6");
+        assertThat(acts().commentProperty().get()).as("it was used").isEmpty();
+        acts().leave();
+        choose("8");
+        assertThat(acts().commentProperty().get()).as("whoever typed it has left").isEmpty();
+    }
+
+    @Test
     void afterADecisionTheNextWaitingReportOpens() {
         List.of("6", "8", "15").forEach(each -> office.report(office.task(each), Q3, 'W', 50));
         choose("6");
@@ -217,6 +317,42 @@ class ReportsModelTest {
         acts().accept();
         assertThat(matrix().toDo()).isZero();
         assertThat(matrix().nextToDo()).isFalse();
+    }
+
+    @Test
+    void whereNothingWaitsItIsSaidWhatIsOwedUntilSomethingChanges() {
+        office.report(office.task("6"), Q3, 'W', 50);
+        office.report(office.task("8"), Q3, 'R', 50);
+        choose("6");
+        assertThat(walk().next()).isTrue();
+        assertThat(walk().endProperty().get()).as("the one that waits is looked at").isNull();
+        acts().accept();
+        assertThat(walk().endProperty().get()).isEqualTo(new WalkModel.End(AccountRole.OFFICE, Q3, 28, 1));
+        choose("9");
+        assertThat(walk().endProperty().get()).isNull();
+        assertThat(walk().next()).isFalse();
+        office.workspace.undo();
+        assertThat(walk().endProperty().get()).isNull();
+    }
+
+    @Test
+    void whenEverythingIsAcceptedTheQuarterCanBeClosed() {
+        office.plan().tasks().forEach(each -> office.report(each, Q3, 'A', 50));
+        walk().next();
+        assertThat(Objects.requireNonNull(walk().endProperty().get()).isComplete()).isTrue();
+        office.model.closing().close();
+        walk().next();
+        assertThat(walk().endProperty().get()).isEqualTo(new WalkModel.End(AccountRole.OFFICE, null, 0, 0));
+    }
+
+    /** Who looks, and whether they are told that nothing is left: a leader has nothing to go on with anyway. */
+    @ParameterizedTest
+    @CsvSource({"DEPARTMENT, true", "LEADER, false"})
+    void whoHasNothingToWriteIsTold(AccountRole role, boolean told) {
+        office.actAs(new Account("李强", role, null, null));
+        assertThat(walk().next()).isFalse();
+        assertThat(walk().endProperty().get() != null).isEqualTo(told);
+        assertThat(told && Objects.requireNonNull(walk().endProperty().get()).isComplete()).isFalse();
     }
 
     @Test
@@ -292,6 +428,10 @@ class ReportsModelTest {
 
     private ReportForm form() {
         return Objects.requireNonNull(entry().formProperty().get());
+    }
+
+    private WalkModel walk() {
+        return office.model.walk();
     }
 
     private MatrixModel matrix() {

@@ -7,16 +7,23 @@ import java.time.LocalDate;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.duban.domain.report.ReportStage;
+import org.duban.ui.Screenshot;
 import org.duban.ui.control.Look;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -89,6 +96,38 @@ class ReportsScreenTest {
         assertThat(focused().getId()).isEqualTo("report-issues");
     }
 
+    /** Headless windows never lose the focus, so the screen goes to one that has none. */
+    @Test
+    void whatIsBeingTypedIsKeptWhenTheWindowLosesTheFocus(FxRobot robot) {
+        ask();
+        choose("6");
+        robot.clickOn("#report-progress").write("half a sentence");
+        onFx(() -> new Stage().setScene(scene));
+        assertThat(scene.getWindow().isFocused()).isFalse();
+        assertThat(office.report("6").content().progress()).isEqualTo("half a sentence");
+    }
+
+    @Test
+    void theFirstRowIsWholeWhileTheChosenOneIsSeen() {
+        ask();
+        choose("6");
+        Node first = find("#report-matrix").lookupAll(".table-row-cell").stream()
+                .filter(each -> ((IndexedCell<?>) each).getIndex() == 0)
+                .findFirst()
+                .orElseThrow();
+        assertThat(first.getLayoutY()).isZero();
+    }
+
+    @Test
+    void aDepartmentFarDownIsScrolledTo() {
+        ask();
+        var last = office.model.matrix().matrixProperty().get().rows().getLast();
+        onFx(() -> office.model.matrix().choose(last, Q3));
+        assertThat(((TableView<?>) find("#report-matrix")).lookupAll(".department-cell"))
+                .filteredOn(each -> each instanceof Labeled cell && last.department().name().equals(cell.getText()))
+                .anyMatch(Node::isVisible);
+    }
+
     @Test
     void aWrongPercentIsSaidUnderItsField(FxRobot robot) {
         ask();
@@ -124,6 +163,40 @@ class ReportsScreenTest {
         assertThat(chosen()).isNotEqualTo("6");
         robot.push(KeyCode.F8);
         assertThat(chosen()).isEqualTo("8");
+    }
+
+    @Test
+    void f8SaysWhenNothingWaitsAndOffersToCloseWhatIsComplete(FxRobot robot) throws Exception {
+        ask();
+        onFx(screen::focus);
+        robot.push(KeyCode.F8);
+        assertThat(words("#walk-end")).isEqualTo("没有待审核的填报；三季度还有未报30份、退回0份");
+        assertThat(find("#walk-close").isVisible()).isFalse();
+        Screenshot.of(scene, "04-reporting-nothing-waits");
+        onFx(() -> assertThat(screen.escape()).isTrue());
+        assertThat(find("#walk-end").getParent().isVisible()).isFalse();
+
+        onFx(() -> office.plan().tasks().forEach(each -> office.report(each, Q3, 'A', 50)));
+        robot.push(KeyCode.F8);
+        assertThat(words("#walk-end")).isEqualTo("三季度已全部通过，可以关闭");
+        Screenshot.of(scene, "04-reporting-complete");
+        assertThat(focused().getId()).isEqualTo("walk-close");
+        robot.push(KeyCode.SPACE);
+        assertThat(words("#reporting-summary")).isEqualTo("应报30份，已报30份；已关闭");
+        assertThat(find("#walk-end").getParent().isVisible()).isFalse();
+    }
+
+    /** What a pill says, and what it says to whoever points at it or does not see it. */
+    @ParameterizedTest
+    @CsvSource({"ALL, 全部21个科室, 全部21个科室", "MISSING, 未报 21, 有未报的21个科室", "RETURNED, 退回 1, 有退回的1个科室", "WAITING, 待审 0, 有待审核的0个科室"})
+    void pillsCountDepartments(String filter, String shown, String whole) {
+        ask();
+        onFx(() -> office.report(office.task("6"), Q3, 'R', 50));
+        var pill = (ToggleButton) find("#rows-" + filter);
+        assertThat(pill.getText()).isEqualTo(shown);
+        assertThat(pill.getAccessibleText()).isEqualTo(pill.getTooltip().getText()).isEqualTo(whole);
+        assertThat(pill.lookup(".text")).extracting(each -> ((Text) each).getText()).as("it is not cut").isEqualTo(shown);
+        assertThat(find("#rows-search").getLayoutBounds().getWidth()).isGreaterThan(95);
     }
 
     private void ask() {

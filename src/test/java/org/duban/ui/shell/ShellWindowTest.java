@@ -111,6 +111,12 @@ class ShellWindowTest {
         assertThat(labels(".status-bar")).contains("编辑").doesNotContain("到第一行");
     }
 
+    @Test
+    void aKeyThatTheScreenUsesForItselfIsHelpedWithOnce(FxRobot robot) {
+        robot.push(KeyCode.F1);
+        assertThat(labels("#help")).contains("筛选").containsOnlyOnce("Ctrl+F", "Ctrl+K");
+    }
+
     private List<String> labels(String inside) {
         return shell.scene().lookup(inside).lookupAll(".label").stream()
                 .map(each -> ((Labeled) each).getText())

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
+import javafx.scene.image.Image;
 import org.duban.messages.Language;
 import org.duban.messages.Messages;
 import org.duban.timeline.PageSetup;
@@ -20,6 +21,7 @@ import org.duban.timeline.TimelineRow;
 import org.duban.timeline.Zoom;
 import org.duban.ui.background.Background;
 import org.duban.ui.filter.PlanFilter;
+import org.duban.ui.print.PagePrinter;
 import org.duban.usecase.Account;
 import org.duban.usecase.ExportTimeline;
 import org.duban.usecase.Progress;
@@ -144,6 +146,11 @@ class PreviewModelTest {
             public void print(List<byte[]> pages) {
                 throw new Refusal("printer-failed", "二楼打印机");
             }
+
+            @Override
+            public void print(Image page) {
+                throw new AssertionError("timelines come as PNG");
+            }
         }));
         assertThat(Objects.requireNonNull(model.refusedProperty().get()).arguments()).containsExactly("二楼打印机");
     }
@@ -215,6 +222,11 @@ class PreviewModelTest {
         @Override
         public void print(List<byte[]> pages) {
             pages.forEach(page -> sheets.add(new String(page, StandardCharsets.UTF_8)));
+        }
+
+        @Override
+        public void print(Image page) {
+            throw new AssertionError("timelines come as PNG");
         }
     }
 }

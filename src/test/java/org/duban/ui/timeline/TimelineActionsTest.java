@@ -28,6 +28,8 @@ import org.duban.ui.control.Look;
 import org.duban.ui.export.ExportStrip;
 import org.duban.ui.export.FileExport;
 import org.duban.ui.filter.PlanFilter;
+import org.duban.ui.print.PagePrinter;
+import org.duban.ui.print.SystemPrinter;
 import org.duban.ui.screen.KeyHint;
 import org.duban.ui.screen.Screen;
 import org.duban.usecase.Account;
@@ -197,6 +199,11 @@ class TimelineActionsTest {
             @Override
             public void print(List<byte[]> pages) {
                 printed.add(pages.size());
+            }
+
+            @Override
+            public void print(Image page) {
+                throw new AssertionError("timelines come as PNG");
             }
         });
     }

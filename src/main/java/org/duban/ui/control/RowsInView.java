@@ -1,27 +1,37 @@
-package org.duban.ui.timeline;
+package org.duban.ui.control;
 
+import java.util.function.IntConsumer;
+import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import org.jspecify.annotations.Nullable;
 
-/** Which rows of a list are to be seen. */
-final class RowsInView {
+/** Which rows of a list or a table are to be seen. */
+public final class RowsInView {
 
     /** A row that comes into view has others above it. */
     private static final int ABOVE = 3;
 
-    private final ListView<?> list;
+    private final Control rows;
+    private final IntConsumer scrollTo;
 
-    RowsInView(ListView<?> list) {
-        this.list = list;
+    public RowsInView(ListView<?> list) {
+        this.rows = list;
+        this.scrollTo = list::scrollTo;
+    }
+
+    public RowsInView(TableView<?> table) {
+        this.rows = table;
+        this.scrollTo = table::scrollTo;
     }
 
     /** Scrolls to the row unless it is seen whole already. */
-    void reveal(int row) {
-        boolean seen = list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && isSeen(flow, row);
+    public void reveal(int row) {
+        boolean seen = rows.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && isSeen(flow, row);
         if (!seen) {
-            list.scrollTo(Math.max(0, row - ABOVE));
+            scrollTo.accept(Math.max(0, row - ABOVE));
         }
     }
 

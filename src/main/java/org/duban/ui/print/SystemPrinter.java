@@ -1,8 +1,9 @@
-package org.duban.ui.timeline;
+package org.duban.ui.print;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.print.JobSettings;
 import javafx.print.PageLayout;
 import javafx.print.PageOrientation;
@@ -21,7 +22,7 @@ import org.duban.usecase.Refusal;
  *
  * @param owner the window over which the dialog appears
  */
-record SystemPrinter(Window owner) implements PagePrinter {
+public record SystemPrinter(Window owner) implements PagePrinter {
 
     private static final double POINTS_OF_A4 = 842;
 
@@ -63,19 +64,29 @@ record SystemPrinter(Window owner) implements PagePrinter {
 
         @Override
         public void print(List<byte[]> pages) {
+            send(pages.stream().map(page -> new Image(new ByteArrayInputStream(page))));
+        }
+
+        @Override
+        public void print(Image page) {
+            send(Stream.of(page));
+        }
+
+        /** One after the other, for a page at the printer's dots takes much room. */
+        private void send(Stream<Image> pages) {
             PageLayout layout = job.getJobSettings().getPageLayout();
-            boolean all = pages.stream().allMatch(page -> job.printPage(layout, sheet(layout, page)));
+            boolean all = pages.allMatch(page -> job.printPage(layout, sheet(layout, page)));
             if (!all || !job.endJob()) {
                 throw new Refusal("printer-failed", job.getPrinter().getName());
             }
         }
 
         /** The page as large as the paper chosen, its own margins over those that the printer cannot print on. */
-        private Pane sheet(PageLayout layout, byte[] page) {
+        private Pane sheet(PageLayout layout, Image page) {
             double width = layout.getPrintableWidth() + layout.getLeftMargin() + layout.getRightMargin();
             double height = layout.getPrintableHeight() + layout.getTopMargin() + layout.getBottomMargin();
             double scale = Math.min(width / setup.paperWidth(), height / setup.paperHeight());
-            var picture = new ImageView(new Image(new ByteArrayInputStream(page)));
+            var picture = new ImageView(page);
             picture.setFitWidth(setup.paperWidth() * scale);
             picture.setFitHeight(setup.paperHeight() * scale);
             picture.relocate(-layout.getLeftMargin(), -layout.getTopMargin());

@@ -1,11 +1,12 @@
-package org.duban.ui.timeline;
+package org.duban.ui.print;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.image.Image;
 import org.duban.timeline.PageSetup;
 
 /** Where pages are printed. */
-interface PagePrinter {
+public interface PagePrinter {
 
     /**
      * Asks the person how to print.
@@ -28,5 +29,13 @@ interface PagePrinter {
          * @throws org.duban.usecase.Refusal when the printer does not take them
          */
         void print(List<byte[]> pages);
+
+        /**
+         * Prints one page.
+         *
+         * @param page the whole paper, with its margins
+         * @throws org.duban.usecase.Refusal when the printer does not take it
+         */
+        void print(Image page);
     }
 }
