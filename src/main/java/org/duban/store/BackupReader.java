@@ -9,9 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.duban.usecase.Refusal;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationVersion;
 import org.h2.message.DbException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -22,6 +28,10 @@ final class BackupReader implements AutoCloseable {
 
     /** More than any manifest has. */
     private static final int MOST_MANIFEST = 16 * 1024 * 1024;
+
+    private static final long MOST_ROWS = 4L * 1024 * 1024 * 1024;
+    private static final int MOST_SETTINGS = 1024 * 1024;
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
     private final Path file;
     private final ZipFile zip;
@@ -41,6 +51,7 @@ final class BackupReader implements AutoCloseable {
         }
         try {
             this.manifest = manifest();
+            mustBeOurs();
         } catch (RuntimeException failure) {
             close();
             throw failure;
@@ -50,13 +61,36 @@ final class BackupReader implements AutoCloseable {
     private BackupManifest manifest() {
         try (InputStream in = open(BackupWriter.MANIFEST)) {
             var read = new JsonMapper().readValue(in.readNBytes(MOST_MANIFEST), BackupManifest.class);
-            if (read.format() > BackupManifest.FORMAT) {
+            boolean newer = read.format() > BackupManifest.FORMAT
+                    || MigrationVersion.fromVersion(read.schema()).isNewerThan(Schema.LATEST);
+            if (newer) {
                 throw new Refusal("backup-newer", file.toString());
             }
+            Instant.parse(read.made());
             return read;
-        } catch (IOException | JacksonException | NullPointerException failure) {
+        } catch (IOException | JacksonException | NullPointerException | FlywayException | DateTimeException failure) {
             throw damaged(failure);
         }
+    }
+
+    /** A file from elsewhere may hold anything under any name; what its manifest does not name is not in a backup. */
+    private void mustBeOurs() {
+        boolean named = manifest.evidence().entrySet().stream()
+                .allMatch(each -> SHA256.matcher(each.getKey()).matches() && each.getValue() >= 0);
+        boolean ours = zip.stream().map(ZipEntry::getName).allMatch(this::isOurs);
+        boolean once = zip.stream().map(ZipEntry::getName).distinct().count() == zip.size();
+        if (!named || !ours || !once) {
+            throw damaged(null);
+        }
+    }
+
+    private boolean isOurs(String name) {
+        return switch (name) {
+            case BackupWriter.MANIFEST, BackupWriter.ROWS, BackupWriter.SETTINGS -> true;
+            default -> name.startsWith(BackupWriter.EVIDENCE)
+                    && !manifest.pooled()
+                    && manifest.evidence().containsKey(name.substring(BackupWriter.EVIDENCE.length()));
+        };
     }
 
     /** What it says of itself. */
@@ -70,7 +104,7 @@ final class BackupReader implements AutoCloseable {
      * @throws Refusal when it is damaged; the store is then to be thrown away
      */
     void restoreRows(Connection store, DataScript.Inserter inserter) {
-        try (Reader rows = new InputStreamReader(open(BackupWriter.ROWS), StandardCharsets.UTF_8)) {
+        try (Reader rows = new InputStreamReader(new AtMost(open(BackupWriter.ROWS), MOST_ROWS), StandardCharsets.UTF_8)) {
             DataScript.run(store, inserter, rows);
             if (!TableSums.of(store).equals(manifest.sums())) {
                 throw damaged(null);
@@ -109,6 +143,11 @@ final class BackupReader implements AutoCloseable {
         return manifest.evidence().entrySet().stream().allMatch(each -> bytes(each.getKey()) == each.getValue());
     }
 
+    /** Whether this file of the evidence is there, by its size. */
+    boolean hasEvidence(String sha256) {
+        return bytes(sha256) == manifest.evidence().getOrDefault(sha256, EvidencePool.NONE);
+    }
+
     private long bytes(String sha256) {
         if (manifest.pooled()) {
             return pool().bytes(sha256);
@@ -119,7 +158,29 @@ final class BackupReader implements AutoCloseable {
 
     /** What is in a file of the evidence, at most as much as the manifest says. */
     InputStream evidence(String sha256) throws IOException {
-        return manifest.pooled() ? Files.newInputStream(pool().path(sha256)) : open(BackupWriter.EVIDENCE + sha256);
+        InputStream in = manifest.pooled() ? Files.newInputStream(pool().path(sha256)) : open(BackupWriter.EVIDENCE + sha256);
+        return new AtMost(in, manifest.evidence().getOrDefault(sha256, 0L));
+    }
+
+    /** The settings that went along; empty where there were none. */
+    Optional<byte[]> settings() {
+        if (zip.getEntry(BackupWriter.SETTINGS) == null) {
+            return Optional.empty();
+        }
+        try (InputStream in = new AtMost(open(BackupWriter.SETTINGS), MOST_SETTINGS)) {
+            return Optional.of(in.readAllBytes());
+        } catch (IOException failure) {
+            throw damaged(failure);
+        }
+    }
+
+    /** What the rows take unpacked, as the file says; more is not read. */
+    long rowsBytes() {
+        ZipEntry rows = zip.getEntry(BackupWriter.ROWS);
+        if (rows == null || rows.getSize() > MOST_ROWS) {
+            throw damaged(null);
+        }
+        return rows.getSize();
     }
 
     private EvidencePool pool() {

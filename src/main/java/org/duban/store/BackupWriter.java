@@ -88,8 +88,7 @@ record BackupWriter(Connection store, Instant made) {
         for (Map.Entry<String, Path> each : evidence.files().entrySet()) {
             sizes.put(each.getKey(), Files.size(each.getValue()));
         }
-        TableSums sums = TableSums.of(store);
-        HistoryEnd end = HistoryEnd.in(store, sums);
+        HistoryEnd end = HistoryEnd.in(store);
         return new BackupManifest(
                 BackupManifest.FORMAT,
                 made.toString(),
@@ -97,7 +96,7 @@ record BackupWriter(Connection store, Instant made) {
                 end.number(),
                 end.seal(),
                 plans(),
-                sums.tables(),
+                TableSums.of(store).tables(),
                 sizes,
                 evidence.pooled(),
                 evidence.leftOut());

@@ -51,9 +51,12 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class ChangeJson {
 
+    /** The kind of {@link StoreRestored}. */
+    static final String RESTORED = "store-restored";
+
     private static final Map<Class<? extends Deed>, String> KINDS = Map.ofEntries(
             Map.entry(AccountsRevised.class, "accounts-revised"),
-            Map.entry(StoreRestored.class, "store-restored"),
+            Map.entry(StoreRestored.class, RESTORED),
             Map.entry(PlanAdded.class, "plan-added"),
             Map.entry(PlanRemoved.class, "plan-removed"),
             Map.entry(PlanMerged.class, "plan-merged"),

@@ -145,6 +145,15 @@ final class Copying {
         return new Refusal("evidence-unreadable", file.getFileName()).because(failure);
     }
 
+    /** Forces a file onto the disk and gives it its place in one step; what lay there goes. */
+    static void moveForGood(Path aside, Path place) throws IOException {
+        try (FileChannel file = FileChannel.open(aside, StandardOpenOption.WRITE)) {
+            file.force(true);
+        }
+        Files.move(aside, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        force(Objects.requireNonNull(place.getParent(), "a place in a folder"));
+    }
+
     /** A name is on the disk once its folder is; Windows keeps names by itself and opens no folder. */
     static void force(Path folder) {
         try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {

@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.text.Normalizer;
 import java.util.Objects;
 import java.util.SortedSet;
@@ -98,6 +101,39 @@ public final class EvidenceFolder implements EvidenceFiles {
             }
         } catch (IOException failure) {
             LOG.warn("could not remove what was written aside", failure);
+        }
+    }
+
+    /** Gives what is in a file. */
+    @FunctionalInterface
+    interface Content {
+
+        InputStream open() throws IOException;
+    }
+
+    /**
+     * Puts a content there that is kept elsewhere, unless it is there whole.
+     *
+     * @return whether it had to be put there
+     * @throws IOException when it is not what it should be, or cannot be written
+     */
+    boolean add(Evidence evidence, Content content) throws IOException {
+        if (check(evidence) == EvidenceStanding.WHOLE) {
+            return false;
+        }
+        Path place = path(evidence);
+        Files.createDirectories(place.getParent());
+        Path aside = Files.createTempFile(folder, Copying.ASIDE, "");
+        try (InputStream in = content.open()) {
+            MessageDigest digest = Sha256.digest();
+            Files.copy(new DigestInputStream(in, digest), aside, StandardCopyOption.REPLACE_EXISTING);
+            if (!Sha256.inWords(digest).equals(evidence.sha256())) {
+                throw new IOException("not what it should be: " + evidence.sha256());
+            }
+            Copying.moveForGood(aside, place);
+            return true;
+        } finally {
+            Files.deleteIfExists(aside);
         }
     }
 

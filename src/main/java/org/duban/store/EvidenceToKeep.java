@@ -87,7 +87,7 @@ record EvidenceToKeep(EvidenceFolder files, EvidencePool pool) {
     }
 
     /** A store of an older program has no reports yet. */
-    private static List<Evidence> named(Connection store) throws SQLException {
+    static List<Evidence> named(Connection store) throws SQLException {
         var named = new ArrayList<Evidence>();
         if (TableSums.tables(store).contains("report")) {
             var json = new ReportJson(new ChangeJson());

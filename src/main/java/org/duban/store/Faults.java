@@ -15,6 +15,9 @@ record Faults(Path file) {
 
     private static final Set<Integer> DAMAGED = Set.of(90030, 90048, 50000, 90028);
 
+    /** The key of {@link #damaged}. */
+    static final String DAMAGED_STORE = "store-damaged";
+
     /** Less free space than this is a full disk, whatever words the system has for it. */
     private static final long NO_ROOM = 64 * 1024;
 
@@ -61,6 +64,14 @@ record Faults(Path file) {
         return Files.isDirectory(Path.of(folder())) ? "backup-not-written" : "backup-folder-gone";
     }
 
+    /** The refusal for a backup that was not restored beside the file. */
+    Refusal whenRestoring(Exception failure) {
+        if (isDiskFull(failure)) {
+            return new Refusal("restore-disk-full", folder()).because(failure);
+        }
+        return failure instanceof Refusal refusal ? refusal : new Refusal("restore-not-written", folder()).because(failure);
+    }
+
     /** Whether the failure lies in what was to be stored, so that the store itself is sound. */
     static boolean isInTheData(Exception failure) {
         String state = stateOf(failure);
@@ -69,7 +80,7 @@ record Faults(Path file) {
 
     /** The refusal for a file that is no store, or no longer one. */
     Refusal damaged() {
-        return new Refusal("store-damaged", file.toString());
+        return new Refusal(DAMAGED_STORE, file.toString());
     }
 
     private String folder() {

@@ -15,7 +15,7 @@ record H2File(Path path) {
     static final String ACCOUNT = "duban";
     static final String PASSWORD = "";
 
-    /** Every commit goes to the file at once: what a person saw saved survives the death of the process. */
+    /** Every commit goes to the file at once; that it is on the disk is the {@link Journal}'s affair. */
     private static final String SETTINGS = ";WRITE_DELAY=0;DATABASE_TO_LOWER=TRUE;TRACE_LEVEL_FILE=0";
 
     static final int ALREADY_OPEN = 90020;
@@ -61,13 +61,6 @@ record H2File(Path path) {
     /** Opens the file without changing a byte of it. */
     Connection openForReading() throws SQLException {
         return connect(url() + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
-    }
-
-    /** Has the system put on the disk what was committed, so that it survives a power failure too. */
-    static void force(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("checkpoint sync");
-        }
     }
 
     private static Connection connect(String url) throws SQLException {

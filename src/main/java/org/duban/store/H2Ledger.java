@@ -4,10 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.duban.domain.account.Accounts;
-import org.duban.domain.change.AccountsRevised;
-import org.duban.domain.change.Change;
 import org.duban.domain.change.Deed;
-import org.duban.domain.change.StoreRestored;
 import org.duban.domain.plan.Departments;
 import org.duban.domain.plan.Plan;
 import org.duban.domain.plan.PlanId;
@@ -21,7 +18,6 @@ import org.duban.usecase.history.HistoryEntry;
 import org.duban.usecase.history.HistoryFilter;
 import org.duban.usecase.history.StoreState;
 import org.flywaydb.core.api.MigrationVersion;
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger in an H2 file. */
@@ -32,17 +28,20 @@ final class H2Ledger implements Ledger {
 
     private final Session session;
     private final MigrationVersion version;
+    private final @Nullable RecordedDeeds deeds;
     private final @Nullable Recovery recovery;
     private final ChangeJson json = new ChangeJson();
     private final ReportJson reports = new ReportJson(json);
 
     /**
      * @param version of the store's tables; an older one only where nothing but {@link #check} and {@link #accounts} is asked
+     * @param deeds    carries out what is to be done; null where the store is only looked at
      * @param recovery what had to be done to open it; null for nothing
      */
-    H2Ledger(Session session, MigrationVersion version, @Nullable Recovery recovery) {
+    H2Ledger(Session session, MigrationVersion version, @Nullable RecordedDeeds deeds, @Nullable Recovery recovery) {
         this.session = session;
         this.version = version;
+        this.deeds = deeds;
         this.recovery = recovery;
     }
 
@@ -78,23 +77,10 @@ final class H2Ledger implements Ledger {
 
     @Override
     public void apply(Deed deed, String who, Instant when) {
-        var entry = new Done(when, who, deed);
-        session.write(
-                sql -> {
-                    carryOut(sql, deed);
-                    return new HistoryTable(sql, json).add(entry);
-                },
-                (sql, line) -> new HistoryTable(sql, json).has(line));
-    }
-
-    private void carryOut(DSLContext sql, Deed deed) {
-        switch (deed) {
-            case Change change -> new ChangeWriter(sql, reports).carryOut(change);
-            case AccountsRevised revised -> new AccountTables(sql).revise(revised);
-            case StoreRestored restored -> {
-                // The rows are there already; only that it was done is kept.
-            }
+        if (deeds == null) {
+            throw new IllegalStateException("the ledger was opened to be looked at");
         }
+        deeds.carryOut(new Done(when, who, deed));
     }
 
     @Override
@@ -131,6 +117,10 @@ final class H2Ledger implements Ledger {
 
     @Override
     public void close() {
-        session.close();
+        if (deeds == null) {
+            session.close();
+        } else {
+            deeds.close();
+        }
     }
 }

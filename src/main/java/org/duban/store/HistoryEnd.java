@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Collection;
 
 /**
  * The last entry of a history.
@@ -14,27 +13,17 @@ import java.util.Collection;
  */
 record HistoryEnd(long number, String seal) {
 
+    /** That of no history. */
+    static final HistoryEnd NONE = new HistoryEnd(0, "");
+
     private static final String NOTED = "select last_no, last_seal from history_head";
     private static final String COUNTED = "select coalesce(max(entry_no), 0), '' from history";
 
-    /**
-     * Of the store behind the connection.
-     *
-     * @param sums of the same store, which tell the tables it has
-     */
-    static HistoryEnd in(Connection store, TableSums sums) throws SQLException {
-        return in(store, sums.tables().keySet());
-    }
-
     /** Of the store behind the connection. */
     static HistoryEnd in(Connection store) throws SQLException {
-        return in(store, TableSums.tables(store));
-    }
-
-    private static HistoryEnd in(Connection store, Collection<String> tables) throws SQLException {
-        boolean noted = tables.contains("history_head");
+        boolean noted = TableSums.tables(store).contains("history_head");
         try (Statement statement = store.createStatement(); ResultSet rows = statement.executeQuery(noted ? NOTED : COUNTED)) {
-            return rows.next() ? new HistoryEnd(rows.getLong(1), rows.getString(2)) : new HistoryEnd(0, "");
+            return rows.next() ? new HistoryEnd(rows.getLong(1), rows.getString(2)) : NONE;
         }
     }
 

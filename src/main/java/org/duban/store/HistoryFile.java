@@ -1,6 +1,7 @@
 package org.duban.store;
 
 import java.io.BufferedReader;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -13,7 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +31,13 @@ final class HistoryFile implements AutoCloseable {
     private final Path path;
     private final FileChannel channel;
 
-    private HistoryFile(Path path, FileChannel channel) {
+    /** Up to here it is as it should be; what stands behind was not written whole, or taken back. */
+    private long end;
+
+    private HistoryFile(Path path, FileChannel channel, long end) {
         this.path = path;
         this.channel = channel;
+        this.end = end;
     }
 
     /** As it stands in the file: with its own seal, so that every line tells by itself whether it is whole. */
@@ -51,9 +56,9 @@ final class HistoryFile implements AutoCloseable {
     static HistoryFile open(Path path) throws IOException {
         FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
-            channel.truncate(endOfLastLine(channel));
-            channel.position(channel.size());
-            return new HistoryFile(path, channel);
+            long end = endOfLastLine(channel);
+            channel.truncate(end);
+            return new HistoryFile(path, channel, end);
         } catch (IOException failure) {
             channel.close();
             throw failure;
@@ -87,24 +92,49 @@ final class HistoryFile implements AutoCloseable {
         return piece.flip();
     }
 
-    /** Adds an entry; when this returns it is on the disk. A line that could not be written whole is taken away. */
-    void append(HistoryLine line) throws IOException {
-        long end = channel.position();
-        ByteBuffer bytes = ByteBuffer.wrap((sealed(line) + "\n").getBytes(StandardCharsets.UTF_8));
+    /**
+     * Adds entries; when this returns they are on the disk. What could not be written whole is taken away, at the latest
+     * before the next is added.
+     */
+    void append(List<HistoryLine> lines) throws IOException {
+        channel.truncate(end);
+        var text = new StringBuilder();
+        lines.forEach(line -> text.append(sealed(line)).append('\n'));
+        ByteBuffer bytes = ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8));
         try {
             while (bytes.hasRemaining()) {
-                channel.write(bytes);
+                channel.write(bytes, end + bytes.position());
             }
             channel.force(false);
+            end += bytes.limit();
         } catch (IOException failure) {
-            channel.truncate(end);
+            cut(failure);
             throw failure;
         }
     }
 
+    private void cut(IOException failure) {
+        try {
+            channel.truncate(end);
+        } catch (IOException again) {
+            failure.addSuppressed(again);
+        }
+    }
+
+    /** Takes the last entry away again, at the latest before the next is added. */
+    void takeBack(HistoryLine last) throws IOException {
+        end -= sealed(last).getBytes(StandardCharsets.UTF_8).length + 1L;
+        channel.truncate(end);
+        channel.force(false);
+    }
+
+    /** In bytes. */
+    long length() {
+        return end;
+    }
+
     /** The last entry, without reading those before it; empty in a new file, or where the last line is none. */
     Optional<HistoryLine> last() throws IOException {
-        long end = channel.size();
         if (end == 0) {
             return Optional.empty();
         }
@@ -130,30 +160,61 @@ final class HistoryFile implements AutoCloseable {
     /** Reads a file up to the first line that does not fit; a last line that was not finished is none, and no break. */
     static Contents read(Path path) throws IOException {
         var lines = new ArrayList<HistoryLine>();
-        Integer broken = each(path, lines::add);
-        return new Contents(lines, broken);
-    }
-
-    private static @Nullable Integer each(Path path, Consumer<HistoryLine> taken) throws IOException {
-        String seal = null;
-        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            long whole = endOfLastLine(channel);
-            BufferedReader in = new BufferedReader(new InputStreamReader(Files.newInputStream(path), StandardCharsets.UTF_8));
-            long at = 0;
-            int number = 0;
-            for (String text = in.readLine(); text != null && at < whole; text = in.readLine()) {
-                number++;
-                at += text.getBytes(StandardCharsets.UTF_8).length + 1L;
-                HistoryLine line = parse(text).orElse(null);
-                if (line == null || (seal != null && !line.before().equals(seal))) {
-                    return number;
+        try (Stream<Optional<HistoryLine>> all = lines(path)) {
+            for (Optional<HistoryLine> each : (Iterable<Optional<HistoryLine>>) all::iterator) {
+                boolean fits = each.isPresent()
+                        && (lines.isEmpty() || each.get().before().equals(lines.getLast().seal()));
+                if (!fits) {
+                    return new Contents(lines, lines.size() + 1);
                 }
-                taken.accept(line);
-                seal = line.seal();
+                lines.add(each.get());
             }
-            return null;
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
+        }
+        return new Contents(lines, null);
+    }
+
+    /**
+     * The lines of a file one by one, whether they fit each other or not, empty where a line is none; a last line that was
+     * not finished is left out. To be closed.
+     */
+    static Stream<Optional<HistoryLine>> lines(Path path) throws IOException {
+        var reader = new BufferedReader(new InputStreamReader(new FinishedLines(path), StandardCharsets.UTF_8));
+        return reader.lines().map(HistoryFile::parse).onClose(() -> {
+            try {
+                reader.close();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        });
+    }
+
+    /** A file up to its last line break. */
+    private static final class FinishedLines extends FilterInputStream {
+
+        private long left;
+
+        FinishedLines(Path path) throws IOException {
+            super(Files.newInputStream(path));
+            try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+                left = endOfLastLine(channel);
+            }
+        }
+
+        @Override
+        public int read() throws IOException {
+            return left-- > 0 ? super.read() : -1;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int count) throws IOException {
+            if (left <= 0) {
+                return -1;
+            }
+            int taken = super.read(bytes, from, (int) Math.min(count, left));
+            left -= Math.max(0, taken);
+            return taken;
         }
     }
 

@@ -5,9 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import org.duban.usecase.Ledger.Done;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -60,6 +62,13 @@ record HistoryLine(
         } catch (JacksonException | DateTimeParseException | IllegalArgumentException none) {
             return Optional.empty();
         }
+    }
+
+    /** Whether it is the entry of this deed, done by this person at this moment. */
+    boolean isOf(Done done, ChangeJson json) {
+        return when.equals(done.when().truncatedTo(ChronoUnit.MICROS))
+                && who.equals(done.who())
+                && change.equals(json.write(done.deed()));
     }
 
     /** The same after another entry. */

@@ -4,8 +4,11 @@ import static org.duban.store.jooq.Tables.HISTORY;
 import static org.duban.store.jooq.Tables.HISTORY_HEAD;
 import static org.jooq.impl.DSL.max;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,10 +26,13 @@ import org.jspecify.annotations.Nullable;
  */
 record HistoryTable(DSLContext sql, ChangeJson json) {
 
-    /** Adds an entry and returns it as it was sealed. */
-    HistoryLine add(Done done) {
-        HistoryHeadRecord head = sql.fetchOne(HISTORY_HEAD);
-        HistoryLine line = line(done, last(head));
+    /** The entry that this would be if it were the next. */
+    HistoryLine next(Done done) {
+        return line(done, last(sql.fetchOne(HISTORY_HEAD)));
+    }
+
+    /** Adds the next entry. */
+    void add(HistoryLine line) {
         String seal = line.seal();
         sql.executeInsert(new HistoryRecord(
                 line.number(),
@@ -36,17 +42,50 @@ record HistoryTable(DSLContext sql, ChangeJson json) {
                 line.kind(),
                 line.change(),
                 seal));
-        if (head != null) {
-            sql.update(HISTORY_HEAD)
-                    .set(HISTORY_HEAD.ENTRIES, head.getEntries() + 1)
-                    .set(HISTORY_HEAD.LAST_NO, line.number())
-                    .set(HISTORY_HEAD.LAST_SEAL, seal)
-                    .execute();
-        }
-        return line;
+        sql.update(HISTORY_HEAD)
+                .set(HISTORY_HEAD.ENTRIES, HISTORY_HEAD.ENTRIES.plus(1))
+                .set(HISTORY_HEAD.LAST_NO, line.number())
+                .set(HISTORY_HEAD.LAST_SEAL, seal)
+                .execute();
     }
 
-    private HistoryLine line(Done done, Last last) {
+    /** The last entry as it was noted. */
+    HistoryEnd end() {
+        return last(sql.fetchOne(HISTORY_HEAD));
+    }
+
+    /** Whether this entry is there. */
+    boolean has(HistoryEnd entry) {
+        return sql.fetchExists(HISTORY, HISTORY.ENTRY_NO.eq(entry.number()).and(HISTORY.SEAL.eq(entry.seal())));
+    }
+
+    /** Its kind, as it stands in the store; empty where it is not there. */
+    String kindOf(HistoryEnd entry) {
+        return sql.select(HISTORY.KIND).from(HISTORY).where(HISTORY.ENTRY_NO.eq(entry.number()))
+                .fetchOptional(HISTORY.KIND).orElse("");
+    }
+
+    /** When it was made; empty where it is not there. */
+    Optional<Instant> whenOf(HistoryEnd entry) {
+        return sql.select(HISTORY.HAPPENED_AT).from(HISTORY).where(HISTORY.ENTRY_NO.eq(entry.number()))
+                .fetchOptional(HISTORY.HAPPENED_AT).map(OffsetDateTime::toInstant);
+    }
+
+    /** At most so many entries after one, as they were sealed. */
+    List<HistoryLine> after(HistoryEnd entry, int most) {
+        var lines = new ArrayList<HistoryLine>();
+        String before = entry.seal();
+        for (HistoryRecord each : sql.selectFrom(HISTORY)
+                .where(HISTORY.ENTRY_NO.gt(entry.number()))
+                .orderBy(HISTORY.ENTRY_NO)
+                .limit(most)) {
+            lines.add(HistoryChain.line(each, before));
+            before = each.getSeal();
+        }
+        return lines;
+    }
+
+    private HistoryLine line(Done done, HistoryEnd last) {
         return new HistoryLine(
                 last.seal(),
                 last.number() + 1,
@@ -61,18 +100,15 @@ record HistoryTable(DSLContext sql, ChangeJson json) {
         return done.deed() instanceof Change change ? change.plan().value() : null;
     }
 
-    /** What the next entry follows. */
-    private record Last(long number, String seal) {}
-
     /**
      * As it was noted, not as it is found: where entries were cut off or added by something else the next entry does not
      * fit them, and the break stays to be seen. A note that is gone is not made again, for the same reason.
      */
-    private Last last(@Nullable HistoryHeadRecord head) {
+    private HistoryEnd last(@Nullable HistoryHeadRecord head) {
         long highest = Optional.ofNullable(sql.select(max(HISTORY.ENTRY_NO)).from(HISTORY).fetchOne(0, Long.class)).orElse(0L);
         return head == null
-                ? new Last(highest, seal(highest))
-                : new Last(Math.max(highest, head.getLastNo()), head.getLastSeal());
+                ? new HistoryEnd(highest, seal(highest))
+                : new HistoryEnd(Math.max(highest, head.getLastNo()), head.getLastSeal());
     }
 
     private String seal(long number) {
@@ -81,11 +117,6 @@ record HistoryTable(DSLContext sql, ChangeJson json) {
                         .where(HISTORY.ENTRY_NO.eq(number))
                         .fetchOne(HISTORY.SEAL))
                 .orElse("");
-    }
-
-    /** Whether this very entry is there. */
-    boolean has(HistoryLine line) {
-        return sql.fetchExists(HISTORY, HISTORY.ENTRY_NO.eq(line.number()).and(HISTORY.SEAL.eq(line.seal())));
     }
 
     /** What was done to a plan, oldest first. */

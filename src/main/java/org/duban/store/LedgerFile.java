@@ -1,5 +1,6 @@
 package org.duban.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.duban.usecase.Ledger;
@@ -18,7 +19,9 @@ public final class LedgerFile {
      * @throws org.duban.usecase.Refusal when the folder has none; as {@link #open} otherwise
      */
     public static Ledger openExisting(Path dataFolder) {
-        mustExist(dataFolder);
+        if (Files.notExists(dataFolder.resolve(DataFolder.FILE_NAME)) && !isAnythingBeside(dataFolder)) {
+            throw none(dataFolder);
+        }
         return open(dataFolder);
     }
 
@@ -32,33 +35,41 @@ public final class LedgerFile {
         mustExist(dataFolder);
         var file = new H2File(dataFolder.toAbsolutePath().normalize().resolve(DataFolder.FILE_NAME));
         MigrationVersion version = new Schema(file).readable();
-        return new H2Ledger(Session.openForReading(file), version, null);
+        return new H2Ledger(Session.openForReading(file), version, null, null);
     }
 
     private static void mustExist(Path dataFolder) {
         NetworkDrive.refuse(dataFolder);
         if (Files.notExists(dataFolder.resolve(DataFolder.FILE_NAME))) {
-            throw new Refusal("no-store", dataFolder.toAbsolutePath().normalize().toString());
+            throw none(dataFolder);
         }
     }
 
+    private static boolean isAnythingBeside(Path dataFolder) {
+        NetworkDrive.refuse(dataFolder);
+        try {
+            return new Beside(new DataFolder(dataFolder)).isAny();
+        } catch (IOException unreadable) {
+            throw none(dataFolder).because(unreadable);
+        }
+    }
+
+    private static Refusal none(Path dataFolder) {
+        return new Refusal("no-store", dataFolder.toAbsolutePath().normalize().toString());
+    }
+
     /**
-     * Opens the ledger, and makes folder and file where there are none. A file that cannot be used is left as it is.
+     * Opens the ledger, and makes folder and file where there are none. A file that does not open, or not as it was saved,
+     * is made anew from the backups and the journal; {@link Ledger#recovery} tells what was done.
      *
      * @throws org.duban.usecase.Refusal when the folder lies on a network, cannot be made or written, or has a name
-     *     that the store cannot use; when another process has the ledger open; when the file is damaged or of a newer
-     *     program; when the disk is full
+     *     that the store cannot use; when another process has the ledger open; when the file is damaged and
+     *     there is nothing to make it from; when it is of a newer program; when the disk is full
      */
     public static Ledger open(Path dataFolder) {
         DataFolder folder = DataFolder.at(dataFolder);
-        if (Files.notExists(folder.file())) {
-            new Creation(folder).run();
-        }
-        H2File file = new H2File(folder.file());
-        new Schema(file).mustBeUsable();
-        Session session = Session.open(file);
-        folder.sweep();
+        Ledger ledger = new Opening(folder).run();
         new EvidenceFolder(folder.path()).sweep();
-        return new H2Ledger(session, Schema.LATEST, null);
+        return ledger;
     }
 }

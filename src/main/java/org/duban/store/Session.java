@@ -1,9 +1,10 @@
 package org.duban.store;
 
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -53,51 +54,90 @@ final class Session implements AutoCloseable {
         return session;
     }
 
-    /** Reads from the store. */
+    /** Reads from the store; where the connection turns out to be lost, once more by a new one. */
     synchronized <T> T read(Function<DSLContext, T> work) {
-        Connection current = connected();
         try {
-            return DSL.using(current, SQLDialect.H2)
-                    .transactionResult(transaction -> work.apply(transaction.dsl()));
+            return answer(work);
+        } catch (DataAccessException failure) {
+            LOG.warn("the store is opened anew", failure);
+            drop();
+        }
+        try {
+            return answer(work);
         } catch (DataAccessException failure) {
             drop();
             throw faults.whenOpening(failure);
         }
     }
 
-    /**
-     * Writes to the store, everything or nothing, and returns when it is on the disk.
-     *
-     * @param work     writes, and returns a sign of what it wrote
-     * @param survived whether the sign is in the store: asked when a commit failed and it is not known how far it came
-     */
-    synchronized <T> void write(Function<DSLContext, T> work, BiPredicate<DSLContext, T> survived) {
+    private <T> T answer(Function<DSLContext, T> work) {
+        return DSL.using(connected(), SQLDialect.H2)
+                .transactionResult(transaction -> work.apply(transaction.dsl()));
+    }
+
+    /** Alters the store by transactions of the work's own; nothing is written beside it. */
+    synchronized void alter(Consumer<DSLContext> work) {
         Connection current = connected();
-        var sign = new AtomicReference<@Nullable T>();
         try {
-            DSL.using(current, SQLDialect.H2)
-                    .transaction(transaction -> sign.set(work.apply(transaction.dsl())));
-            H2File.force(current);
-        } catch (DataAccessException | SQLException failure) {
-            recover(failure, sign.get(), survived);
+            work.accept(DSL.using(current, SQLDialect.H2));
+        } catch (DataAccessException failure) {
+            drop();
+            throw faults.whenWriting(failure);
         }
     }
 
-    private <T> void recover(Exception failure, @Nullable T sign, BiPredicate<DSLContext, T> survived) {
+    /**
+     * What is to be written.
+     *
+     * @param <T> tells one writing from all others
+     */
+    interface Writing<T> {
+
+        /** Writes, last of all beside the store so that it can be done again, and returns what tells it from others. */
+        T write(DSLContext sql);
+
+        /** Whether it is in the store: asked when a commit failed and it is not known how far it came. */
+        boolean isThere(DSLContext sql, T written);
+
+        /** It is not there: what was written beside the store goes. */
+        void isLost(T written);
+    }
+
+    /** Writes to the store, everything or nothing. */
+    synchronized <T> void write(Writing<T> writing) {
+        Connection current = connected();
+        var written = new AtomicReference<@Nullable T>();
+        try {
+            DSL.using(current, SQLDialect.H2)
+                    .transaction(transaction -> written.set(writing.write(transaction.dsl())));
+        } catch (UncheckedIOException failure) {
+            LOG.error("a change could not be written down", failure);
+            drop();
+            throw faults.whenWriting(failure);
+        } catch (DataAccessException failure) {
+            recover(failure, written.get(), writing);
+        }
+    }
+
+    private <T> void recover(Exception failure, @Nullable T written, Writing<T> writing) {
         RuntimeException told = faults.whenWriting(failure);
         if (Faults.isInTheData(failure)) {
             throw told;
         }
         LOG.error("a change could not be stored", failure);
         drop();
-        if (sign == null || !isStored(sign, survived)) {
+        if (written == null) {
+            throw told;
+        }
+        if (!isStored(sql -> writing.isThere(sql, written))) {
+            writing.isLost(written);
             throw told;
         }
     }
 
-    private <T> boolean isStored(T sign, BiPredicate<DSLContext, T> survived) {
+    private boolean isStored(Function<DSLContext, Boolean> question) {
         try {
-            return read(sql -> survived.test(sql, sign));
+            return read(question);
         } catch (RuntimeException stillLost) {
             LOG.error("the store does not open again", stillLost);
             return false;

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -23,6 +24,8 @@ record TableSums(SortedMap<String, Sum> tables) {
     private static final String OWN = "select table_name from information_schema.tables"
             + " where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> 'flyway_schema_history'";
 
+    private static final Set<String> HISTORY = Set.of("history", "history_head");
+
     /**
      * Of one table.
      *
@@ -32,10 +35,28 @@ record TableSums(SortedMap<String, Sum> tables) {
 
     /** Those of the store behind the connection, as its transaction sees it. */
     static TableSums of(Connection connection) throws SQLException {
+        return of(connection, tables(connection));
+    }
+
+    /** The same without the history, which has seals of its own and is most of the store. */
+    static TableSums ofState(Connection connection) throws SQLException {
+        List<String> tables = tables(connection);
+        tables.removeAll(HISTORY);
+        return of(connection, tables);
+    }
+
+    private static TableSums of(Connection connection, List<String> tables) throws SQLException {
         var sums = new TreeMap<String, Sum>();
-        for (String table : tables(connection)) {
+        for (String table : tables) {
             sums.put(table, sum(connection, table));
         }
+        return new TableSums(sums);
+    }
+
+    /** Those of everything but the history. */
+    TableSums state() {
+        var sums = new TreeMap<>(tables);
+        sums.keySet().removeAll(HISTORY);
         return new TableSums(sums);
     }
 

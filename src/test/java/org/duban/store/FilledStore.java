@@ -84,12 +84,7 @@ final class FilledStore implements AutoCloseable {
     }
 
     private void write(Consumer<DSLContext> work) {
-        session.write(
-                sql -> {
-                    work.accept(sql);
-                    return number;
-                },
-                (sql, sign) -> false);
+        session.alter(sql -> sql.transaction(transaction -> work.accept(transaction.dsl())));
     }
 
     @Override

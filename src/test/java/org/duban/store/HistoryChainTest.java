@@ -202,7 +202,7 @@ class HistoryChainTest {
         looked();
 
         assertThat(Files.readAllBytes(file().path())).isEqualTo(before);
-        assertThat(folder.toFile().list()).containsExactly(DataFolder.FILE_NAME);
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder(DataFolder.FILE_NAME, "duban.sums", "history");
     }
 
     @Test

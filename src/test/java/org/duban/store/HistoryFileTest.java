@@ -112,7 +112,7 @@ class HistoryFileTest {
     private void add(List<HistoryLine> lines) throws IOException {
         try (var file = HistoryFile.open(path)) {
             for (HistoryLine each : lines) {
-                file.append(each);
+                file.append(List.of(each));
             }
         }
     }

@@ -47,13 +47,13 @@ class LedgerFileTest {
     private Path scratch;
 
     @Test
-    void theFolderIsMadeAndHoldsOneFileWhileOpenAndAfterwards() throws IOException {
+    void theFolderIsMadeAndHoldsTheStoreAndItsJournalAndOnceClosedItsSums() throws IOException {
         Path folder = scratch.resolve("a/b");
         try (Ledger ledger = LedgerFile.open(folder)) {
             addPlan(ledger);
-            assertThat(names(folder)).containsExactly("duban.mv.db");
+            assertThat(names(folder)).containsExactly("duban.mv.db", "history");
         }
-        assertThat(names(folder)).containsExactly("duban.mv.db");
+        assertThat(names(folder)).containsExactly("duban.mv.db", "duban.sums", "history");
     }
 
     @ParameterizedTest
@@ -68,7 +68,7 @@ class LedgerFileTest {
         try (Ledger ledger = LedgerFile.open(folder)) {
             assertThat(ledger.plan(plan.id())).contains(plan);
         }
-        assertThat(names(folder)).containsExactly("duban.mv.db");
+        assertThat(names(folder)).containsExactly("duban.mv.db", "duban.sums", "history");
         assertThat(names(scratch)).containsExactly(name);
     }
 
@@ -192,16 +192,19 @@ class LedgerFileTest {
 
     @ParameterizedTest
     @EnumSource
-    void aDamagedFileIsNamedAndNotTouched(Damage damage) throws IOException {
+    void aDamagedFileWithNothingBesideItIsNamedAndNotTouched(Damage damage) throws IOException {
         try (Ledger ledger = LedgerFile.open(scratch)) {
             addPlan(ledger);
         }
         byte[] damaged = damage.of(Files.readAllBytes(file(scratch)));
         Files.write(file(scratch), damaged);
+        for (Path each : Journal.files(scratch)) {
+            Files.delete(each);
+        }
 
         assertRefused(scratch, "store-damaged", file(scratch).toString());
         assertThat(file(scratch)).hasBinaryContent(damaged);
-        assertThat(names(scratch)).containsExactly("duban.mv.db");
+        assertThat(names(scratch)).containsExactly("duban.mv.db", "duban.sums", "history");
     }
 
     @Test
@@ -318,7 +321,7 @@ class LedgerFileTest {
 
         LedgerFile.open(scratch).close();
 
-        assertThat(names(scratch)).containsExactly("duban.mv.db");
+        assertThat(names(scratch)).containsExactly("duban.mv.db", "duban.sums", "history");
     }
 
     private static void assertRefused(Path folder, String key, Object... arguments) {
@@ -341,7 +344,7 @@ class LedgerFileTest {
 
     private static List<String> names(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(each -> each.getFileName().toString()).toList();
+            return files.map(each -> each.getFileName().toString()).sorted().toList();
         }
     }
 }

@@ -1,0 +1,43 @@
+package org.duban.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import org.duban.usecase.Refusal;
+import org.duban.usecase.backup.BackupStamp;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What lies beside a store that it can be made anew from. */
+record Beside(DataFolder folder) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Beside.class);
+
+    /** Whether there is anything. */
+    boolean isAny() throws IOException {
+        return !Journal.files(folder.path()).isEmpty() || !proved().isEmpty();
+    }
+
+    /** The proved backups, the newest first. */
+    List<BackupStamp> proved() throws IOException {
+        return new BackupFolder(folder.path().resolve(BackupFiles.NAME), ZoneId.systemDefault())
+                .stamps().stream().filter(BackupStamp::proved).toList();
+    }
+
+    Path file(BackupStamp backup) {
+        return folder.path().resolve(BackupFiles.NAME).resolve(backup.name());
+    }
+
+    /** The last entry that the newest proved backup has; {@link HistoryEnd#NONE} where there is no such backup. */
+    HistoryEnd backedUp() throws IOException {
+        for (BackupStamp each : proved()) {
+            try (var reader = new BackupReader(file(each))) {
+                return reader.says().end();
+            } catch (Refusal damaged) {
+                LOG.warn("a backup cannot be read", damaged);
+            }
+        }
+        return HistoryEnd.NONE;
+    }
+}

@@ -1,0 +1,65 @@
+package org.duban.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import org.duban.usecase.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds a data folder for one process, whether its store opens or not: nobody mends what another has open. The system
+ * lets go of it when the process dies.
+ */
+final class FolderLock implements AutoCloseable {
+
+    private static final String FILE_NAME = "lock";
+
+    /** A folder that is just being left gets this many pauses to be left. */
+    private static final int ATTEMPTS = 6;
+
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    private final FileChannel channel;
+
+    private FolderLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    /**
+     * Takes the folder.
+     *
+     * @throws Refusal when another has it
+     */
+    static FolderLock on(Path data) throws IOException {
+        Path folder = Files.createDirectories(data.resolve(Journal.FOLDER));
+        FileChannel channel = FileChannel.open(
+                folder.resolve(FILE_NAME), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            if (lock(channel) != null) {
+                return new FolderLock(channel);
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+        channel.close();
+        throw new Refusal("already-open", data.toString());
+    }
+
+    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException here) {
+            return null;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

@@ -1,0 +1,117 @@
+package org.duban.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import org.duban.usecase.Refusal;
+import org.duban.usecase.history.Chain;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a store anew under another name, from what is beside it, and does again what the journal has after that. */
+record Rebuild(DataFolder folder) {
+
+    /**
+     * A store that was made anew.
+     *
+     * @param end      its last entry
+     * @param entries  how many were done again
+     * @param until    when its last entry was made; null where it has none
+     * @param complete whether the journal ends where the store does
+     */
+    record Built(Path file, HistoryEnd end, long entries, @Nullable Instant until, boolean complete) {}
+
+    /** Fills an empty file that is to become a store. */
+    @FunctionalInterface
+    private interface Filling {
+
+        void fill(H2File file) throws IOException, SQLException;
+    }
+
+    /**
+     * From a backup.
+     *
+     * @throws RuntimeException of many kinds when the backup is not whole, or the journal does not fit it
+     */
+    Built fromBackup(Path backup) throws IOException, SQLException {
+        return built(file -> {
+            try (var reader = new BackupReader(backup)) {
+                Schema.migrations(file.url()).target(reader.says().schema()).load().migrate();
+                try (Connection store = file.open()) {
+                    reader.restoreRows(store, file::openBesides);
+                }
+            }
+            new Schema(file).bringUpToDate();
+        });
+    }
+
+    /**
+     * From nothing but the journal.
+     *
+     * @throws Refusal when the journal does not begin with the first entry of all
+     */
+    Built fromNothing() throws IOException, SQLException {
+        if (Journal.after(folder.path(), HistoryEnd.NONE).lines().isEmpty()) {
+            throw new Faults(folder.file()).damaged();
+        }
+        return built(file -> new Schema(file).bringUpToDate());
+    }
+
+    /**
+     * From a copy of the store, as the database repairs it: rolled back to the last state that it can read.
+     *
+     * @throws RuntimeException of many kinds when it cannot, or its history is not whole
+     */
+    Built fromRepairedCopy() throws IOException, SQLException {
+        return built(file -> {
+            new RepairedCopy(folder.file()).write(file.path());
+            new Schema(file).mustBeUsable();
+            try (Connection store = file.open()) {
+                TableSums.of(store);
+                if (!(new HistoryChain(sql(store)).check() instanceof Chain.Whole)) {
+                    throw new Faults(folder.file()).damaged();
+                }
+            }
+        });
+    }
+
+    private Built built(Filling filling) throws IOException, SQLException {
+        var file = new H2File(folder.unfinished());
+        boolean done = false;
+        try {
+            filling.fill(file);
+            Built built = again(file);
+            try (FileChannel channel = FileChannel.open(file.path(), StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            done = true;
+            return built;
+        } finally {
+            if (!done) {
+                Files.deleteIfExists(file.path());
+            }
+        }
+    }
+
+    private Built again(H2File file) throws IOException, SQLException {
+        try (Connection store = file.open()) {
+            var replay = new Replay(sql(store));
+            Journal.Tail tail = Journal.after(folder.path(), replay.end());
+            replay.doAgain(tail.lines());
+            HistoryEnd end = replay.end();
+            Instant until = new HistoryTable(sql(store), new ChangeJson()).whenOf(end).orElse(null);
+            return new Built(file.path(), end, tail.lines().size(), until, tail.complete());
+        }
+    }
+
+    private static DSLContext sql(Connection store) {
+        return DSL.using(store, SQLDialect.H2);
+    }
+}

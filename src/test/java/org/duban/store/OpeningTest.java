@@ -1,0 +1,300 @@
+package org.duban.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.duban.domain.change.Change;
+import org.duban.domain.change.StoreRestored;
+import org.duban.usecase.Ledger;
+import org.duban.usecase.Refusal;
+import org.duban.usecase.backup.Recovery;
+import org.duban.usecase.backup.Recovery.Step;
+import org.duban.usecase.history.Chain;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OpeningTest {
+
+    private static final Instant WHEN = Instant.parse("2024-10-10T09:05:00Z");
+
+    private final Books books = new Books();
+    private final SomeChanges changes = new SomeChanges(7, 5);
+    private int done;
+
+    @TempDir
+    private Path temp;
+
+    private Path data;
+    private Path store;
+
+    @BeforeEach
+    void folder() {
+        data = temp.resolve("督办 数据");
+        store = data.resolve(DataFolder.FILE_NAME);
+    }
+
+    @Test
+    void aStoreThatWasLeftInOrderIsOpenedWithoutAWord() throws Exception {
+        work(12);
+        assertThat(opened()).isEmpty();
+    }
+
+    @Test
+    void aStoreThatNoLongerOpensComesBackFromTheBackupAndWhatWasDoneSince() throws Exception {
+        work(8);
+        backup(1);
+        work(5);
+        truncate(store, Files.size(store) / 2);
+        assertThat(opened())
+                .hasExactlyElementsOfTypes(Step.NotOpened.class, Step.KeptAside.class, Step.FromBackup.class, Step.DoneAgain.class)
+                .contains(new Step.DoneAgain(5, last()));
+        assertThat(aside()).singleElement().satisfies(each -> assertThat(each).hasFileName(DataFolder.FILE_NAME));
+        assertThat(opened()).isEmpty();
+    }
+
+    @Test
+    void aStoreThatIsGoneComesBack() throws Exception {
+        work(4);
+        backup(1);
+        Files.delete(store);
+        assertThat(opened()).hasExactlyElementsOfTypes(Step.Gone.class, Step.FromBackup.class);
+    }
+
+    @Test
+    void withoutAnyBackupEverythingIsDoneAgainFromTheFirstEntry() throws Exception {
+        work(9);
+        Files.write(store, new byte[5000]);
+        assertThat(opened())
+                .hasExactlyElementsOfTypes(Step.NotOpened.class, Step.KeptAside.class, Step.DoneAgain.class);
+    }
+
+    @Test
+    void wordsThatChangedInsideTheFileAreNoticedAndPutRight() throws Exception {
+        work(6);
+        backup(1);
+        work(3);
+        try (Connection raw = raw(); Statement statement = raw.createStatement()) {
+            statement.execute("update department set name = name || '?'");
+        }
+        assertThat(opened())
+                .hasExactlyElementsOfTypes(Step.NotAsSaved.class, Step.KeptAside.class, Step.FromBackup.class, Step.DoneAgain.class);
+    }
+
+    @Test
+    void theyAreNoticedEvenWhereTheStoreWasNotClosedInOrder() throws Exception {
+        work(6);
+        backup(1);
+        work(3);
+        Files.delete(data.resolve("duban.sums"));
+        assertThat(opened()).isEmpty();
+        Files.delete(data.resolve("duban.sums"));
+        try (Connection raw = raw(); Statement statement = raw.createStatement()) {
+            statement.execute("update plan set title = title || '?'");
+        }
+        assertThat(opened()).first().isInstanceOf(Step.NotAsSaved.class);
+    }
+
+    @Test
+    void aStoreThatIsBehindItsJournalGetsWhatItLacks() throws Exception {
+        work(6);
+        Path older = Files.copy(store, temp.resolve("older"));
+        work(4);
+        Files.copy(older, store, StandardCopyOption.REPLACE_EXISTING);
+        assertThat(opened()).containsExactly(new Step.DoneAgain(4, last()));
+    }
+
+    @Test
+    void aLastEntryThatWasCutOffComesFromTheStore() throws Exception {
+        work(6);
+        truncate(journal(), Files.size(journal()) - 20);
+        assertThat(opened()).isEmpty();
+        assertThat(HistoryFile.read(journal()).lines()).hasSize(6);
+    }
+
+    @Test
+    void aJournalWhoseLastLineIsNoneIsKeptAndBegunAnew() throws Exception {
+        work(6);
+        byte[] bytes = Files.readAllBytes(journal());
+        bytes[bytes.length - 9] ^= 1;
+        Files.write(journal(), bytes);
+        assertThat(opened()).hasExactlyElementsOfTypes(Step.HistoryDamaged.class);
+        assertThat(opened()).isEmpty();
+        work(2);
+        Files.delete(store);
+        opened();
+    }
+
+    @Test
+    void anOlderBackupIsTakenWhereTheNewestIsDamagedOrGone() throws Exception {
+        work(4);
+        backup(1);
+        work(4);
+        Path newest = backup(2);
+        work(4);
+        byte[] bytes = Files.readAllBytes(newest);
+        Arrays.fill(bytes, bytes.length / 3, bytes.length / 3 + 40, (byte) 7);
+        Files.write(newest, bytes);
+        Files.delete(store);
+        assertThat(opened()).contains(new Step.DoneAgain(8, last())).hasAtLeastOneElementOfType(Step.BackupUnusable.class);
+        Files.delete(newest);
+        Files.delete(store);
+        assertThat(opened()).hasExactlyElementsOfTypes(Step.Gone.class, Step.FromBackup.class, Step.DoneAgain.class);
+    }
+
+    @Test
+    void theJournalOfWhatWasThereBeforeARestoreDoesNotComeBack() throws Exception {
+        work(5);
+        Path older = Files.copy(store, temp.resolve("older"));
+        Books then = at(older);
+        work(5);
+        Files.createDirectories(temp.resolve("restored"));
+        Files.copy(older, temp.resolve("restored").resolve(DataFolder.FILE_NAME));
+        try (Ledger ledger = LedgerFile.open(temp.resolve("restored"))) {
+            ledger.apply(new StoreRestored("duban-2024-10-10_10-00-00_0001.duban", WHEN, 5), "王敏", WHEN);
+        }
+        Files.copy(temp.resolve("restored").resolve(DataFolder.FILE_NAME), store, StandardCopyOption.REPLACE_EXISTING);
+        try (Ledger ledger = LedgerFile.open(data)) {
+            assertThat(ledger.recovery()).isEmpty();
+            assertThat(Books.of(ledger)).isEqualTo(then);
+        }
+        assertThat(HistoryFile.read(journal()).lines()).extracting(HistoryLine::kind).endsWith("store-restored");
+    }
+
+    @Test
+    void whatCannotBeKnownIsNamed() throws Exception {
+        work(5);
+        backup(1);
+        Instant until = last();
+        work(3);
+        Files.delete(store);
+        Files.delete(journal());
+        try (Ledger ledger = LedgerFile.open(data)) {
+            assertThat(ledger.recovery()).hasValueSatisfying(
+                    recovery -> assertThat(recovery.steps()).endsWith(new Step.Missing(until)));
+            assertThat(ledger.recovery()).map(Recovery::isLossy).contains(true);
+            assertThat(ledger.check().entries()).isEqualTo(5);
+        }
+    }
+
+    @Test
+    void aDamagedStoreWithNothingBesideItIsLeftAsItIs() throws Exception {
+        Files.createDirectories(data);
+        Files.write(store, new byte[3000]);
+        assertThatThrownBy(() -> LedgerFile.open(data))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("store-damaged"));
+        assertThat(store).hasBinaryContent(new byte[3000]);
+    }
+
+    @Test
+    void whereTheJournalIsGoneTheRepairedCopyIsTakenIfItReachesFurther() throws Exception {
+        work(3);
+        backup(1);
+        work(20);
+        Files.delete(journal());
+        byte[] bytes = Files.readAllBytes(store);
+        Arrays.fill(bytes, bytes.length - 600, bytes.length, (byte) 0);
+        Files.write(store, bytes);
+        Files.delete(data.resolve("duban.sums"));
+        try (Ledger ledger = LedgerFile.open(data)) {
+            assertThat(ledger.check().entries()).isGreaterThan(3);
+            assertThat(ledger.check().chain()).isEqualTo(new Chain.Whole());
+        }
+    }
+
+    @Test
+    void nobodyMendsWhatAnotherHasOpen() {
+        try (Ledger ledger = LedgerFile.open(data)) {
+            assertThat(ledger.plans()).isEmpty();
+            assertThatThrownBy(() -> LedgerFile.open(data))
+                    .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("already-open"));
+        }
+    }
+
+    @Test
+    void aStoreOfAProgramWithoutAJournalGetsOne() throws Exception {
+        work(5);
+        Files.delete(journal());
+        Files.delete(data.resolve("duban.sums"));
+        assertThat(opened()).isEmpty();
+        assertThat(HistoryFile.read(journal()).lines()).hasSize(5);
+    }
+
+    /** What had to be done to open it; then it holds what was stored. */
+    private List<Step> opened() {
+        try (Ledger ledger = LedgerFile.open(data)) {
+            assertThat(Books.of(ledger)).isEqualTo(books);
+            assertThat(ledger.check().entries()).isEqualTo(done);
+            assertThat(ledger.check().chain()).isEqualTo(new Chain.Whole());
+            return ledger.recovery().map(Recovery::steps).orElse(List.of());
+        }
+    }
+
+    private void work(int count) {
+        try (Ledger ledger = LedgerFile.open(data)) {
+            for (int i = 0; i < count; i++) {
+                Change change = changes.next(books);
+                done++;
+                ledger.apply(change, "王敏", last());
+                books.apply(change);
+            }
+        }
+    }
+
+    private Instant last() {
+        return WHEN.plusSeconds(done);
+    }
+
+    private Path backup(int number) throws Exception {
+        Path file = data.resolve(BackupFiles.NAME).resolve("duban-2024-10-10_10-00-0" + number + "_000" + number + ".duban");
+        Files.createDirectories(file.getParent());
+        try (Ledger ledger = LedgerFile.open(data);
+                Connection from = new H2File(store).openSnapshot();
+                OutputStream out = Files.newOutputStream(file)) {
+            assertThat(ledger.recovery()).isEmpty();
+            new BackupWriter(from, last()).write(out, BackupEvidence.NONE, data.resolve("settings.json"));
+        }
+        return file;
+    }
+
+    private Books at(Path file) throws IOException {
+        Path folder = Files.createDirectories(temp.resolve("then"));
+        Files.copy(file, folder.resolve(DataFolder.FILE_NAME));
+        try (Ledger ledger = LedgerFile.open(folder)) {
+            return Books.of(ledger);
+        }
+    }
+
+    private Connection raw() throws Exception {
+        return DriverManager.getConnection(new H2File(store).url(), H2File.ACCOUNT, H2File.PASSWORD);
+    }
+
+    private Path journal() throws IOException {
+        return Journal.files(data).getLast();
+    }
+
+    private List<Path> aside() throws IOException {
+        try (Stream<Path> files = Files.walk(data.resolve("aside"))) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private static void truncate(Path file, long length) throws IOException {
+        try (var channel = Files.newByteChannel(file, StandardOpenOption.WRITE)) {
+            channel.truncate(length);
+        }
+    }
+}
