@@ -24,8 +24,12 @@ import org.duban.passwords.Argon2Passwords;
 import org.duban.passwords.Effort;
 import org.duban.sample.SamplePlan;
 import org.duban.settings.SettingsFile;
+import org.duban.store.BackupFiles;
 import org.duban.store.EvidenceFolder;
 import org.duban.store.LedgerFile;
+import org.duban.store.RestoredStore;
+import org.duban.store.UnsavedText;
+import org.duban.ui.app.BackupPorts;
 import org.duban.ui.app.Services;
 import org.duban.usecase.DeadlineWords;
 import org.duban.usecase.form.FormPorts;
@@ -36,6 +40,7 @@ import org.duban.usecase.Ledger;
 import org.duban.usecase.PlanReader;
 import org.duban.usecase.TextWords;
 import org.duban.usecase.Progress;
+import org.duban.usecase.backup.Generations;
 import org.duban.usecase.evidence.EvidenceFiles;
 import org.duban.usecase.account.Passwords;
 
@@ -72,8 +77,11 @@ final class Wiring {
                 data);
     }
 
-    private static org.duban.ui.app.BackupPorts backups(Path data) {
-        throw new UnsupportedOperationException();
+    private BackupPorts backups(Path data) {
+        Path settings = data.resolve(SettingsFile.NAME);
+        var files = new BackupFiles(
+                data, clock, () -> new Generations(new SettingsFile(data).glance().backups().bytes(), clock.getZone()), settings);
+        return new BackupPorts(files, new RestoredStore(data, files, settings, clock), new UnsavedText());
     }
 
     /** What the command line works with; the window is opened by what is given here. */

@@ -12,7 +12,7 @@ import org.duban.messages.Messages;
 import org.duban.ui.background.Background;
 import org.duban.ui.background.Failures;
 import org.duban.ui.background.Running;
-import org.duban.usecase.Progress;
+import org.duban.ui.background.Work;
 import org.jspecify.annotations.Nullable;
 
 /** The last backup before the window goes: nothing is to be seen of it unless it takes long, and nobody has to wait. */
@@ -37,8 +37,12 @@ final class Ending {
         this.then = then;
     }
 
-    /** Begins; the window takes no more input, which would not be saved. */
-    void begin(Keeping keeping) {
+    /**
+     * Begins; the window takes no more input, which would not be saved.
+     *
+     * @param work makes the backup
+     */
+    void begin(Work<?> work) {
         Stage stage = window.stage();
         EventHandler<InputEvent> deaf = Event::consume;
         stage.addEventFilter(InputEvent.ANY, deaf);
@@ -48,18 +52,13 @@ final class Ending {
         });
         background.runningProperty().subscribe(this::ended);
         String words = messages.text("backup.finishing");
-        background.run(words, progress -> finished(keeping, progress), done -> {}, failure -> {});
+        background.run(words, work, done -> {}, failure -> {});
         SOON.execute(() -> {
             if (!over) {
                 stage.removeEventFilter(InputEvent.ANY, deaf);
                 window.show(new WaitingPage(background, words, messages.text("backup.no-wait")));
             }
         });
-    }
-
-    private static boolean finished(Keeping keeping, Progress progress) {
-        keeping.finish(progress);
-        return true;
     }
 
     private void stop() {

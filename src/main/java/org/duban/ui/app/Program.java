@@ -7,7 +7,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.duban.settings.SettingsFile;
+import org.duban.ui.backup.BackupModel;
 import org.duban.ui.backup.Told;
 import org.duban.ui.background.Background;
 import org.duban.ui.background.Failures;
@@ -18,6 +20,8 @@ import org.duban.ui.workspace.Workspace;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.Progress;
 import org.duban.usecase.Refusal;
+import org.duban.usecase.backup.BackupStanding;
+import org.duban.usecase.backup.KeepBackups;
 import org.duban.usecase.backup.Recovery;
 import org.duban.wording.RecoveryWords;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +45,7 @@ final class Program {
 
     private final SettingsFile settings;
     private final Preferences preferences;
+    private final KeepBackups keep;
     private final DubanWindow window;
     /** Known to the keeper alone. */
     private @Nullable Ledger ledger;
@@ -49,7 +54,7 @@ final class Program {
     private boolean ending;
 
     /** What is there while a store is open. */
-    private record Working(Shell shell, Rooms rooms) {}
+    private record Working(Shell shell, Rooms rooms, Subscription ends) {}
 
     /**
      * To be called on the FX thread.
@@ -67,6 +72,9 @@ final class Program {
         this.settings = new SettingsFile(services.dataFolder());
         SettingsFile.Loaded loaded = settings.load();
         this.preferences = new Preferences(loaded.settings(), settings::save, background);
+        this.keep = new KeepBackups(
+                services.backups().files(), this::secondFolder, services.clock(), new EachSecond());
+        keep.listen(standing -> Platform.runLater(() -> heard(standing)));
         this.window = new DubanWindow(stage, preferences, new StartupPage(preferences.messages()));
         if (loaded.damaged() != null) {
             failures.accept(new Refusal("settings-damaged", loaded.damaged().toString()));
@@ -113,8 +121,19 @@ final class Program {
         }
     }
 
+    /** Asked by whatever makes backups, on its own thread. */
+    private @Nullable Path secondFolder() {
+        return preferences.settings().backups().second();
+    }
+
+    private void heard(BackupStanding standing) {
+        if (working != null) {
+            working.shell().session().backups().backups().heard(standing);
+        }
+    }
+
     private OpenStore opened() {
-        OpenStore store = OpenStore.open(services.openLedger());
+        OpenStore store = OpenStore.open(() -> keep.over(services.openLedger().get()));
         ledger = store.ledger();
         return store;
     }
@@ -136,9 +155,11 @@ final class Program {
     }
 
     private void work(OpenStore store, Optional<Told> before) {
-        Shell shell = new Shells(services, screens, preferences, background, failures).make(store, this::restore);
+        Shell shell = new Shells(services, screens, preferences, background, failures).make(store, keep, this::restore);
         var rooms = new Rooms(window, shell);
-        working = new Working(shell, rooms);
+        BackupModel backups = shell.session().backups().backups();
+        backups.heard(keep.standing());
+        working = new Working(shell, rooms, EachMinute.run(backups::tick));
         rooms.begin();
         closeBy(rooms::requestClose);
         shell.model().closing().stageProperty().subscribe(stage -> {
@@ -167,6 +188,7 @@ final class Program {
         var restore = new Restore(services, backup, workspace.account().name());
         working = null;
         now.rooms().end();
+        now.ends().unsubscribe();
         screens.forget();
         window.show(new WaitingPage(atStore, words.text("backup.restoring"), words.text("shell.cancel")));
         closeBy(this::end);
@@ -198,6 +220,14 @@ final class Program {
         ending = true;
         background.runningProperty().subscribe(Program::cancel);
         atStore.runningProperty().subscribe(Program::cancel);
+        if (working != null && keep.isBehind()) {
+            new Ending(keeper, failures, window, preferences.messages(), this::close).begin(keep::finish);
+        } else {
+            close();
+        }
+    }
+
+    private void close() {
         window.stage().hide();
         worker.shutdown();
         keeper.execute(this::closeStore);

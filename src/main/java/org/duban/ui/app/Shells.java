@@ -24,6 +24,7 @@ import org.duban.usecase.ImportPlan;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.account.ManageAccounts;
 import org.duban.usecase.account.SignIn;
+import org.duban.usecase.backup.KeepBackups;
 
 /** Puts the models of the window together over a store that has opened. */
 record Shells(
@@ -34,9 +35,10 @@ record Shells(
     /**
      * New models.
      *
+     * @param keep    backs the store up
      * @param restore closes the store, puts a backup in its place and opens it again
      */
-    Shell make(OpenStore store, Consumer<Path> restore) {
+    Shell make(OpenStore store, KeepBackups keep, Consumer<Path> restore) {
         Ledger ledger = store.ledger();
         var changes = new ChangePlans(ledger, services.clock());
         var acting = new Acting(preferences, store.signIn());
@@ -44,7 +46,7 @@ record Shells(
         var accounts = new ManageAccounts(ledger, services.passwords(), services.clock());
         var signIn = new SignIn(ledger, services.passwords(), services.clock());
         var login = new LoginModel(signIn, accounts, acting, background);
-        BackupRoom backups = BackupParts.room(services, ledger, workspace, preferences, background, restore);
+        BackupRoom backups = BackupParts.room(services, ledger, workspace, preferences, background, new BackupParts.Acts(keep::makeNow, restore));
         var session = new Session(
                 workspace, preferences, background, failures, services.clock(), services.dataFolder(), login, backups);
         var importPlan = new ImportPlan(workspace, workspace::account);

@@ -79,11 +79,19 @@ final class StandingPane extends VBox {
 
     private void count() {
         long bytes = model.all().stream().mapToLong(BackupStamp::bytes).sum();
+        own.getChildren().setAll(ofOwn(model.standingProperty().get()).toList());
         total.setText(messages.text("backup.total", model.all().size(), model.words().size(bytes)));
     }
 
+    /** Until one was made in this session, the newest of the folder. */
+    private @Nullable BackupStamp newest(BackupStanding standing) {
+        return standing.newest() != null
+                ? standing.newest()
+                : model.all().stream().filter(BackupStamp::proved).findFirst().orElse(null);
+    }
+
     private Stream<Node> ofOwn(BackupStanding standing) {
-        BackupStamp newest = standing.newest();
+        BackupStamp newest = newest(standing);
         String when = newest == null
                 ? messages.text("backup.none-yet")
                 : messages.text("backup.newest", model.words().time(newest.made()));

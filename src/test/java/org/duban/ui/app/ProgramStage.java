@@ -195,6 +195,11 @@ final class ProgramStage {
         assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
     }
 
+    /** Waits until everything is closed. */
+    void awaitEnd() throws InterruptedException {
+        assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
     Node there(String id) {
         return Objects.requireNonNull(node(id), id);
     }

@@ -9,13 +9,20 @@ import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.stage.WindowEvent;
 import org.duban.ui.Desk;
 import org.duban.ui.Screenshot;
 import org.duban.ui.backup.RestoreCard;
+import org.duban.store.BackupFiles;
+import org.duban.store.LedgerFile;
+import org.duban.store.RestoredStore;
+import org.duban.store.UnsavedText;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.MemoryLedger;
+import org.duban.usecase.Progress;
 import org.duban.usecase.Refusal;
 import org.duban.usecase.backup.BackupStamp;
+import org.duban.usecase.backup.Generations;
 import org.duban.usecase.backup.MemoryBackups;
 import org.duban.usecase.backup.Recovery.Step;
 import org.duban.usecase.unsaved.MemoryUnsaved;
@@ -121,9 +128,62 @@ class RecoveryWindowTest {
         stage.end();
     }
 
-    private void look(ProgramStage stage) throws Exception {
+    @Test
+    void aBackupFromElsewhereMovesAnOfficeToAnotherComputer() throws Exception {
+        Path stick = Files.createDirectory(folder.resolve("U盘")).resolve("督办备份.duban");
+        Path old = folder.resolve("旧电脑");
+        try (Ledger ledger = LedgerFile.open(old)) {
+            ledger.apply(Desk.emptyPlan(2024, "江城市第一人民医院2024年重点工作"), "王敏", TIME);
+            files(old).saveTo(stick, Progress.UNWATCHED);
+        }
+        Path here = folder.resolve("新电脑");
+        var ports = new BackupPorts(
+                files(here), new RestoredStore(here, files(here), here.resolve("settings.json"), Desk.CLOCK), new UnsavedText());
+        ProgramStage stage = new ProgramStage(() -> LedgerFile.open(here), ports, here).begin();
+        stage.await("#start");
+        look(stage, stick);
+        assertThat(stage.words("#restore-sentence")).isEqualTo("2024-10-10 10:32，2024年，0项任务，填报0份，佐证材料0份");
+        stage.press("#restore-go");
+        stage.await("#tile-OVERDUE");
+        assertThat(stage.words("#backup-told-words")).startsWith("已恢复2024-10-10 10:32的备份：2024年（0项任务）");
+        stage.end();
+        try (Ledger ledger = LedgerFile.open(here)) {
+            assertThat(ledger.plans()).extracting(each -> each.heading().title()).containsExactly("江城市第一人民医院2024年重点工作");
+            assertThat(ledger.recovery()).isEmpty();
+        }
+        assertThat(files(here).all()).isNotEmpty().allMatch(BackupStamp::proved);
+    }
+
+    @Test
+    void aLastBackupThatTakesLongIsShownAndNobodyHasToWait() throws Exception {
+        backups.neverEnd();
+        ProgramStage stage = begin(new MemoryLedger());
+        stage.await("#start");
         ProgramStage.onFx(() -> {
-            ((RestoreCard) stage.there("#restore-card")).look(Path.of("E:", "督办备份.duban"));
+            stage.stage().fireEvent(new WindowEvent(stage.stage(), WindowEvent.WINDOW_CLOSE_REQUEST));
+            return stage;
+        });
+        stage.await("#waiting-stop");
+        Screenshot.of(stage.stage().getScene(), "11-finishing");
+        stage.press("#waiting-stop");
+        stage.awaitEnd();
+    }
+
+    private static BackupFiles files(Path data) {
+        return new BackupFiles(
+                data,
+                Desk.CLOCK,
+                () -> new Generations(Generations.USUAL_LIMIT, Desk.CLOCK.getZone()),
+                data.resolve("settings.json"));
+    }
+
+    private void look(ProgramStage stage) throws Exception {
+        look(stage, Path.of("E:", "督办备份.duban"));
+    }
+
+    private static void look(ProgramStage stage, Path file) throws Exception {
+        ProgramStage.onFx(() -> {
+            ((RestoreCard) stage.there("#restore-card")).look(file);
             return stage;
         });
         ProgramStage.until(() -> ProgramStage.onFx(() -> stage.there("#restore-go").isVisible()));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.duban.usecase.Progress;
 import org.duban.usecase.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,16 @@ public final class MemoryBackups implements Backups, Restoring {
     private final List<BackupStamp> stamps = new ArrayList<>();
     private final List<String> restored = new ArrayList<>();
     private @Nullable Refusal refusal;
+    private boolean endless;
 
     /** From now on everything is refused so; null ends that. */
     public synchronized void refuseWith(@Nullable Refusal reason) {
         refusal = reason;
+    }
+
+    /** From now on making one goes on until it is cancelled. */
+    public synchronized void neverEnd() {
+        endless = true;
     }
 
     /** Another one, made then. */
@@ -59,6 +66,10 @@ public final class MemoryBackups implements Backups, Restoring {
     @Override
     public synchronized BackupStamp make(Progress progress) {
         mustNotRefuse();
+        while (endless) {
+            progress.at(1, 2);
+            LockSupport.parkNanos(1_000_000);
+        }
         with(Instant.parse("2024-10-10T02:32:00Z"), true);
         return stamps.getFirst();
     }
