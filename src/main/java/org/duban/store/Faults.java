@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** What a failure of the database means to a person. */
 record Faults(Path file) {
 
-    private static final Set<Integer> DAMAGED = Set.of(90030, 90048, 50000, 90028);
+    private static final Set<Integer> DAMAGED = Set.of(90030, 50000, 90028);
+
+    /** The head of the file is whole, and names a form that this H2 does not know. */
+    private static final int OTHER_FORM = 90048;
 
     /** The key of {@link #damaged}. */
     static final String DAMAGED_STORE = "store-damaged";
@@ -28,6 +31,9 @@ record Faults(Path file) {
         }
         if (isDiskFull(failure)) {
             return new Refusal("disk-full", folder()).because(failure);
+        }
+        if (codeOf(failure) == OTHER_FORM) {
+            return new Refusal("store-newer", file.toString()).because(failure);
         }
         if (DAMAGED.contains(codeOf(failure))) {
             return damaged().because(failure);

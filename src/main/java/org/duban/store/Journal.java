@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,13 +103,19 @@ final class Journal implements AutoCloseable {
         return end == null || end.isFollowedBy(line);
     }
 
-    /** Adds entries that follow the last; when this returns they are on the disk, or none of them is there. */
+    /**
+     * Adds entries that follow the last; when this returns they are on the disk, or none of them is there. Some systems
+     * write on into a file whose folder is gone; that is told as what it is.
+     */
     void append(List<HistoryLine> lines) throws IOException {
         if (lines.isEmpty()) {
             return;
         }
         if (file == null) {
             file = HistoryFile.open(folder.resolve(String.format("%010d", lines.getFirst().number()) + SUFFIX));
+        }
+        if (Files.notExists(file.path())) {
+            throw new NoSuchFileException(file.path().toString());
         }
         file.append(lines);
         beforeEnd = lines.size() == 1 ? end : HistoryEnd.of(lines.get(lines.size() - 2));

@@ -70,7 +70,7 @@ final class Opening {
             new Creation(folder).run();
         }
         try {
-            new Schema(file).mustBeUsable();
+            new Schema(file).mustBeUsable(new BeforeMigration(folder));
             return asSaved(Session.open(file));
         } catch (Refusal refusal) {
             if (!refusal.key().equals(Faults.DAMAGED_STORE)) {

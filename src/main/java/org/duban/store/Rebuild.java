@@ -72,7 +72,7 @@ record Rebuild(DataFolder folder) {
     Built fromRepairedCopy() throws IOException, SQLException {
         return built(file -> {
             new RepairedCopy(folder.file()).write(file.path());
-            new Schema(file).mustBeUsable();
+            new Schema(file).mustBeUsable(() -> {});
             try (Connection store = file.open()) {
                 TableSums.of(store);
                 if (!(new HistoryChain(sql(store)).check() instanceof Chain.Whole)) {

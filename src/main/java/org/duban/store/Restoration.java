@@ -13,6 +13,7 @@ import org.duban.domain.report.Evidence;
 import org.duban.usecase.Ledger.Done;
 import org.duban.usecase.Progress;
 import org.duban.usecase.backup.BackupContents;
+import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.slf4j.Logger;
@@ -80,10 +81,14 @@ final class Restoration implements AutoCloseable {
         progress.at(0, 0);
         new Schema(store).bringUpToDate();
         try (Connection newest = store.open()) {
-            DSL.using(newest, SQLDialect.H2).transaction(each -> new HistoryTable(each.dsl(), new ChangeJson()).add(restored));
+            DSL.using(newest, SQLDialect.H2).transaction(each -> note(each.dsl(), restored));
             lost = lost(newest);
-            H2File.force(newest);
         }
+    }
+
+    private static void note(DSLContext sql, Done restored) {
+        var history = new HistoryTable(sql, new ChangeJson());
+        history.add(history.next(restored));
     }
 
     private List<String> lost(Connection store) throws SQLException {

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.duban.usecase.Ledger.Done;
@@ -62,13 +61,11 @@ public final class RestoredStore implements Restoring {
     private Restored restore(DataFolder folder, BackupReader reader, Path file, String who, Progress progress)
             throws IOException, SQLException {
         BackupContents contents = reader.says().contents();
-        Instant now = clock.instant();
         try (var present = PresentStore.hold(folder); var restoration = new Restoration(folder, reader)) {
             restoration.addEvidence(progress);
-            restoration.build(new Done(now, who, Restoration.deed(file, contents)), progress);
-            keepAmongOurs(reader, file, progress);
-            Optional<Path> kept = present.keep(backups, now.atZone(clock.getZone()), progress);
-            present.close();
+            restoration.build(new Done(clock.instant(), who, Restoration.deed(file, contents)), progress);
+            Optional<Path> kept = kept(present, reader, file, progress);
+            present.leave();
             restoration.move();
             restoreSettings(reader);
             return new Restored(restoration.contents(), kept);
@@ -84,18 +81,32 @@ public final class RestoredStore implements Restoring {
         }
     }
 
-    private void keepAmongOurs(BackupReader reader, Path file, Progress progress) throws IOException, SQLException {
+    /** Keeps what is there; a copy of the backup that comes to nothing would be taken for the newest state. */
+    private Optional<Path> kept(PresentStore present, BackupReader reader, Path file, Progress progress)
+            throws IOException, SQLException {
+        Optional<Path> copy = amongOurs(reader, file, progress);
+        try {
+            return present.keep(backups, progress);
+        } catch (IOException | RuntimeException failure) {
+            if (copy.isPresent()) {
+                Files.deleteIfExists(copy.get());
+            }
+            throw failure;
+        }
+    }
+
+    private Optional<Path> amongOurs(BackupReader reader, Path file, Progress progress) throws IOException, SQLException {
         var own = new BackupFolder(backups.folder(), clock.getZone());
         boolean isOurs = Files.isDirectory(own.folder()) && Files.isSameFile(own.folder(), file.toAbsolutePath().getParent());
         if (isOurs || !reader.hasEvidence()) {
-            return;
+            return Optional.empty();
         }
         if (reader.says().pooled()) {
             for (Map.Entry<String, Long> each : reader.says().evidence().entrySet()) {
                 EvidencePool.of(own.folder()).take(each.getKey(), EvidencePool.beside(file).path(each.getKey()), progress);
             }
         }
-        own.add(reader.says().contents().made(), out -> Files.copy(file, out));
+        return Optional.of(own.folder().resolve(own.add(reader.says().contents().made(), out -> Files.copy(file, out)).name()));
     }
 
     /** The store is restored; that the settings are not is no reason to say that it is not. */

@@ -35,9 +35,12 @@ record Schema(H2File file) {
     /**
      * Reads the version of an existing file, without touching the file unless it is an older one that can be brought
      * up to date.
+     *
+     * @param beforeMigration is done before such a one is touched; where it fails the file stays as it is
      */
-    void mustBeUsable() {
+    void mustBeUsable(Runnable beforeMigration) {
         if (!readable().equals(LATEST)) {
+            beforeMigration.run();
             bringUpToDateOrRefuse();
         }
     }

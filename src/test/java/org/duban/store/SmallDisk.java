@@ -17,6 +17,16 @@ record SmallDisk(Path path) implements AutoCloseable {
         return new SmallDisk(folder);
     }
 
+    /** The folder as it is, read-only until it is closed. */
+    static SmallDisk readOnly(Path folder) throws IOException {
+        assumeThat(succeeds("mount", "--bind", folder.toString(), folder.toString()))
+                .as("a folder can be made read-only: only root on Linux may")
+                .isTrue();
+        var bound = new SmallDisk(folder);
+        bound.remount("bind,ro");
+        return bound;
+    }
+
     void remount(String options) throws IOException {
         if (!succeeds("mount", "-o", "remount," + options, path.toString())) {
             throw new IOException("not remounted: " + path);

@@ -1,0 +1,218 @@
+package org.duban.usecase.backup;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.duban.usecase.Cancelled;
+import org.duban.usecase.Ledger;
+import org.duban.usecase.Progress;
+import org.duban.usecase.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Backs up by itself while somebody works: after changes settle, on close, and before what takes much away. No save waits
+ * for it, and what fails is told and tried again.
+ */
+public final class KeepBackups implements Watch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeepBackups.class);
+
+    private final Backups backups;
+    private final Supplier<@Nullable Path> second;
+    private final Clock clock;
+    private final Ticking ticking;
+    private final List<Consumer<BackupStanding>> listeners = new CopyOnWriteArrayList<>();
+    private final Object work = new Object();
+
+    /** Guards what follows; held for moments only. */
+    private final Object state = new Object();
+
+    private final Pace pace = new Pace();
+    private final SecondFolder elsewhere;
+    private @Nullable BackupStamp newest;
+    private @Nullable Refusal failure;
+    private BackupStanding told = BackupStanding.UNKNOWN;
+
+    /** Calls something again and again, about each second, on a thread that may work for long. */
+    @FunctionalInterface
+    public interface Ticking {
+
+        /** Begins; what is returned ends it. */
+        Runnable begin(Runnable tick);
+    }
+
+    private KeepBackups(Backups backups, Supplier<@Nullable Path> second, Clock clock, Ticking ticking) {
+        this.backups = backups;
+        this.second = second;
+        this.clock = clock;
+        this.ticking = ticking;
+        this.elsewhere = new SecondFolder(backups, clock);
+    }
+
+    /**
+     * That of a data folder; nobody in particular has it done.
+     *
+     * @param second the folder on another disk, asked each time; null for none
+     */
+    public static KeepBackups of(Backups backups, Supplier<@Nullable Path> second, Clock clock, Ticking ticking) {
+        return new KeepBackups(backups, second, clock, ticking);
+    }
+
+    /** From now on it is told how they stand, on the thread that found it out. */
+    public void listen(Consumer<BackupStanding> listener) {
+        listeners.add(listener);
+        listener.accept(standing());
+    }
+
+    /** How they stand. */
+    public BackupStanding standing() {
+        synchronized (state) {
+            return told;
+        }
+    }
+
+    /**
+     * Begins, also anew after a restore: what a process that died left without a backup gets one now.
+     *
+     * @return the same store; every change of it is backed up, and a last time when it is closed
+     */
+    public Ledger over(Ledger ledger) {
+        changed();
+        return new BackedUpLedger(ledger, this, ticking.begin(this::tick));
+    }
+
+    @Override
+    public void changed() {
+        synchronized (state) {
+            pace.changed(clock.instant());
+        }
+        tell();
+    }
+
+    /** Makes what is due now. */
+    void tick() {
+        synchronized (work) {
+            elsewhere.name(second.get());
+            if (isDue()) {
+                quietly();
+            }
+            if (elsewhere.isDue()) {
+                elsewhere.bringUpToDate();
+            }
+            tell();
+        }
+    }
+
+    private boolean isDue() {
+        synchronized (state) {
+            return pace.isDue(clock.instant());
+        }
+    }
+
+    /**
+     * Makes one now.
+     *
+     * @throws Refusal                     as {@link Backups#make}
+     * @throws org.duban.usecase.Cancelled when the progress says so
+     */
+    public BackupStamp makeNow(Progress progress) {
+        synchronized (work) {
+            try {
+                return make(progress);
+            } finally {
+                tell();
+            }
+        }
+    }
+
+    /** That it cannot be made is told, and holds up nothing. */
+    @Override
+    public void beforeMuchGoes() {
+        synchronized (work) {
+            quietly();
+            tell();
+        }
+    }
+
+    /** Makes what is missing, here and in the second folder. */
+    @Override
+    public void end() {
+        synchronized (work) {
+            elsewhere.name(second.get());
+            if (standing().unbackedSince() != null) {
+                quietly();
+            }
+            if (elsewhere.isBehind()) {
+                elsewhere.bringUpToDate();
+            }
+            tell();
+        }
+    }
+
+    private void quietly() {
+        try {
+            make(Progress.UNWATCHED);
+        } catch (RuntimeException failed) {
+            LOG.warn("no backup was made", failed);
+        }
+    }
+
+    private BackupStamp make(Progress progress) {
+        synchronized (state) {
+            pace.begin();
+        }
+        try {
+            BackupStamp made = backups.make(progress);
+            made(made);
+            return made;
+        } catch (Cancelled cancelled) {
+            synchronized (state) {
+                pace.cancelled();
+            }
+            throw cancelled;
+        } catch (RuntimeException failed) {
+            failed(failed);
+            throw failed;
+        }
+    }
+
+    private void made(BackupStamp made) {
+        synchronized (state) {
+            pace.made();
+            failure = null;
+            if (!made.equals(newest)) {
+                elsewhere.fallBehind();
+            }
+            newest = made;
+        }
+    }
+
+    private void failed(RuntimeException why) {
+        synchronized (state) {
+            pace.failed(clock.instant());
+            failure = refusal(why, backups.folder());
+        }
+    }
+
+    /** What nobody expected is told as what it comes to. */
+    static Refusal refusal(RuntimeException failure, Path folder) {
+        return failure instanceof Refusal refusal ? refusal : new Refusal("backup-not-written", folder.toString()).because(failure);
+    }
+
+    private void tell() {
+        BackupStanding now;
+        synchronized (state) {
+            now = new BackupStanding(newest, pace.first(), failure, elsewhere.standing());
+            if (now.equals(told)) {
+                return;
+            }
+            told = now;
+        }
+        listeners.forEach(each -> each.accept(now));
+    }
+}

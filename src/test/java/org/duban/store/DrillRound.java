@@ -1,0 +1,40 @@
+package org.duban.store;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.duban.usecase.backup.Recovery;
+
+/**
+ * What came of a round.
+ *
+ * @param acknowledged how many things were told to be stored in it
+ * @param entries      how many the history had then
+ * @param lost         how many acknowledged entries were not there afterwards
+ * @param steps        by which it was opened again; none where it opened plainly
+ * @param millis       that opening it took
+ * @param wrong        in words; empty where all is well
+ */
+record DrillRound(
+        Set<DrillFault> faults, int acknowledged, int entries, int lost, List<Recovery.Step> steps, long millis, List<String> wrong) {
+
+    boolean isLossy() {
+        return steps.stream().anyMatch(Recovery.Step.Missing.class::isInstance);
+    }
+
+    /** Whether nothing is missing, or what may be was told where it could not be had. */
+    boolean isWell() {
+        return wrong.isEmpty() || (DrillFault.mayLose(faults) && isLossy());
+    }
+
+    /** The way it was opened. */
+    String way() {
+        String way = steps.stream().map(each -> each.getClass().getSimpleName()).distinct().collect(Collectors.joining("+"));
+        return way.isEmpty() ? "plain" : way;
+    }
+
+    @Override
+    public String toString() {
+        return "%s: %d acknowledged of %d, %d lost, %s in %d ms %s".formatted(faults, acknowledged, entries, lost, way(), millis, wrong);
+    }
+}

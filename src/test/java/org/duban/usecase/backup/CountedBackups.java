@@ -1,0 +1,104 @@
+package org.duban.usecase.backup;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.duban.usecase.Progress;
+import org.duban.usecase.account.MovingClock;
+import org.jspecify.annotations.Nullable;
+
+/** Backups that are only counted; they take as long, and fail, as they are told to. */
+final class CountedBackups implements Backups {
+
+    private static final Path FOLDER = Path.of("backups");
+
+    private final MovingClock clock;
+    private final Map<Path, Integer> made = new HashMap<>();
+    private int tried;
+    private Runnable meanwhile = () -> {};
+    private Duration elsewhere = Duration.ZERO;
+    private @Nullable RuntimeException failure;
+    private @Nullable RuntimeException failureElsewhere;
+
+    CountedBackups(MovingClock clock) {
+        this.clock = clock;
+    }
+
+    int tried() {
+        return tried;
+    }
+
+    int made() {
+        return madeIn(FOLDER);
+    }
+
+    int madeIn(Path folder) {
+        return made.getOrDefault(folder, 0);
+    }
+
+    void failing(@Nullable RuntimeException why) {
+        failure = why;
+    }
+
+    void failingIn(@Nullable RuntimeException why) {
+        failureElsewhere = why;
+    }
+
+    void meanwhile(Runnable work) {
+        meanwhile = work;
+    }
+
+    /** How long one takes in another folder. */
+    void takes(Duration time) {
+        elsewhere = time;
+    }
+
+    @Override
+    public Path folder() {
+        return FOLDER;
+    }
+
+    @Override
+    public List<BackupStamp> all() {
+        return new ArrayList<>();
+    }
+
+    @Override
+    public BackupStamp make(Progress progress) {
+        tried++;
+        meanwhile.run();
+        return made(FOLDER, failure);
+    }
+
+    @Override
+    public BackupStamp makeIn(Path folder, Progress progress) {
+        clock.move(elsewhere);
+        return made(folder, failureElsewhere);
+    }
+
+    private BackupStamp made(Path folder, @Nullable RuntimeException why) {
+        if (why != null) {
+            throw why;
+        }
+        int number = made.merge(folder, 1, Integer::sum);
+        return new BackupStamp("duban-" + number, number, clock.instant(), 1000, true);
+    }
+
+    @Override
+    public BackupContents saveTo(Path file, Progress progress) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public BackupContents contents(Path backup) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public BackupContents prove(Path backup, Progress progress) {
+        throw new UnsupportedOperationException();
+    }
+}

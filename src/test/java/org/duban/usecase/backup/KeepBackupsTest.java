@@ -1,0 +1,184 @@
+package org.duban.usecase.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.duban.usecase.Progress;
+import org.duban.usecase.Refusal;
+import org.duban.usecase.account.MovingClock;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.jspecify.annotations.Nullable;
+
+class KeepBackupsTest {
+
+    private static final Path STICK = Path.of("/media/stick").toAbsolutePath();
+
+    private final MovingClock clock = new MovingClock();
+    private final CountedBackups backups = new CountedBackups(clock);
+    private final List<BackupStanding> heard = new ArrayList<>();
+    private @Nullable Path second;
+    private final KeepBackups keep = KeepBackups.of(backups, () -> second, clock, tick -> () -> {});
+
+    /** C is a change, a number so many seconds in which it is looked each second. */
+    @ParameterizedTest
+    @CsvSource({
+        "0 60, 0",
+        "C 9, 0",
+        "C 10, 1",
+        "C 300, 1",
+        "C 9 C 9, 0",
+        "C 9 C 10, 1",
+        "C 9 C 9 C 9 C 9 C 9 C 9 C 5, 0",
+        "C 9 C 9 C 9 C 9 C 9 C 9 C 6, 1",
+        "C 10 C 10 C 10, 3",
+        "C -3600 0, 1",
+        "C 5 -3600 1, 1"
+    })
+    void oneIsMadeOnceChangesSettleOrAMinuteAfterTheFirst(String acts, int made) {
+        act(acts);
+        assertThat(backups.made()).isEqualTo(made);
+    }
+
+    @Test
+    void whatIsUnbackedIsToldUntilItIsBackedUp() {
+        keep.listen(heard::add);
+        Instant changed = clock.instant();
+        act("C 10");
+        assertThat(heard).extracting(BackupStanding::unbackedSince).containsExactly(null, changed, null);
+        assertThat(Objects.requireNonNull(keep.standing().newest()).sequence()).isEqualTo(1);
+    }
+
+    @Test
+    void oneThatFailsIsToldAndTriedAgainEachMinute() {
+        Instant changed = clock.instant();
+        backups.failing(new Refusal("backup-disk-full", "/"));
+        act("C 10");
+        assertThat(key(keep.standing().failure())).isEqualTo("backup-disk-full");
+        assertThat(keep.standing().unbackedSince()).isEqualTo(changed);
+        act("59");
+        assertThat(backups.tried()).isEqualTo(1);
+        act("1");
+        assertThat(backups.tried()).isEqualTo(2);
+        backups.failing(null);
+        act("60");
+        assertThat(keep.standing().failure()).isNull();
+        assertThat(keep.standing().unbackedSince()).isNull();
+    }
+
+    @Test
+    void whatNobodyExpectedIsToldAndNothingStops() {
+        backups.failing(new IllegalStateException("broken"));
+        act("C 10");
+        assertThat(key(keep.standing().failure())).isEqualTo("backup-not-written");
+    }
+
+    @Test
+    void aChangeThatIsMadeWhileOneIsWrittenWaitsForTheNext() {
+        backups.meanwhile(keep::changed);
+        act("C 10");
+        assertThat(keep.standing().unbackedSince()).isNotNull();
+        backups.meanwhile(() -> {});
+        act("10");
+        assertThat(backups.made()).isEqualTo(2);
+        assertThat(keep.standing().unbackedSince()).isNull();
+    }
+
+    @Test
+    void oneMadeByHandCountsAndTellsWhyItFails() {
+        act("C");
+        keep.makeNow(Progress.UNWATCHED);
+        assertThat(keep.standing().unbackedSince()).isNull();
+        backups.failing(new Refusal("backup-disk-full", "/"));
+        assertThatThrownBy(() -> keep.makeNow(Progress.UNWATCHED)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void whatIsUnbackedIsBackedUpAtTheEnd() {
+        keep.end();
+        assertThat(backups.tried()).isZero();
+        act("C");
+        keep.end();
+        assertThat(backups.made()).isEqualTo(1);
+    }
+
+    @Test
+    void theSecondFolderGetsOneAfterEachButRestsTwentyTimesAsLongAsItWorked() {
+        second = STICK;
+        backups.takes(Duration.ofSeconds(6));
+        act("1 C 10 109");
+        assertThat(backups.made()).isEqualTo(1);
+        assertThat(backups.madeIn(STICK)).isEqualTo(1);
+        act("1");
+        assertThat(backups.madeIn(STICK)).isEqualTo(2);
+    }
+
+    @Test
+    void aSecondFolderThatIsAbsentIsToldAndCaughtUpWithinAMinute() {
+        second = STICK;
+        backups.failingIn(new Refusal("backup-folder-gone", STICK.toString()));
+        act("C 10");
+        var standing = Objects.requireNonNull(keep.standing().second());
+        assertThat(key(standing.failure())).isEqualTo("backup-folder-gone");
+        assertThat(keep.standing().failure()).isNull();
+        assertThat(keep.standing().isWorrying(clock.instant())).isTrue();
+        backups.failingIn(null);
+        act("60");
+        standing = Objects.requireNonNull(keep.standing().second());
+        assertThat(standing.failure()).isNull();
+        assertThat(Objects.requireNonNull(standing.newest()).sequence()).isEqualTo(1);
+    }
+
+    @Test
+    void aFolderThatIsNamedLaterGetsOneAtOnceAndOneThatIsNamedNoMoreNone() {
+        act("C 10");
+        second = STICK;
+        act("1");
+        assertThat(backups.madeIn(STICK)).isEqualTo(1);
+        second = null;
+        act("C 10");
+        assertThat(keep.standing().second()).isNull();
+        assertThat(backups.madeIn(STICK)).isEqualTo(1);
+    }
+
+    @Test
+    void theSecondFolderIsBroughtUpToDateAtTheEndThoughItRests() {
+        second = STICK;
+        backups.takes(Duration.ofSeconds(60));
+        act("C 10 C");
+        keep.end();
+        assertThat(backups.madeIn(STICK)).isEqualTo(2);
+    }
+
+    private void act(String acts) {
+        for (String each : acts.split(" ", -1)) {
+            if (each.equals("C")) {
+                keep.changed();
+            } else {
+                pass(Integer.parseInt(each));
+            }
+        }
+    }
+
+    private void pass(int seconds) {
+        if (seconds <= 0) {
+            clock.move(Duration.ofSeconds(seconds));
+            keep.tick();
+        }
+        for (int second = 0; second < seconds; second++) {
+            clock.move(Duration.ofSeconds(1));
+            keep.tick();
+        }
+    }
+
+    private static @Nullable String key(@Nullable Refusal refusal) {
+        return refusal == null ? null : refusal.key();
+    }
+}
