@@ -2,6 +2,7 @@ package org.duban.ui.app;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.duban.usecase.backup.KeepBackups;
 import org.slf4j.Logger;
@@ -15,8 +16,11 @@ final class EachSecond implements KeepBackups.Ticking {
     @Override
     public Runnable begin(Runnable tick) {
         ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
-        thread.scheduleWithFixedDelay(() -> safely(tick), 1, 1, TimeUnit.SECONDS);
-        return thread::shutdown;
+        ScheduledFuture<?> ticking = thread.scheduleWithFixedDelay(() -> safely(tick), 1, 1, TimeUnit.SECONDS);
+        return () -> {
+            ticking.cancel(false);
+            thread.shutdown();
+        };
     }
 
     /** One that failed is followed by others all the same. */

@@ -72,7 +72,7 @@ final class Program {
         this.settings = new SettingsFile(services.dataFolder());
         SettingsFile.Loaded loaded = settings.load();
         this.preferences = new Preferences(loaded.settings(), settings::save, background);
-        this.keep = new KeepBackups(
+        this.keep = KeepBackups.of(
                 services.backups().files(), this::secondFolder, services.clock(), new EachSecond());
         keep.listen(standing -> Platform.runLater(() -> heard(standing)));
         this.window = new DubanWindow(stage, preferences, new StartupPage(preferences.messages()));
@@ -221,10 +221,15 @@ final class Program {
         background.runningProperty().subscribe(Program::cancel);
         atStore.runningProperty().subscribe(Program::cancel);
         if (working != null && keep.isBehind()) {
-            new Ending(keeper, failures, window, preferences.messages(), this::close).begin(keep::finish);
+            new Ending(keeper, failures, window, preferences.messages(), this::close).begin(this::finishBackup);
         } else {
             close();
         }
+    }
+
+    private boolean finishBackup(Progress progress) {
+        keep.finish(progress);
+        return true;
     }
 
     private void close() {
