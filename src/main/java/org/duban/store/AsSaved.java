@@ -22,10 +22,13 @@ record AsSaved(DataFolder folder) {
     boolean isSo(Session session) throws IOException {
         try {
             KnownSums now = session.read(sql -> sql.connectionResult(KnownSums::in));
+            if (new Suspicion(folder.path()).isRaised()) {
+                session.read(sql -> sql.connectionResult(TableSums::of));
+            }
             boolean isNew = now.end().equals(HistoryEnd.NONE);
             return isNew || expected(now).map(now.sums()::equals).orElse(true);
         } catch (Refusal refusal) {
-            if (!refusal.key().equals(Faults.DAMAGED_STORE)) {
+            if (!Faults.mayBeDamage(refusal)) {
                 throw refusal;
             }
             LOG.error("the store cannot be read through", refusal);

@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 /** What lies beside a store that it can be made anew from. */
 record Beside(DataFolder folder) {
 
+    private static final int ENOUGH = 3;
     private static final Logger LOG = LoggerFactory.getLogger(Beside.class);
 
     /** Whether there is anything. */
@@ -27,6 +28,26 @@ record Beside(DataFolder folder) {
 
     Path file(BackupStamp backup) {
         return folder.path().resolve(BackupFiles.NAME).resolve(backup.name());
+    }
+
+    /**
+     * The number of the last entry that the three newest proved backups all have, so that two of them may be lost; 0 where
+     * there are fewer.
+     */
+    long heldForSure() throws IOException {
+        List<BackupStamp> proved = proved();
+        return proved.size() < ENOUGH
+                ? 0
+                : proved.stream().limit(ENOUGH).mapToLong(this::entries).min().orElse(0);
+    }
+
+    private long entries(BackupStamp backup) {
+        try (var reader = new BackupReader(file(backup))) {
+            return reader.says().end().number();
+        } catch (Refusal damaged) {
+            LOG.warn("a backup cannot be read", damaged);
+            return 0;
+        }
     }
 
     /** The last entry that the newest proved backup has; {@link HistoryEnd#NONE} where there is no such backup. */

@@ -84,6 +84,11 @@ record Faults(Path file) {
         return state.startsWith("22") || state.startsWith("23");
     }
 
+    /** Whether what is refused may come of a damaged file; the database has many words for that. */
+    static boolean mayBeDamage(Refusal refusal) {
+        return Set.of(DAMAGED_STORE, "store-not-opened").contains(refusal.key());
+    }
+
     /** The refusal for a file that is no store, or no longer one. */
     Refusal damaged() {
         return new Refusal(DAMAGED_STORE, file.toString());

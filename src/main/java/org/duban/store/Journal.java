@@ -131,10 +131,8 @@ final class Journal implements AutoCloseable {
     }
 
     /**
-     * The last backups hold everything up to an entry: a large file gets no more entries, and those are taken away that
-     * have none that a backup lacks.
-     *
-     * @param held the highest number that each of the backups has that could be needed
+     * Backups hold everything up to an entry: a large file gets no more entries, and those are taken away that have none
+     * after it.
      */
     void backedUp(long held) throws IOException {
         if (file != null && file.length() > LARGE) {

@@ -10,6 +10,7 @@ import org.duban.usecase.Ledger;
 import org.duban.usecase.Refusal;
 import org.duban.usecase.backup.Recovery;
 import org.duban.usecase.backup.Recovery.Step;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -25,6 +26,7 @@ final class Opening {
     private final DataFolder folder;
     private final H2File file;
     private final List<Step> steps = new ArrayList<>();
+    private @Nullable Refusal refusal;
 
     Opening(DataFolder folder) {
         this.folder = folder;
@@ -53,11 +55,23 @@ final class Opening {
         folder.sweep();
         Both both = whole().orElse(null);
         if (both == null) {
-            steps.addAll(new Rescue(folder).run());
+            rescue();
             both = aligned(Session.open(file));
         }
+        new Suspicion(folder.path()).drop();
+        both.journal().backedUp(new Beside(folder).heldForSure());
         var deeds = new RecordedDeeds(folder, lock, both.session(), both.journal());
         return new H2Ledger(both.session(), Schema.LATEST, deeds, steps.isEmpty() ? null : new Recovery(steps));
+    }
+
+    /** A file that does not open for a reason nobody knows makes room for nothing less than exactly what was saved. */
+    private void rescue() throws IOException {
+        boolean isDamaged = refusal == null || refusal.key().equals(Faults.DAMAGED_STORE);
+        try {
+            steps.addAll(new Rescue(folder, !isDamaged).run());
+        } catch (Refusal nothing) {
+            throw isDamaged ? nothing : refusal;
+        }
     }
 
     /** What is there, if it is as it was saved. */
@@ -72,11 +86,12 @@ final class Opening {
         try {
             new Schema(file).mustBeUsable(new BeforeMigration(folder));
             return asSaved(Session.open(file));
-        } catch (Refusal refusal) {
-            if (!refusal.key().equals(Faults.DAMAGED_STORE)) {
-                throw refusal;
+        } catch (Refusal told) {
+            if (!Faults.mayBeDamage(told) || !Files.isReadable(folder.file())) {
+                throw told;
             }
-            LOG.error("the store does not open", refusal);
+            LOG.error("the store does not open", told);
+            refusal = told;
             steps.add(new Step.NotOpened(folder.file()));
             return Optional.empty();
         }

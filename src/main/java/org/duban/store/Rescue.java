@@ -26,12 +26,15 @@ final class Rescue {
     private static final Logger LOG = LoggerFactory.getLogger(Rescue.class);
 
     private final DataFolder folder;
+    private final boolean onlyExact;
     private final Rebuild rebuild;
     private final List<Step> steps = new ArrayList<>();
     private @Nullable Found best;
 
-    Rescue(DataFolder folder) {
+    /** @param onlyExact whether nothing else than exactly what was saved may take the place */
+    Rescue(DataFolder folder, boolean onlyExact) {
         this.folder = folder;
+        this.onlyExact = onlyExact;
         this.rebuild = new Rebuild(folder);
     }
 
@@ -64,7 +67,7 @@ final class Rescue {
             if (!isExact() && Files.exists(folder.file())) {
                 consider(rebuild::fromRepairedCopy, new Step.FromCopy());
             }
-            if (best == null) {
+            if (best == null || (onlyExact && !isExact())) {
                 throw new Faults(folder.file()).damaged();
             }
             takeThePlace(best);

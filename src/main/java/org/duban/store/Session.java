@@ -3,9 +3,11 @@ package org.duban.store;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.duban.usecase.Refusal;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
@@ -24,6 +26,7 @@ final class Session implements AutoCloseable {
 
     private final Connecting connecting;
     private final Faults faults;
+    private final Suspicion suspicion;
     private @Nullable Connection connection;
     private boolean closed;
 
@@ -36,6 +39,7 @@ final class Session implements AutoCloseable {
     private Session(H2File file, Connecting connecting) {
         this.connecting = connecting;
         this.faults = new Faults(file.path());
+        this.suspicion = new Suspicion(Objects.requireNonNull(file.path().getParent(), "a file in a folder"));
     }
 
     /** Opens the file and holds it until closed. */
@@ -66,8 +70,16 @@ final class Session implements AutoCloseable {
             return answer(work);
         } catch (DataAccessException failure) {
             drop();
-            throw faults.whenOpening(failure);
+            throw unreadable(failure);
         }
+    }
+
+    private Refusal unreadable(DataAccessException failure) {
+        Refusal refusal = faults.whenOpening(failure);
+        if (Faults.mayBeDamage(refusal)) {
+            suspicion.raise();
+        }
+        return refusal;
     }
 
     private <T> T answer(Function<DSLContext, T> work) {

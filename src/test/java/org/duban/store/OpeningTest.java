@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.Arrays;
@@ -23,6 +24,7 @@ import org.duban.usecase.Refusal;
 import org.duban.usecase.backup.Recovery;
 import org.duban.usecase.backup.Recovery.Step;
 import org.duban.usecase.history.Chain;
+import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -213,6 +215,20 @@ class OpeningTest {
             assertThat(ledger.check().entries()).isGreaterThan(3);
             assertThat(ledger.check().chain()).isEqualTo(new Chain.Whole());
         }
+    }
+
+    @Test
+    void whatCannotBeReadWhileTheStoreIsOpenHasTheNextOpeningReadEverything() throws Exception {
+        work(6);
+        try (Session session = Session.open(new H2File(store))) {
+            assertThatThrownBy(() -> session.read(sql -> {
+                        throw new DataAccessException("a page", new SQLException("damaged", "HY000", 50000));
+                    }))
+                    .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("store-damaged"));
+        }
+        assertThat(new Suspicion(data).isRaised()).isTrue();
+        assertThat(opened()).as("all of it can be read").isEmpty();
+        assertThat(new Suspicion(data).isRaised()).isFalse();
     }
 
     @Test
