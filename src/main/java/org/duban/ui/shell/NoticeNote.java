@@ -57,6 +57,7 @@ final class NoticeNote extends HBox {
         Throwable failure = failures.lastProperty().get();
         Notice notice = workspace.noticeProperty().get();
         String abandoned = model.review().abandonedProperty().get();
+        Function<Messages, String> quiet = told.quietProperty().get();
         if (failure != null) {
             add(label("failure", status.of(failure), "danger-text"));
             add(link("failure-seen", "shell.seen", failures::seen));
@@ -64,8 +65,8 @@ final class NoticeNote extends HBox {
             showAbandoned(abandoned);
         } else if (notice != null) {
             show(notice);
-        } else if (told.quietProperty().get() instanceof Function<Messages, String> words) {
-            add(label("notice", words.apply(messages), "muted"));
+        } else if (quiet != null) {
+            add(label("notice", quiet.apply(messages), "muted"));
         } else if (workspace.plans().isEmpty()) {
             add(label("notice", messages.text("shell.nothing-yet"), "muted"));
         }

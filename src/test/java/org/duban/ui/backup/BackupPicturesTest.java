@@ -122,7 +122,7 @@ class BackupPicturesTest {
     private void show(Language language, boolean dark) {
         onFx(() -> {
             desk = new Desk(new MemoryLedger(), Settings.defaults().with(language));
-            for (int each = 12; each > 0; each--) {
+            for (long each = 12; each > 0; each--) {
                 desk.backups().with(NEWEST.minusSeconds(each * each * 7_000L), each % 5 != 4);
             }
             desk.backupRoom().backups().heard(new BackupStanding(desk.backups().all().getFirst(), null, null, null));

@@ -30,7 +30,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @SuppressWarnings("NullAway.Init")
 class BackupShellTest {
 
-    private static final Instant NOW = Desk.CLOCK.instant();
+    private final Instant now = Desk.CLOCK.instant();
     private static final Path STICK = Path.of("E:\\备份");
 
     private Stage stage;
@@ -70,7 +70,7 @@ class BackupShellTest {
         var opened = new boolean[1];
         shell.desk().backupRoom().backups().setPage(() -> opened[0] = true);
         assertThat(shown(shell, "#backup-worry")).isFalse();
-        heard(shell, new BackupStanding(null, NOW.minus(Duration.ofDays(8)), null, null));
+        heard(shell, new BackupStanding(null, now.minus(Duration.ofDays(8)), null, null));
         assertThat(words(shell, "#backup-worry")).isEqualTo("备份已落后8天");
         heard(shell, new BackupStanding(null, null, null, new Second(STICK, null, new Refusal("backup-folder-gone", STICK))));
         Screenshot.of(shell.scene(), "08-amber");

@@ -34,7 +34,7 @@ public final class MemoryBackups implements Backups, Restoring {
 
     /** Another one, made then. */
     public synchronized MemoryBackups with(Instant made, boolean proved) {
-        long number = stamps.size() + 1;
+        long number = stamps.size() + 1L;
         stamps.addFirst(new BackupStamp("duban-" + number + ".duban", number, made, SIZE + number * 1024, proved));
         return this;
     }
