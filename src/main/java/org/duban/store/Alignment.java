@@ -40,15 +40,22 @@ final class Alignment {
             return anew();
         }
         HistoryEnd known = journal.end().orElse(null);
-        if (known == null) {
-            fill(journal, new Beside(folder).backedUp());
-        } else if (has(known)) {
-            fill(journal, known);
-        } else {
+        if (known != null && (!has(known) || !isWhole(known))) {
             journal.close();
             return anew();
         }
+        fill(journal, known == null ? backedUp() : known);
         return journal;
+    }
+
+    /** Whether what the newest backup lacks can be read in it. */
+    private boolean isWhole(HistoryEnd known) throws IOException {
+        HistoryEnd backedUp = backedUp();
+        return backedUp.equals(known) || Journal.after(folder.path(), backedUp).complete();
+    }
+
+    private HistoryEnd backedUp() throws IOException {
+        return new Beside(folder).backedUp(this::has);
     }
 
     /** The store gets what follows; a journal that does not go on from the store makes room for a new one. */
@@ -58,13 +65,13 @@ final class Alignment {
         if (!tail.lines().isEmpty()) {
             steps.add(new Step.DoneAgain(tail.lines().size(), tail.lines().getLast().when()));
         }
-        if (!tail.complete()) {
+        if (!tail.complete() || !isWhole(end())) {
             keepAside(tail);
         }
         try {
             Journal journal = Journal.open(folder.path());
             HistoryEnd known = journal.end().orElse(null);
-            fill(journal, known == null ? new Beside(folder).backedUp() : known);
+            fill(journal, known == null ? backedUp() : known);
             return journal;
         } catch (Journal.Torn impossible) {
             throw new IOException(impossible);

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.duban.usecase.Refusal;
 import org.duban.usecase.backup.BackupStamp;
+import org.duban.usecase.history.Chain;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,8 +23,8 @@ record AsSaved(DataFolder folder) {
     boolean isSo(Session session) throws IOException {
         try {
             KnownSums now = session.read(sql -> sql.connectionResult(KnownSums::in));
-            if (new Suspicion(folder.path()).isRaised()) {
-                session.read(sql -> sql.connectionResult(TableSums::of));
+            if (new Suspicion(folder.path()).isRaised() && !isReadable(session) && isBetterBeside()) {
+                return false;
             }
             boolean isNew = now.end().equals(HistoryEnd.NONE);
             return isNew || expected(now).map(now.sums()::equals).orElse(true);
@@ -34,6 +35,29 @@ record AsSaved(DataFolder folder) {
             LOG.error("the store cannot be read through", refusal);
             return false;
         }
+    }
+
+    /** Everything can be read, and the history is as it was sealed. */
+    private static boolean isReadable(Session session) {
+        session.read(sql -> sql.connectionResult(TableSums::of));
+        return session.read(sql -> new HistoryChain(sql).check()) instanceof Chain.Whole;
+    }
+
+    /** A history that was broken before the oldest backup is told by 核验, and stays. */
+    private boolean isBetterBeside() throws IOException {
+        var beside = new Beside(folder);
+        for (BackupStamp each : beside.proved()) {
+            try {
+                Rebuild.Built built = new Rebuild(folder).fromBackup(beside.file(each));
+                Files.deleteIfExists(built.file());
+                if (built.isExact()) {
+                    return true;
+                }
+            } catch (SQLException | RuntimeException unusable) {
+                LOG.warn("a backup cannot be restored", unusable);
+            }
+        }
+        return false;
     }
 
     private Optional<TableSums> expected(KnownSums now) throws IOException {

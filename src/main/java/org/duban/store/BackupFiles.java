@@ -21,7 +21,10 @@ import org.duban.usecase.backup.BackupContents;
 import org.duban.usecase.backup.BackupStamp;
 import org.duban.usecase.backup.Backups;
 import org.duban.usecase.backup.Generations;
+import org.duban.usecase.history.Chain;
+import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -145,11 +148,20 @@ public final class BackupFiles implements Backups {
         folder.sweep(now.minus(DEAD));
         BackupStamp made = folder.add(now, content(from, now, gathering.run()));
         thin(folder, now);
+        suspectBroken(from);
         return made;
     }
 
     private BackupFolder.Content content(Connection from, Instant now, BackupEvidence files) {
         return out -> new BackupWriter(from, now).write(out, files, settings);
+    }
+
+    /** It was written as it is; that it is not as it was sealed the next opening looks into. */
+    private void suspectBroken(Connection from) throws SQLException {
+        boolean sealed = Schema.versionIn(from).isAtLeast("6");
+        if (sealed && new HistoryChain(DSL.using(from, SQLDialect.H2)).check() instanceof Chain.Broken) {
+            new Suspicion(Objects.requireNonNull(store.path().getParent(), "a file in a folder")).raise();
+        }
     }
 
     /** The backup is made; that others stay too long is no reason to say that it is not. */

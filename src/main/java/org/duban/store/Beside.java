@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Predicate;
 import org.duban.usecase.Refusal;
 import org.duban.usecase.backup.BackupStamp;
 import org.slf4j.Logger;
@@ -38,25 +39,27 @@ record Beside(DataFolder folder) {
         List<BackupStamp> proved = proved();
         return proved.size() < ENOUGH
                 ? 0
-                : proved.stream().limit(ENOUGH).mapToLong(this::entries).min().orElse(0);
+                : proved.stream().limit(ENOUGH).mapToLong(each -> end(each).number()).min().orElse(0);
     }
 
-    private long entries(BackupStamp backup) {
+    private HistoryEnd end(BackupStamp backup) {
         try (var reader = new BackupReader(file(backup))) {
-            return reader.says().end().number();
+            return reader.says().end();
         } catch (Refusal damaged) {
             LOG.warn("a backup cannot be read", damaged);
-            return 0;
+            return HistoryEnd.NONE;
         }
     }
 
-    /** The last entry that the newest proved backup has; {@link HistoryEnd#NONE} where there is no such backup. */
-    HistoryEnd backedUp() throws IOException {
+    /**
+     * The last entry of the newest proved backup that is one of the store's; {@link HistoryEnd#NONE} where there is no such
+     * backup.
+     */
+    HistoryEnd backedUp(Predicate<HistoryEnd> isInTheStore) throws IOException {
         for (BackupStamp each : proved()) {
-            try (var reader = new BackupReader(file(each))) {
-                return reader.says().end();
-            } catch (Refusal damaged) {
-                LOG.warn("a backup cannot be read", damaged);
+            HistoryEnd end = end(each);
+            if (isInTheStore.test(end)) {
+                return end;
             }
         }
         return HistoryEnd.NONE;

@@ -112,7 +112,11 @@ final class H2Ledger implements Ledger {
 
     @Override
     public StoreState check() {
-        return session.read(sql -> new StoreCheck(sql, version).run());
+        StoreState found = session.read(sql -> new StoreCheck(sql, version).run());
+        if (deeds != null && !found.isWhole()) {
+            deeds.suspect();
+        }
+        return found;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import org.duban.usecase.Refusal;
 import org.duban.usecase.history.Chain;
 import org.jooq.DSLContext;
@@ -25,8 +26,24 @@ record Rebuild(DataFolder folder) {
      * @param entries  how many were done again
      * @param until    when its last entry was made; null where it has none
      * @param complete whether the journal ends where the store does
+     * @param chained  whether its history is as it was sealed
      */
-    record Built(Path file, HistoryEnd end, long entries, @Nullable Instant until, boolean complete) {}
+    record Built(Path file, HistoryEnd end, long entries, @Nullable Instant until, boolean complete, boolean chained) {
+
+        /** Whether it is exactly what was saved. */
+        boolean isExact() {
+            return complete && chained;
+        }
+
+        /** Whether it is to be preferred. */
+        boolean isBetterThan(Built other) {
+            return Comparator.comparing(Built::complete)
+                            .thenComparing(Built::chained)
+                            .thenComparingLong(each -> each.end().number())
+                            .compare(this, other)
+                    > 0;
+        }
+    }
 
     /** Fills an empty file that is to become a store. */
     @FunctionalInterface
@@ -107,7 +124,8 @@ record Rebuild(DataFolder folder) {
             replay.doAgain(tail.lines());
             HistoryEnd end = replay.end();
             Instant until = new HistoryTable(sql(store), new ChangeJson()).whenOf(end).orElse(null);
-            return new Built(file.path(), end, tail.lines().size(), until, tail.complete());
+            boolean chained = new HistoryChain(sql(store)).check() instanceof Chain.Whole;
+            return new Built(file.path(), end, tail.lines().size(), until, tail.complete(), chained);
         }
     }
 

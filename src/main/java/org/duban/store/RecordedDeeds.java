@@ -41,6 +41,11 @@ final class RecordedDeeds implements AutoCloseable {
         doubtful = null;
     }
 
+    /** Something in the store is not as it was written. */
+    void suspect() {
+        new Suspicion(folder.path()).raise();
+    }
+
     private final class Recorded implements Session.Writing<HistoryLine> {
 
         private final Done done;

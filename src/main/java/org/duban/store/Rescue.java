@@ -109,7 +109,7 @@ final class Rescue {
     }
 
     private boolean isExact() {
-        return best != null && best.built().complete();
+        return best != null && best.built().isExact();
     }
 
     /** Whether the store could be made; it is the best if it is exact, or reaches further than those before. */
@@ -117,7 +117,7 @@ final class Rescue {
         try {
             Built built = source.make();
             var found = new Found(built, step);
-            boolean better = best == null || built.complete() || built.end().number() > best.built().end().number();
+            boolean better = best == null || built.isBetterThan(best.built());
             forget(better ? best : found);
             best = better ? found : best;
             return true;

@@ -141,6 +141,20 @@ class OpeningTest {
     }
 
     @Test
+    void anEntryInTheMiddleOfTheJournalThatIsNoneIsWrittenAnewFromTheStore() throws Exception {
+        work(3);
+        backup(1);
+        work(9);
+        byte[] bytes = Files.readAllBytes(journal());
+        bytes[bytes.length - 300] ^= 1;
+        Files.write(journal(), bytes);
+        assertThat(opened()).hasExactlyElementsOfTypes(Step.HistoryDamaged.class);
+        work(1);
+        Files.delete(store);
+        assertThat(opened()).hasExactlyElementsOfTypes(Step.Gone.class, Step.FromBackup.class, Step.DoneAgain.class);
+    }
+
+    @Test
     void anOlderBackupIsTakenWhereTheNewestIsDamagedOrGone() throws Exception {
         work(4);
         backup(1);
@@ -229,6 +243,21 @@ class OpeningTest {
         assertThat(new Suspicion(data).isRaised()).isTrue();
         assertThat(opened()).as("all of it can be read").isEmpty();
         assertThat(new Suspicion(data).isRaised()).isFalse();
+    }
+
+    @Test
+    void anEntryThatChangedInsideTheFileIsPutRightOnceItWasNoticed() throws Exception {
+        work(3);
+        backup(1);
+        work(4);
+        try (Connection raw = raw(); Statement statement = raw.createStatement()) {
+            statement.execute("update history set done_by = '王敏?' where entry_no = 2");
+        }
+        try (Ledger ledger = LedgerFile.open(data)) {
+            assertThat(ledger.check().chain()).isInstanceOf(Chain.Broken.class);
+        }
+        assertThat(opened()).first().isInstanceOf(Step.NotAsSaved.class);
+        assertThat(opened()).isEmpty();
     }
 
     @Test
