@@ -28,6 +28,7 @@ import org.duban.store.BackupFiles;
 import org.duban.store.EvidenceFolder;
 import org.duban.store.LedgerFile;
 import org.duban.store.RestoredStore;
+import org.duban.store.StoreVersions;
 import org.duban.store.UnsavedText;
 import org.duban.ui.app.BackupPorts;
 import org.duban.ui.app.Services;
@@ -40,9 +41,13 @@ import org.duban.usecase.Ledger;
 import org.duban.usecase.PlanReader;
 import org.duban.usecase.TextWords;
 import org.duban.usecase.Progress;
-import org.duban.usecase.backup.Generations;
 import org.duban.usecase.evidence.EvidenceFiles;
 import org.duban.usecase.account.Passwords;
+import org.duban.usecase.backup.Backups;
+import org.duban.usecase.backup.Generations;
+import org.duban.usecase.backup.Restoring;
+import org.duban.usecase.history.Versions;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the program together: the one place that knows which class stands behind which port. */
 final class Wiring {
@@ -71,17 +76,10 @@ final class Wiring {
                 forms(),
                 new ExcelHistoryPaper(OfficialLayout.standard()),
                 new EvidenceFolder(data),
-                backups(data),
+                new BackupPorts(backups(data), restoring(data), new UnsavedText()),
                 passwords,
                 clock,
                 data);
-    }
-
-    private BackupPorts backups(Path data) {
-        Path settings = data.resolve(SettingsFile.NAME);
-        var files = new BackupFiles(
-                data, clock, () -> new Generations(new SettingsFile(data).glance().backups().bytes(), clock.getZone()), settings);
-        return new BackupPorts(files, new RestoredStore(data, files, settings, clock), new UnsavedText());
     }
 
     /** What the command line works with; the window is opened by what is given here. */
@@ -110,7 +108,18 @@ final class Wiring {
         return new FormPorts(new ExcelFormPaper(layout), new ExcelFormReader(), new ExcelChasePaper(layout));
     }
 
-    private static Parts.Folders folders() {
+    /** The backups of a data folder, kept as its settings say at the time. */
+    private BackupFiles backups(Path data) {
+        var file = new SettingsFile(data);
+        return new BackupFiles(
+                data, clock, () -> new Generations(file.glance().backups().bytes(), clock.getZone()), data.resolve(SettingsFile.NAME));
+    }
+
+    private RestoredStore restoring(Path data) {
+        return new RestoredStore(data, backups(data), data.resolve(SettingsFile.NAME), clock);
+    }
+
+    private Parts.Folders folders() {
         return new Parts.Folders() {
 
             @Override
@@ -141,6 +150,26 @@ final class Wiring {
             @Override
             public EvidenceFiles evidence(Path data) {
                 return new EvidenceFolder(data);
+            }
+
+            @Override
+            public Backups backups(Path data) {
+                return Wiring.this.backups(data);
+            }
+
+            @Override
+            public Restoring restoring(Path data) {
+                return Wiring.this.restoring(data);
+            }
+
+            @Override
+            public @Nullable Path secondFolder(Path data) {
+                return new SettingsFile(data).glance().backups().second();
+            }
+
+            @Override
+            public Versions versions(Path data) {
+                return StoreVersions.of(data);
             }
         };
     }

@@ -17,9 +17,9 @@ final class FormFiller {
     private final Random random = new Random(20_240_101);
     private final Map<String, Integer> percents = new HashMap<>();
 
-    /** Fills in every row of a form of the quarter that ends on that day. */
-    void fill(Path form, int quarter, LocalDate end) {
-        FilledBook.change(form, workbook -> fill(workbook, quarter, end));
+    /** Fills in every row of a form; what was due until that day may be met. */
+    void fill(Path form, int quarter, LocalDate until) {
+        FilledBook.change(form, workbook -> fill(workbook, quarter, until));
     }
 
     /** Changes what a row says. */
@@ -34,7 +34,7 @@ final class FormFiller {
         });
     }
 
-    private void fill(XSSFWorkbook workbook, int quarter, LocalDate end) {
+    private void fill(XSSFWorkbook workbook, int quarter, LocalDate until) {
         Sheet tasks = workbook.getSheetAt(0);
         for (int at = FilledBook.FIRST; at <= tasks.getLastRowNum(); at++) {
             if (tasks.getRow(at) == null || cell(tasks, at, FilledBook.KEY).getStringCellValue().isEmpty()) {
@@ -49,11 +49,11 @@ final class FormFiller {
             cell(tasks, at, FilledBook.PROGRESS + 2).setCellValue("下季度继续推进");
         }
         for (Row row : workbook.getSheetAt(1)) {
-            fact(workbook, row, end);
+            fact(workbook, row, until);
         }
     }
 
-    private void fact(XSSFWorkbook workbook, Row row, LocalDate end) {
+    private void fact(XSSFWorkbook workbook, Row row, LocalDate until) {
         String key = row.getCell(0) == null ? "" : row.getCell(0).getStringCellValue();
         String goal = row.getCell(4) == null ? "" : row.getCell(4).getStringCellValue();
         if (key.startsWith("I:")) {
@@ -62,7 +62,7 @@ final class FormFiller {
         } else if (key.startsWith("D:")) {
             String[] day = goal.split("\\D+", -1);
             LocalDate due = LocalDate.of(Integer.parseInt(day[0]), Integer.parseInt(day[1]), Integer.parseInt(day[2]));
-            if (!due.isAfter(end) && random.nextInt(10) < 6) {
+            if (!due.isAfter(until) && random.nextInt(10) < 6) {
                 cell(workbook.getSheetAt(1), row.getRowNum(), FilledBook.DONE_ON).setCellValue(due.minusDays(random.nextInt(8)));
             }
         }

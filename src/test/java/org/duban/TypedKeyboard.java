@@ -43,6 +43,12 @@ final class TypedKeyboard implements Keyboard {
     }
 
     @Override
+    public @Nullable String line(String question) {
+        char[] next = secret(question);
+        return next == null ? null : String.valueOf(next);
+    }
+
+    @Override
     public char @Nullable [] secret(String question) {
         asked.add(question);
         char[] next = typed.poll();

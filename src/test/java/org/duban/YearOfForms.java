@@ -113,10 +113,15 @@ public final class YearOfForms {
                 .orElseThrow();
     }
 
-    /** All departments fill in what was sent out; the forms of all but some. */
+    /** All departments fill in what was sent out, after the quarter; the forms of all but some. */
     public List<Path> fillAll(int quarter, List<String> without) {
+        return fillAll(quarter, end(quarter), without);
+    }
+
+    /** All departments fill in on that day what was sent out; the forms of all but some. */
+    public List<Path> fillAll(int quarter, LocalDate on, List<String> without) {
         List<Path> files = FormRows.files(issued(quarter));
-        files.forEach(form -> departments.fill(form, quarter, end(quarter)));
+        files.forEach(form -> departments.fill(form, quarter, on));
         return files.stream().filter(form -> !without.contains(FormRows.department(form))).toList();
     }
 

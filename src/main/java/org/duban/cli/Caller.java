@@ -35,10 +35,15 @@ final class Caller {
     Account account(Ledger ledger, @Nullable String named) {
         SignIn signIn = signIn(ledger);
         if (!signIn.isNeeded()) {
-            return Account.office(System.getProperty("user.name", "duban"));
+            return ofTheSystem();
         }
         String name = name(named);
         return withPassword(password -> signIn.signIn(name, password));
+    }
+
+    /** The system's user, as the office. */
+    static Account ofTheSystem() {
+        return Account.office(System.getProperty("user.name", "duban"));
     }
 
     /** Signs in, and does something that wants the password once more. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.duban.domain.progress.LightLimits;
 import org.duban.domain.report.ReportingRules;
@@ -15,7 +16,11 @@ import org.duban.usecase.Account;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.Refusal;
 import org.duban.usecase.TypedDay;
+import org.duban.usecase.backup.BackupAtEnd;
+import org.duban.usecase.backup.Backups;
+import org.duban.usecase.backup.Restoring;
 import org.duban.usecase.evidence.EvidenceFiles;
+import org.duban.usecase.history.Versions;
 import org.duban.wording.RecoveryWords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -26,6 +31,8 @@ import picocli.CommandLine.ScopeType;
 /** The command {@code duban}: alone it opens the window, its sub-commands work without one. */
 @Command(name = "duban", mixinStandardHelpOptions = true, version = "duban 0.1.0", scope = ScopeType.INHERIT)
 public final class DubanCommand implements Callable<Integer> {
+
+    private static final Set<String> UNTOLD = Set.of("no-store", "store-damaged", "store-newer");
 
     private final Parts parts;
 
@@ -80,6 +87,9 @@ public final class DubanCommand implements Callable<Integer> {
                 .addSubcommand(new PeriodCommand(root, console))
                 .addSubcommand(new HistoryCommand(root, console))
                 .addSubcommand(new VerifyCommand(root, console))
+                .addSubcommand(new BackupCommand(root, console))
+                .addSubcommand(new BackupsCommand(root, console))
+                .addSubcommand(new RestoreCommand(root, console))
                 .addSubcommand(new CommandLine(new ExportCommand())
                         .addSubcommand(new ExportTableCommand(root, console))
                         .addSubcommand(new ExportTimelineCommand(root, console)))
@@ -103,7 +113,7 @@ public final class DubanCommand implements Callable<Integer> {
 
     /** The store to write to; made where there is none; whoever must sign in does. */
     Ledger openLedger() {
-        return signedIn(recoveryTold(parts.folders().open(folder())));
+        return signedIn(backedUp(recoveryTold(parts.folders().open(folder()))));
     }
 
     /** The store to read from; a mistyped folder gets none; whoever must sign in does. */
@@ -149,7 +159,7 @@ public final class DubanCommand implements Callable<Integer> {
 
     /** The store that there is, for what lets in by other means. */
     Ledger unsignedLedger() {
-        return recoveryTold(parts.folders().openExisting(folder()));
+        return backedUp(recoveryTold(parts.folders().openExisting(folder())));
     }
 
     /** What had to be done to a store is said beside the output, which scripts read. */
@@ -157,6 +167,47 @@ public final class DubanCommand implements Callable<Integer> {
         var words = new RecoveryWords(console.messages(), parts.clock().getZone());
         ledger.recovery().map(words::lines).ifPresent(lines -> lines.forEach(console.err()::println));
         return ledger;
+    }
+
+    private Ledger backedUp(Ledger ledger) {
+        return BackupAtEnd.of(backups(), parts.clock()).over(ledger);
+    }
+
+    Backups backups() {
+        return parts.folders().backups(folder());
+    }
+
+    Restoring restoring() {
+        return parts.folders().restoring(folder());
+    }
+
+    @Nullable Path secondFolder() {
+        return parts.folders().secondFolder(folder());
+    }
+
+    Versions versions() {
+        return parts.folders().versions(folder());
+    }
+
+    Path dataFolder() {
+        return folder();
+    }
+
+    /** Lets only the office pass; where there is no store, or none that opens, nobody can tell who is of it. */
+    void mustBeOfficeWhereAnybodyCanTell() {
+        try (Ledger ledger = lookedAt()) {
+            account.mustBeOffice();
+            account.mustBeOf(ledger.accounts());
+        } catch (Refusal refusal) {
+            if (!UNTOLD.contains(refusal.key())) {
+                throw refusal;
+            }
+        }
+    }
+
+    /** The name of whoever acts; where nobody could sign in that of the system's user. */
+    String whoever() {
+        return account.equals(Account.NOBODY) ? Caller.ofTheSystem().name() : account.name();
     }
 
     Caller caller() {

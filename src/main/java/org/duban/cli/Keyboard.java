@@ -15,6 +15,13 @@ public interface Keyboard {
      */
     char @Nullable [] secret(String question);
 
+    /**
+     * Asks for a line that is shown while it is typed.
+     *
+     * @return null where nobody can type
+     */
+    @Nullable String line(String question);
+
     /** That of the process. */
     static Keyboard ofProcess() {
         return new Terminal(System.console());

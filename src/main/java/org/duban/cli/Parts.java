@@ -12,7 +12,11 @@ import org.duban.usecase.Ledger;
 import org.duban.usecase.PlanReader;
 import org.duban.usecase.evidence.EvidenceFiles;
 import org.duban.usecase.account.Passwords;
+import org.duban.usecase.backup.Backups;
+import org.duban.usecase.backup.Restoring;
 import org.duban.usecase.form.FormPorts;
+import org.duban.usecase.history.Versions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the commands work with.
@@ -65,6 +69,18 @@ public record Parts(
 
         /** The files kept there as 佐证材料. */
         EvidenceFiles evidence(Path data);
+
+        /** The backups of what is there. */
+        Backups backups(Path data);
+
+        /** Restores a backup there. */
+        Restoring restoring(Path data);
+
+        /** Where backups go as well; null where nobody chose a folder. */
+        @Nullable Path secondFolder(Path data);
+
+        /** Of which versions the store there is; a {@link org.duban.usecase.Refusal} where it does not open. */
+        Versions versions(Path data);
     }
 
     /** Reads the sample plan. */

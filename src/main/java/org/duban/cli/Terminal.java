@@ -19,4 +19,9 @@ record Terminal(@Nullable Console console) implements Keyboard {
     public char @Nullable [] secret(String question) {
         return console == null || !console.isTerminal() ? null : console.readPassword("%s", question);
     }
+
+    @Override
+    public @Nullable String line(String question) {
+        return console == null || !console.isTerminal() ? null : console.readLine("%s", question);
+    }
 }

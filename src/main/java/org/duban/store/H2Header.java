@@ -15,6 +15,7 @@ record H2Header(Path file) {
 
     private static final int BLOCK = 4096;
     private static final Pattern CLOSED_IN_ORDER = Pattern.compile("^H:\\d+,block:([0-9a-f]{1,12}),[^\n]*,clean:1,");
+    private static final Pattern FORMAT = Pattern.compile("^H:\\d+,[^\n]*?format:(\\d{1,4})");
     private static final Pattern PART = Pattern.compile("^chunk:[0-9a-f]+,(?:[^\n]*,)?len:([0-9a-f]{1,8}),");
 
     /** Whether the file does not hold all of the newest part; false where its head does not tell. */
@@ -24,6 +25,16 @@ record H2Header(Path file) {
             return header.find() && !holdsPart(in, BLOCK * hexadecimal(header.group(1)));
         } catch (IOException unreadable) {
             return false;
+        }
+    }
+
+    /** The number of the format; empty where the head does not tell. */
+    String format() {
+        try (var in = new RandomAccessFile(file.toFile(), "r")) {
+            Matcher header = match(in, 0, FORMAT);
+            return header.find() ? header.group(1) : "";
+        } catch (IOException unreadable) {
+            return "";
         }
     }
 

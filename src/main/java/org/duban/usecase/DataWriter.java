@@ -1,5 +1,6 @@
 package org.duban.usecase;
 
+import org.duban.usecase.backup.BackupsOutline;
 import org.duban.usecase.history.HistoryOutline;
 import org.duban.usecase.history.VerifyOutline;
 import org.duban.usecase.overview.OverviewOutline;
@@ -18,6 +19,9 @@ public interface DataWriter {
 
     /** Entries of the history as text, ending in a line break. */
     String write(HistoryOutline history);
+
+    /** Backups as text, ending in a line break. */
+    String write(BackupsOutline backups);
 
     /** What verifying found as text, ending in a line break. */
     String write(VerifyOutline found);

@@ -3,6 +3,7 @@ package org.duban.output.json;
 import org.duban.usecase.DataWriter;
 import org.duban.usecase.Outline;
 import org.duban.usecase.StatusOutline;
+import org.duban.usecase.backup.BackupsOutline;
 import org.duban.usecase.overview.OverviewOutline;
 import org.duban.usecase.history.HistoryOutline;
 import org.duban.usecase.history.VerifyOutline;
@@ -36,6 +37,11 @@ public final class ContractJson implements DataWriter {
     @Override
     public String write(HistoryOutline history) {
         return json(history);
+    }
+
+    @Override
+    public String write(BackupsOutline backups) {
+        return json(backups);
     }
 
     @Override

@@ -57,8 +57,9 @@ final class CollectList extends ScrollPane {
         }
     }
 
-    /** Puts the focus on the line that had it, or on the first that needs somebody. */
+    /** Puts the focus on the line that had it, or on the first that needs somebody; lines take it once the list has its skin. */
     void focusInside() {
+        applyCss();
         entries.stream()
                 .filter(each -> each.key().equals(focused))
                 .findFirst()

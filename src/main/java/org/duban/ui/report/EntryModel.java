@@ -62,7 +62,8 @@ public final class EntryModel {
     /**
      * 存草稿: keeps what is typed.
      *
-     * @return false when something cannot be understood; it then stays in its field, and the rest is kept
+     * @return false when something typed cannot be understood; it then stays in its field, and the rest is kept. What is
+     *     wrong with what is stored, or only missing, keeps nobody
      */
     public boolean keep() {
         ReportForm typed = form.get();
@@ -74,7 +75,7 @@ public final class EntryModel {
             stored = now;
             write(typed.key(), now);
         }
-        return typed.isValid();
+        return !typed.loses(stored);
     }
 
     /** Whoever typed leaves, and takes along what could not be understood; the rest was kept before. */

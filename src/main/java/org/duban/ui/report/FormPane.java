@@ -45,6 +45,7 @@ final class FormPane extends VBox {
 
     private Node head(ReportForm form) {
         var number = new Tag(Tag.Kind.GREY, Objects.requireNonNullElse(form.task().number(), "—"));
+        number.setId("report-number");
         var name = Labels.of(form.task().shortName(), "bold");
         name.setId("report-name");
         var quarter = Labels.whole(words.quarter(form.key().quarter()), "muted");

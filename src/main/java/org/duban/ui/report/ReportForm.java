@@ -150,6 +150,17 @@ final class ReportForm {
                 otherwise.evidence());
     }
 
+    /** Whether something typed is lost with the form: it cannot be understood, and is not what is stored. */
+    boolean loses(ReportContent stored) {
+        return isLost(percent, stored.percent())
+                || completed.entrySet().stream().anyMatch(each -> isLost(each.getValue(), stored.completed().get(each.getKey())))
+                || values.entrySet().stream().anyMatch(each -> isLost(each.getValue(), plain(stored.values().get(each.getKey()))));
+    }
+
+    private static boolean isLost(TypedField field, @Nullable Object stored) {
+        return field.isWrong() && !words(field).equals(shown(stored));
+    }
+
     private Stream<TypedField> fields() {
         return Stream.of(Stream.of(percent), completed.values().stream(), values.values().stream()).flatMap(each -> each);
     }

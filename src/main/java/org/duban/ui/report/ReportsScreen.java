@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -56,6 +57,7 @@ public final class ReportsScreen implements Screen {
     private final PauseTransition unkept = new PauseTransition(LONGEST);
     private Subscription watching = Subscription.EMPTY;
     private @Nullable Shown shown;
+    private boolean inReport;
 
     /** What the form at the right was built for. */
     private record Shown(ReportForm form, boolean editable, boolean asked, @Nullable StatusReport report) {
@@ -220,7 +222,7 @@ public final class ReportsScreen implements Screen {
         matrix.table().addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInMatrix);
         var there = Nodes.shown(view);
         there.flatMap(is -> is ? model.entry().formProperty() : null).subscribe(this::watch);
-        view.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe((before, now) -> left(before));
+        view.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::focusMoved);
         view.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::focusedProperty).subscribe((before, now) -> keepEdits());
         model.matrix().matrixProperty().when(there).subscribe(now -> showForm());
         model.entry().formProperty().when(there).subscribe(now -> showForm());
@@ -233,10 +235,21 @@ public final class ReportsScreen implements Screen {
         watching = typed == null ? Subscription.EMPTY : typed.watch(unkept::play);
     }
 
-    /** Whoever goes on to another field has done with this one. */
-    private void left(@Nullable Node field) {
-        if (field != null && Nodes.isInside(field, form)) {
+    /** Whoever goes on to another field has done with this one; where it is gone, keys go on in the matrix. */
+    private void focusMoved(@Nullable Node before, @Nullable Node now) {
+        if (Nodes.isInside(before, form)) {
             keepEdits();
+        }
+        boolean gone = inReport && before != null && before.getScene() == null;
+        inReport = Nodes.isInside(now, right);
+        if (gone && !inReport) {
+            Platform.runLater(this::focusMatrix);
+        }
+    }
+
+    private void focusMatrix() {
+        if (standIn.getValue() == null) {
+            focus();
         }
     }
 

@@ -26,9 +26,14 @@ public final class BackupAtEnd implements Watch {
         this.clock = clock;
     }
 
+    /** That of a data folder; nobody in particular has it done. */
+    public static BackupAtEnd of(Backups backups, Clock clock) {
+        return new BackupAtEnd(backups, clock);
+    }
+
     /** The same store, backed up. */
-    public static Ledger of(Ledger ledger, Backups backups, Clock clock) {
-        return new BackedUpLedger(ledger, new BackupAtEnd(backups, clock), () -> {});
+    public Ledger over(Ledger ledger) {
+        return new BackedUpLedger(ledger, this, () -> {});
     }
 
     @Override

@@ -87,7 +87,7 @@ public final class KeepBackups implements Watch {
         watching = Progress.UNWATCHED;
         finished = false;
         changed();
-        return new BackedUpLedger(ledger, this, ticking.begin(this::tick));
+        return new BackedUpLedger(ledger, this, ticking.begin(this::tickOn));
     }
 
     @Override
@@ -96,6 +96,15 @@ public final class KeepBackups implements Watch {
             pace.changed(clock.instant());
         }
         tell();
+    }
+
+    /** What nobody expected ends one look, not all that follow. */
+    private void tickOn() {
+        try {
+            tick();
+        } catch (RuntimeException unexpected) {
+            LOG.error("backups could not be looked after", unexpected);
+        }
     }
 
     /** Makes what is due now. */

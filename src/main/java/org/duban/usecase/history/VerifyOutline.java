@@ -1,7 +1,10 @@
 package org.duban.usecase.history;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.duban.usecase.backup.BackupStamp;
+import org.duban.usecase.backup.BackupsFound;
 import org.duban.usecase.evidence.CheckEvidence.Lost;
 import org.duban.usecase.evidence.EvidenceStanding;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param chain    {@code WHOLE}, {@code UNSEALED}, or how it is broken, by its name in {@link Chain.How}
  * @param broken   the entry where it is broken; null where it is not
  * @param findings what is wrong and what to do, in words
+ * @param backups  how they stand
  */
 public record VerifyOutline(
         boolean whole,
@@ -24,7 +28,9 @@ public record VerifyOutline(
         String chain,
         @Nullable Entry broken,
         List<File> evidence,
-        List<String> findings) {
+        List<String> findings,
+        Versions versions,
+        Backups backups) {
 
     public VerifyOutline {
         evidence = List.copyOf(evidence);
@@ -37,8 +43,18 @@ public record VerifyOutline(
     /** A copy of evidence that is missing or altered. */
     public record File(String name, String sha256, int year, String task, String quarter, EvidenceStanding standing) {}
 
+    /**
+     * Backups.
+     *
+     * @param newest when the newest proved one was made; null where there is none
+     * @param whole  whether that one still is
+     * @param second the folder on another disk; null where none is named
+     */
+    public record Backups(
+            int count, int unproved, @Nullable Instant newest, boolean whole, @Nullable String second, boolean secondThere) {}
+
     /** The outline of what was found. */
-    public static VerifyOutline of(Verified found, List<String> findings) {
+    public static VerifyOutline of(Verified found, List<String> findings, BackupsFound backups, Versions versions) {
         StoreState store = found.store();
         return new VerifyOutline(
                 found.isWhole(),
@@ -51,7 +67,15 @@ public record VerifyOutline(
                 name(store.chain()),
                 broken(store.chain()),
                 found.evidence().stream().map(VerifyOutline::file).toList(),
-                findings);
+                findings,
+                versions,
+                new Backups(
+                        backups.all().size(),
+                        backups.unproved().size(),
+                        backups.newest().map(BackupStamp::made).orElse(null),
+                        backups.damage().isEmpty(),
+                        backups.second().map(Path::toString).orElse(null),
+                        backups.secondThere()));
     }
 
     private static String name(Chain chain) {

@@ -34,12 +34,15 @@ import org.duban.passwords.QuickPasswords;
 import org.duban.ui.Desk;
 import org.duban.ui.NoSentences;
 import org.duban.ui.background.Failures;
+import org.duban.ui.background.Work;
+import org.duban.ui.screen.Screen;
 import org.duban.usecase.Account;
 import org.duban.usecase.ExportTable;
 import org.duban.usecase.ExportTimeline;
 import org.duban.usecase.KnownPlan;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.MemoryLedger;
+import org.duban.usecase.PlanReader;
 import org.duban.usecase.account.ManageAccounts;
 import org.duban.usecase.evidence.MemoryEvidence;
 import org.duban.usecase.backup.MemoryBackups;
@@ -57,9 +60,12 @@ final class ProgramStage {
     final MovedClock clock = new MovedClock(Desk.CLOCK);
     private final Supplier<Ledger> opener;
     private final BackupPorts backups;
+    private final PlanReader reader;
+    private final Work<KnownPlan> sample;
     private final Path folder;
     private final CountDownLatch ended = new CountDownLatch(1);
     private Stage stage;
+    private List<Screen> screens = List.of();
 
     ProgramStage(MemoryLedger ledger, Path folder) {
         this(() -> ledger, backups(), folder);
@@ -69,7 +75,20 @@ final class ProgramStage {
      * @param opener is asked each time a store is opened
      */
     ProgramStage(Supplier<Ledger> opener, BackupPorts backups, Path folder) {
+        this(opener, Desk.reader((name, progress) -> Desk.draft("a.docx", 2024, List.of())),
+                progress -> KnownPlan.of(Desk.draft("a.docx", 2024, List.of())), backups, folder);
+    }
+
+    /** A program over that store, whose 打开示例 opens that sample. */
+    ProgramStage(Supplier<Ledger> opener, PlanReader reader, Work<KnownPlan> sample, Path folder) {
+        this(opener, reader, sample, backups(), folder);
+    }
+
+    private ProgramStage(
+            Supplier<Ledger> opener, PlanReader reader, Work<KnownPlan> sample, BackupPorts backups, Path folder) {
         this.opener = opener;
+        this.reader = reader;
+        this.sample = sample;
         this.backups = backups;
         this.folder = folder;
     }
@@ -89,8 +108,8 @@ final class ProgramStage {
     ProgramStage begin() {
         var services = new Services(
                 opener,
-                Desk.reader((name, progress) -> Desk.draft("a.docx", 2024, List.of())),
-                progress -> KnownPlan.of(Desk.draft("a.docx", 2024, List.of())),
+                reader,
+                sample,
                 (phrase, year) -> Optional.empty(),
                 new NoSentences(),
                 new ExportTable(Map.of()),
@@ -109,7 +128,9 @@ final class ProgramStage {
             stage = new Stage();
             stage.setX(0);
             stage.setY(0);
-            new Program(services, new TaskScreens(services), new Failures(), stage, ended::countDown).begin();
+            var maker = new TaskScreens(services);
+            ScreenMaker keeping = (session, importPlan, show) -> screens = maker.screens(session, importPlan, show);
+            new Program(services, keeping, new Failures(), stage, ended::countDown).begin();
             stage.setWidth(1366);
             stage.setHeight(768);
             return stage;
@@ -119,6 +140,21 @@ final class ProgramStage {
 
     Stage stage() {
         return stage;
+    }
+
+    /** Lets files go over the window, which asks its screens whose they are; each of them has to be somebody's. */
+    void drop(List<Path> files) {
+        onFx(() -> {
+            drop(files, screens);
+            return files;
+        });
+    }
+
+    private static void drop(List<Path> files, List<Screen> left) {
+        if (left.isEmpty()) {
+            throw new AssertionError(files);
+        }
+        left.getFirst().offer(files, () -> drop(files, left.subList(1, left.size())));
     }
 
     /** Types name and password at the door, and waits for the screens. */
@@ -161,15 +197,20 @@ final class ProgramStage {
 
     /** Chooses from the menu of the person. */
     void menu(String id) {
+        choose("#user-menu", id);
+    }
+
+    /** Chooses from that menu. */
+    void choose(String menu, String id) {
         onFx(() -> {
-            items().filter(each -> id.equals(each.getId())).findFirst().orElseThrow().fire();
+            items(menu).filter(each -> id.equals(each.getId())).findFirst().orElseThrow().fire();
             return id;
         });
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     List<String> menuIds() {
-        return onFx(() -> items().map(MenuItem::getId).filter(each -> each != null).toList());
+        return onFx(() -> items("#user-menu").map(MenuItem::getId).filter(each -> each != null).toList());
     }
 
     String words(String id) {
@@ -205,12 +246,12 @@ final class ProgramStage {
     }
 
     static <T> T onFx(Callable<T> act) {
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, act);
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, act);
     }
 
     static void until(Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
         } catch (TimeoutException late) {
             throw new AssertionError(late);
         }
@@ -220,8 +261,8 @@ final class ProgramStage {
         return stage.getScene().lookup(id);
     }
 
-    private Stream<MenuItem> items() {
-        return ((MenuButton) there("#user-menu")).getItems().stream();
+    private Stream<MenuItem> items(String menu) {
+        return ((MenuButton) there(menu)).getItems().stream();
     }
 
     private static BackupPorts backups() {

@@ -106,6 +106,16 @@ class FormsScreenTest {
     }
 
     @Test
+    void theFirstRowThatNeedsSomebodyHasTheKeysAtOnce(FxRobot robot) {
+        onFx(() -> issued());
+        Path form = filled(folder, "医务科", row(1, "推进中", 60, "初稿"));
+        onFx(() -> day.office.report(day.office.task("6"), ReportOffice.Q3, 'W', 40));
+        offer(form);
+        robot.push(KeyCode.DIGIT2);
+        assertThat(words("#collect-summary")).contains("不收1");
+    }
+
+    @Test
     void aFormWithoutItsMarksIsTakenAsTheOfficeSays(FxRobot robot) {
         onFx(() -> issued());
         Path form = filled(folder, "医务科", row(1, "推进中", 60, "初稿").andThen(book -> book.removeSheetAt(2)));

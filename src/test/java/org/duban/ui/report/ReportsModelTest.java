@@ -6,6 +6,7 @@ import static org.duban.ui.report.ReportOffice.Q3;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.duban.domain.account.AccountRole;
@@ -18,12 +19,14 @@ import org.duban.domain.report.Hint;
 import org.duban.domain.report.OwedReport;
 import org.duban.domain.report.PlanReports;
 import org.duban.domain.report.Quarter;
+import org.duban.domain.report.ReportContent;
 import org.duban.domain.report.ReportMatrix;
 import org.duban.domain.report.ReportStage;
 import org.duban.domain.report.ReportStep.Act;
 import org.duban.domain.report.Standing;
 import org.duban.messages.Language;
 import org.duban.usecase.Account;
+import org.duban.usecase.Reporting;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -320,6 +323,26 @@ class ReportsModelTest {
     }
 
     @Test
+    void afterAReturnTheNextOneOpensThoughTheReturnedOneNamesADayAhead() {
+        handIn("6", LocalDate.of(2024, 12, 31));
+        office.report(office.task("8"), Q3, 'W', 50);
+        choose("6");
+        acts().commentProperty().set("日期有误");
+        acts().giveBack();
+        assertThat(office.report("6").stage()).isEqualTo(ReportStage.RETURNED);
+        assertThat(chosen()).isEqualTo("8");
+    }
+
+    @Test
+    void whatIsOnlyMissingKeepsNobodyAtTheReport() {
+        choose("6");
+        form().stateProperty().set(TaskState.IN_PROGRESS);
+        acts().submit();
+        choose("8");
+        assertThat(office.report("6").stage()).isEqualTo(ReportStage.DRAFT);
+    }
+
+    @Test
     void whereNothingWaitsItIsSaidWhatIsOwedUntilSomethingChanges() {
         office.report(office.task("6"), Q3, 'W', 50);
         office.report(office.task("8"), Q3, 'R', 50);
@@ -412,6 +435,19 @@ class ReportsModelTest {
         assertThat(chosen()).isEqualTo("6");
         matrix().nextTab(-1);
         assertThat(chosen()).isNotEqualTo("6");
+    }
+
+    /** A form that says so came in, on a computer whose clock was ahead. */
+    private void handIn(String number, LocalDate met) {
+        var reporting = new Reporting(ReportOffice.CLOCK);
+        PlanReports.Key key = office.key(number, Q3);
+        var content = new ReportContent(
+                TaskState.IN_PROGRESS, 50, "", "", "",
+                Map.of(office.task(number).deadlines().getFirst().id(), met), Map.of(), List.of());
+        var account = office.workspace.account();
+        office.workspace.carryOut(reporting.write(
+                office.workspace.book().orElseThrow(), key.task(), Q3, key.department(), content, account));
+        office.workspace.carryOut(reporting.collect(office.workspace.book().orElseThrow(), office.report(number), account));
     }
 
     private void choose(String number) {

@@ -166,6 +166,25 @@ class ReportsScreenTest {
     }
 
     @Test
+    void whoeverGaveBackTheLastOneIsInTheMatrixAgain(FxRobot robot) {
+        ask();
+        onFx(() -> office.report(office.task("8"), Q3, 'W', 50));
+        choose("8");
+        robot.push(KeyCode.CONTROL, KeyCode.B).write("photos").push(KeyCode.CONTROL, KeyCode.B);
+        assertThat(office.report("8").stage()).isEqualTo(ReportStage.RETURNED);
+        assertThat(focused().getId()).isEqualTo("report-matrix");
+    }
+
+    @Test
+    void whoeverGoesOnFromAFieldIsInTheMatrixAgain(FxRobot robot) {
+        ask();
+        choose("6");
+        robot.clickOn("#report-issues").push(KeyCode.CONTROL, KeyCode.TAB);
+        assertThat(chosen()).isNotEqualTo("6");
+        assertThat(focused().getId()).isEqualTo("report-matrix");
+    }
+
+    @Test
     void f8SaysWhenNothingWaitsAndOffersToCloseWhatIsComplete(FxRobot robot) throws Exception {
         ask();
         onFx(screen::focus);

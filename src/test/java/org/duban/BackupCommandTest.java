@@ -1,0 +1,154 @@
+package org.duban;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.duban.cli.DubanCommand;
+import org.duban.settings.BackupChoice;
+import org.duban.settings.Settings;
+import org.duban.settings.SettingsFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code duban backup}, {@code backups} and {@code restore}. */
+class BackupCommandTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private Clock clock = Clock.fixed(Instant.parse("2024-10-10T02:32:00Z"), ZoneOffset.UTC);
+    private final TypedKeyboard keyboard = new TypedKeyboard();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Path data = Path.of("");
+
+    @BeforeEach
+    void importTheSample() {
+        data = folder.resolve("旧电脑");
+        assertThat(duban("import", "--sample")).isZero();
+        out.getBuffer().setLength(0);
+    }
+
+    @Test
+    void workThatEndsIsBackedUpOnceAMinute() throws IOException {
+        assertThat(backups()).hasSize(1);
+        duban("import", "--sample", "--as-new");
+        assertThat(backups()).hasSize(1);
+        clock = Clock.offset(clock, Duration.ofMinutes(2));
+        duban("show");
+        assertThat(backups()).hasSize(1);
+        duban("import", "--sample", "--as-new");
+        assertThat(backups()).hasSize(2);
+    }
+
+    @Test
+    void oneFileBringsEverythingToAnotherMachine() {
+        String file = folder.resolve("督办.duban").toString();
+        assertThat(duban("backup", "--out", file)).isZero();
+        assertThat(out.toString()).contains("已备份：" + file, "备份于2024-10-10 02:32：计划1份", "30项任务");
+
+        data = folder.resolve("新电脑");
+        assertThat(duban("restore", file, "--yes")).isZero();
+        assertThat(out.toString()).contains("已恢复到：" + data);
+        out.getBuffer().setLength(0);
+        assertThat(duban("show")).isZero();
+        assertThat(duban("history", "--most", "1")).isZero();
+        assertThat(out.toString()).contains("恢复备份 督办.duban");
+    }
+
+    @Test
+    void aBackupTakesThePlaceOfWhatIsThereOnlyOnceItsDayIsTyped() {
+        String file = folder.resolve("督办.duban").toString();
+        duban("backup", "--out", file);
+        keyboard.typing("2024-10-11", "2024-10-10");
+        assertThat(duban("restore", file)).isOne();
+        assertThat(err.toString()).contains("没有恢复，内容没有改动");
+        assertThat(duban("restore", file)).isZero();
+        assertThat(out.toString()).contains("原来的内容留在：");
+        assertThat(keyboard.asked().getFirst()).contains("2024-10-10");
+    }
+
+    @Test
+    void whereNobodyCanTypeNothingIsRestored() {
+        String file = folder.resolve("督办.duban").toString();
+        duban("backup", "--out", file);
+        assertThat(duban("restore", file)).isOne();
+        assertThat(err.toString()).contains("没有恢复");
+    }
+
+    @Test
+    void theListTellsOfEachAlsoAsJson() {
+        assertThat(duban("backups")).isZero();
+        assertThat(out.toString()).contains("2024-10-10 02:32", "已核对", "duban-2024-10-10_02-32-00_0001.duban");
+        out.getBuffer().setLength(0);
+        assertThat(duban("backups", "--json")).isZero();
+        JsonNode found = new JsonMapper().readTree(out.toString());
+        assertThat(found.get("backups").get(0).get("proved").asBoolean()).isTrue();
+        assertThat(found.get("backups").get(0).get("made").asString()).isEqualTo("2024-10-10T02:32:00Z");
+    }
+
+    @Test
+    void aFolderWithoutAnyIsToldSo() {
+        data = folder.resolve("leer");
+        assertThat(duban("backups")).isZero();
+        assertThat(out.toString()).contains("还没有备份");
+    }
+
+    @Test
+    void theSecondFolderGetsOneTooAndIsToldWhenItIsGone() throws IOException {
+        Path stick = Files.createDirectories(folder.resolve("U盘"));
+        new SettingsFile(data).save(Settings.defaults().with(new BackupChoice(stick.toString(), 5)));
+        assertThat(duban("backup")).isZero();
+        assertThat(stick).isNotEmptyDirectory();
+        Files.move(stick, folder.resolve("拔了"));
+        assertThat(duban("backup")).isOne();
+        assertThat(err.toString()).contains("没有找到文件夹");
+        assertThat(duban("verify")).isZero();
+        assertThat(out.toString()).contains("第二备份文件夹“" + stick + "”现在找不到");
+    }
+
+    @Test
+    void aNewestBackupThatIsNoLongerWholeIsFoundWhenVerifying() throws IOException {
+        Path newest = backups().getFirst();
+        byte[] bytes = Files.readAllBytes(newest);
+        bytes[bytes.length / 3] ^= 1;
+        Files.write(newest, bytes);
+        assertThat(duban("verify", "--json")).isOne();
+        JsonNode found = new JsonMapper().readTree(out.toString());
+        assertThat(found.get("backups").get("whole").asBoolean()).isFalse();
+        assertThat(found.get("versions").get("schema").asString()).isEqualTo("6");
+    }
+
+    @Test
+    void aFileThatIsNoBackupIsRefused() throws IOException {
+        Path none = Files.writeString(folder.resolve("说明.txt"), "说明");
+        assertThat(duban("restore", none.toString(), "--yes")).isOne();
+        assertThat(err.toString()).contains("已损坏或不完整");
+    }
+
+    private List<Path> backups() throws IOException {
+        try (Stream<Path> all = Files.list(data.resolve("backups"))) {
+            return all.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private int duban(String... arguments) {
+        var all = Stream.concat(Stream.of(arguments), Stream.of("--data", data.toString())).toArray(String[]::new);
+        return DubanCommand.run(
+                new Wiring(clock).commandLine(folder -> 0, keyboard), new PrintWriter(out), new PrintWriter(err), all);
+    }
+}
