@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -33,22 +34,29 @@ final class DrillDesk implements AutoCloseable {
     private final Clock clock = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
     private final Path data;
     private final DrillLog log;
-    private final ToldLedger ledger;
+    private final List<String> backups = new ArrayList<>();
+    private ToldLedger ledger;
 
     DrillDesk(Path data, long seed, DrillLog log) {
         this.random = new Random(seed);
         this.data = data;
         this.log = log;
-        this.ledger = new ToldLedger(LedgerFile.open(data), log);
-        log.tell(DrillLog.Told.Opened.with(DrillFound.history(ledger)));
+        this.ledger = opened();
+    }
+
+    private ToldLedger opened() {
+        var opened = new ToldLedger(LedgerFile.open(data), log);
+        log.tell(DrillLog.Told.Opened.with(DrillFound.history(opened)));
+        return opened;
     }
 
     /** Does one thing, or nothing where what came to mind is not allowed as things are. */
     void act() throws IOException {
         try {
-            switch (random.nextInt(20)) {
-                case 0 -> log.tell(new DrillLog.Told.BackedUp(new DrillSafe(data, clock).backUp()));
-                case 1, 2 -> new DrillAccounts(random, ledger, clock).act();
+            switch (random.nextInt(24)) {
+                case 0, 1 -> backUp();
+                case 2 -> restore();
+                case 3, 4 -> new DrillAccounts(random, ledger, clock).act();
                 default -> store();
             }
         } catch (Refusal notNow) {
@@ -59,6 +67,25 @@ final class DrillDesk implements AutoCloseable {
     }
 
     private static final List<String> NOT_NOW = List.of("account-name-taken", "sign-in-locked", "quarter-closed", "report-stage");
+
+    private void backUp() {
+        String backup = new DrillSafe(data, clock).backUp();
+        log.tell(new DrillLog.Told.BackedUp(backup));
+        backups.add(backup);
+    }
+
+    /** One that was made here, if any was. */
+    private void restore() {
+        if (backups.isEmpty()) {
+            return;
+        }
+        String backup = backups.get(random.nextInt(backups.size()));
+        ledger.close();
+        log.tell(new DrillLog.Told.Restoring(backup));
+        new DrillSafe(data, clock).restore(backup).ifPresent(kept -> log.tell(new DrillLog.Told.BackedUp(kept)));
+        log.tell(new DrillLog.Told.Restored(backup));
+        ledger = opened();
+    }
 
     private void store() {
         Account office = new DrillAccounts(random, ledger, clock).office();

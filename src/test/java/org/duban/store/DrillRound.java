@@ -22,9 +22,13 @@ record DrillRound(
         return steps.stream().anyMatch(Recovery.Step.Missing.class::isInstance);
     }
 
-    /** Whether nothing is missing, or what may be was told where it could not be had. */
+    /**
+     * Whether nothing is missing, or what may be was told where it could not be had. Without the store nobody can tell a
+     * line that was torn from one that was never finished.
+     */
     boolean isWell() {
-        return wrong.isEmpty() || (DrillFault.mayLose(faults) && isLossy());
+        boolean told = isLossy() || (lost == 1 && faults.contains(DrillFault.LINE_TORN));
+        return wrong.isEmpty() || (DrillFault.mayLose(faults) && told);
     }
 
     /** The way it was opened. */

@@ -2,6 +2,7 @@ package org.duban.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import org.duban.usecase.Progress;
 import org.duban.usecase.backup.Backups;
 import org.duban.usecase.backup.Generations;
@@ -12,6 +13,14 @@ record DrillSafe(Path data, Clock clock) {
     /** The name of the newest one of the store, which is open. */
     String backUp() {
         return backups().make(Progress.UNWATCHED).name();
+    }
+
+    /** Puts that one in the place of everything; returns the name of what was kept, if anything was. */
+    Optional<String> restore(String backup) {
+        return new RestoredStore(data, backups(), data.resolve("settings.json"), clock)
+                .restore(data.resolve(BackupFiles.NAME).resolve(backup), "王敏", Progress.UNWATCHED)
+                .kept()
+                .map(each -> String.valueOf(each.getFileName()));
     }
 
     Backups backups() {

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import org.duban.usecase.Ledger;
+import org.duban.usecase.backup.BackupStamp;
+import org.duban.usecase.backup.Backups;
 import org.duban.usecase.history.Chain;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,12 +55,28 @@ class ReleasedStoresTest {
         assertThat(data.resolve(DataFolder.FILE_NAME)).hasBinaryContent(before);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1", "2", "3", "4", "5"})
+    void anOlderOneIsBackedUpBeforeItIsBroughtUpToDate(String version) throws IOException {
+        unpack(version);
+        LedgerFile.open(data).close();
+        Backups backups = new DrillSafe(data, Clock.systemUTC()).backups();
+        BackupStamp before = backups.all().getLast();
+        assertThat(before.proved()).isTrue();
+        assertThat(backups.contents(backups.folder().resolve(before.name())).schema()).isEqualTo(version);
+    }
+
     @Test
     void thereIsOneOfTheNewestSchema() throws IOException {
         assertThat(unpack(Schema.LATEST.getVersion())).isNotEmptyFile();
     }
 
     private Path unpack(String version) throws IOException {
+        return unpack(version, data);
+    }
+
+    /** Puts the file of a version into a data folder; returns where it is. */
+    static Path unpack(String version, Path data) throws IOException {
         String name = "released/v" + version + ".mv.db.gz";
         try (InputStream packed = Objects.requireNonNull(ReleasedStoresTest.class.getResourceAsStream(name), name);
                 InputStream file = new GZIPInputStream(packed)) {

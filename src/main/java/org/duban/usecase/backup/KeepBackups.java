@@ -201,7 +201,7 @@ public final class KeepBackups implements Watch {
         try {
             make(this::watched);
         } catch (Cancelled cancelled) {
-            LOG.info("nobody waits for a backup");
+            // Nobody waits for it any more; the next session makes it.
         } catch (RuntimeException failed) {
             LOG.warn("no backup was made", failed);
         }
