@@ -170,7 +170,11 @@ public final class DubanCommand implements Callable<Integer> {
     }
 
     private Ledger backedUp(Ledger ledger) {
-        return BackupAtEnd.of(backups(), parts.clock()).over(ledger);
+        return BackupAtEnd.of(
+                        backups(),
+                        parts.clock(),
+                        refusal -> console.err().println(console.messages().sentence(refusal)))
+                .over(ledger);
     }
 
     Backups backups() {

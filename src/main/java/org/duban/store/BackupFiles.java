@@ -129,6 +129,7 @@ public final class BackupFiles implements Backups {
         try (Connection from = store.openSnapshot()) {
             return work.from(from);
         } catch (SQLException | IOException | DataAccessException failure) {
+            LOG.warn("no backup was made", failure);
             throw new Faults(into.resolve(NAME)).whenBackingUp(failure);
         }
     }

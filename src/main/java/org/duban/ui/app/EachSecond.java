@@ -11,7 +11,9 @@ import org.duban.usecase.backup.KeepBackups;
  */
 final class EachSecond implements KeepBackups.Ticking {
 
+    /** Its thread gives way to whoever types; nothing depends on when it comes to its turn. */
     @Override
+    @SuppressWarnings("ThreadPriorityCheck")
     public Runnable begin(Runnable tick) {
         ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("backups").factory());

@@ -3,10 +3,10 @@ package org.duban.usecase.backup;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Consumer;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.Progress;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.duban.usecase.Refusal;
 
 /**
  * Backs up for work that ends at once, as a command does: what was changed when it ends, unless a minute has not passed
@@ -15,20 +15,25 @@ import org.slf4j.LoggerFactory;
 public final class BackupAtEnd implements Watch {
 
     private static final Duration ENOUGH = Duration.ofMinutes(1);
-    private static final Logger LOG = LoggerFactory.getLogger(BackupAtEnd.class);
 
     private final Backups backups;
     private final Clock clock;
+    private final Consumer<Refusal> told;
     private boolean changed;
 
-    private BackupAtEnd(Backups backups, Clock clock) {
+    private BackupAtEnd(Backups backups, Clock clock, Consumer<Refusal> told) {
         this.backups = backups;
         this.clock = clock;
+        this.told = told;
     }
 
-    /** That of a data folder; nobody in particular has it done. */
-    public static BackupAtEnd of(Backups backups, Clock clock) {
-        return new BackupAtEnd(backups, clock);
+    /**
+     * That of a data folder; nobody in particular has it done.
+     *
+     * @param told is told why none could be made
+     */
+    public static BackupAtEnd of(Backups backups, Clock clock, Consumer<Refusal> told) {
+        return new BackupAtEnd(backups, clock, told);
     }
 
     /** The same store, backed up. */
@@ -65,8 +70,8 @@ public final class BackupAtEnd implements Watch {
     private void make() {
         try {
             backups.make(Progress.UNWATCHED);
-        } catch (RuntimeException failed) {
-            LOG.warn("no backup was made", failed);
+        } catch (Refusal refusal) {
+            told.accept(refusal);
         }
     }
 }

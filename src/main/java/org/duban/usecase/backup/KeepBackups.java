@@ -11,16 +11,12 @@ import org.duban.usecase.Ledger;
 import org.duban.usecase.Progress;
 import org.duban.usecase.Refusal;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Backs up by itself while somebody works: after changes settle, on close, and before what takes much away. No save waits
  * for it, and what fails is told and tried again.
  */
 public final class KeepBackups implements Watch {
-
-    private static final Logger LOG = LoggerFactory.getLogger(KeepBackups.class);
 
     private final Backups backups;
     private final Supplier<@Nullable Path> second;
@@ -103,7 +99,8 @@ public final class KeepBackups implements Watch {
         try {
             tick();
         } catch (RuntimeException unexpected) {
-            LOG.error("backups could not be looked after", unexpected);
+            failed(unexpected);
+            tell();
         }
     }
 
@@ -203,7 +200,7 @@ public final class KeepBackups implements Watch {
         } catch (Cancelled cancelled) {
             // Nobody waits for it any more; the next session makes it.
         } catch (RuntimeException failed) {
-            LOG.warn("no backup was made", failed);
+            // It is told by how the backups stand.
         }
     }
 
