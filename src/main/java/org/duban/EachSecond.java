@@ -11,7 +11,7 @@ final class EachSecond implements KeepBackups.Ticking {
     @Override
     public Runnable begin(Runnable tick) {
         ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("backups").factory());
+                Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("backups").factory());
         var _ = timer.scheduleWithFixedDelay(tick, 1, 1, TimeUnit.SECONDS);
         return timer::shutdown;
     }
