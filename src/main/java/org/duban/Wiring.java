@@ -29,6 +29,8 @@ import org.duban.store.EvidenceFolder;
 import org.duban.store.LedgerFile;
 import org.duban.store.RestoredStore;
 import org.duban.store.StoreVersions;
+import org.duban.store.UnsavedText;
+import org.duban.ui.app.BackupPorts;
 import org.duban.ui.app.Services;
 import org.duban.usecase.DeadlineWords;
 import org.duban.usecase.form.FormPorts;
@@ -43,7 +45,6 @@ import org.duban.usecase.evidence.EvidenceFiles;
 import org.duban.usecase.account.Passwords;
 import org.duban.usecase.backup.Backups;
 import org.duban.usecase.backup.Generations;
-import org.duban.usecase.backup.KeepBackups;
 import org.duban.usecase.backup.Restoring;
 import org.duban.usecase.history.Versions;
 import org.jspecify.annotations.Nullable;
@@ -64,9 +65,8 @@ final class Wiring {
 
     /** What the window works with, over the data in that folder. */
     Services window(Path data) {
-        KeepBackups keep = keepBackups(data);
         return new Services(
-                () -> keep.over(LedgerFile.open(data)),
+                () -> LedgerFile.open(data),
                 reader,
                 sample::withReports,
                 (phrase, year) -> deadlines.ofPhrase(phrase, year).map(Wiring::days),
@@ -76,6 +76,7 @@ final class Wiring {
                 forms(),
                 new ExcelHistoryPaper(OfficialLayout.standard()),
                 new EvidenceFolder(data),
+                new BackupPorts(backups(data), restoring(data), new UnsavedText()),
                 passwords,
                 clock,
                 data);
@@ -111,16 +112,11 @@ final class Wiring {
     private BackupFiles backups(Path data) {
         var file = new SettingsFile(data);
         return new BackupFiles(
-                data, clock, () -> new Generations(file.glance().backups().bytes(), clock.getZone()), data.resolve("settings.json"));
-    }
-
-    private KeepBackups keepBackups(Path data) {
-        var file = new SettingsFile(data);
-        return KeepBackups.of(backups(data), () -> file.glance().backups().second(), clock, new EachSecond());
+                data, clock, () -> new Generations(file.glance().backups().bytes(), clock.getZone()), data.resolve(SettingsFile.NAME));
     }
 
     private RestoredStore restoring(Path data) {
-        return new RestoredStore(data, backups(data), data.resolve("settings.json"), clock);
+        return new RestoredStore(data, backups(data), data.resolve(SettingsFile.NAME), clock);
     }
 
     private Parts.Folders folders() {

@@ -21,6 +21,7 @@ import org.duban.usecase.backup.Backups;
 import org.duban.usecase.backup.Restoring;
 import org.duban.usecase.evidence.EvidenceFiles;
 import org.duban.usecase.history.Versions;
+import org.duban.wording.RecoveryWords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -53,10 +54,12 @@ public final class DubanCommand implements Callable<Integer> {
     private @Nullable String named;
 
     private final Caller caller;
+    private final Console console;
     private Account account = Account.NOBODY;
 
     private DubanCommand(Parts parts, Console console) {
         this.parts = parts;
+        this.console = console;
         this.caller = new Caller(parts, console.messages());
     }
 
@@ -110,7 +113,7 @@ public final class DubanCommand implements Callable<Integer> {
 
     /** The store to write to; made where there is none; whoever must sign in does. */
     Ledger openLedger() {
-        return signedIn(backedUp(parts.folders().open(folder())));
+        return signedIn(backedUp(recoveryTold(parts.folders().open(folder()))));
     }
 
     /** The store to read from; a mistyped folder gets none; whoever must sign in does. */
@@ -156,7 +159,14 @@ public final class DubanCommand implements Callable<Integer> {
 
     /** The store that there is, for what lets in by other means. */
     Ledger unsignedLedger() {
-        return backedUp(parts.folders().openExisting(folder()));
+        return backedUp(recoveryTold(parts.folders().openExisting(folder())));
+    }
+
+    /** What had to be done to a store is said beside the output, which scripts read. */
+    private Ledger recoveryTold(Ledger ledger) {
+        var words = new RecoveryWords(console.messages(), parts.clock().getZone());
+        ledger.recovery().map(words::lines).ifPresent(lines -> lines.forEach(console.err()::println));
+        return ledger;
     }
 
     private Ledger backedUp(Ledger ledger) {

@@ -24,6 +24,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** The file {@code settings.json} of the data folder; it is never half-written, and a damaged one is kept aside. */
 public final class SettingsFile {
 
+    /** What the file is called. */
+    public static final String NAME = "settings.json";
+
     private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
 
     private final Path file;
@@ -34,7 +37,7 @@ public final class SettingsFile {
      * @param folder the data folder; it is made when settings are first saved
      */
     public SettingsFile(Path folder) {
-        this.file = folder.resolve("settings.json");
+        this.file = folder.resolve(NAME);
     }
 
     /**

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 /** The rules for the packages under a root, so that they can be tried on planted breaches as well. */
 final class Rules {
 
-    private static final String[] FEATURES = {"start", "plantree", "intake", "review", "search", "timeline", "report", "form", "overview", "account", "settings", "history", "one", "two"};
+    private static final String[] FEATURES = {"start", "plantree", "intake", "review", "search", "timeline", "report", "form", "overview", "account", "settings", "history", "backup", "one", "two"};
 
     private final String root;
 

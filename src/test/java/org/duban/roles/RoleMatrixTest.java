@@ -29,7 +29,7 @@ class RoleMatrixTest {
     private Path folder = Path.of("");
 
     static Stream<Row> rows() {
-        return Stream.of(ReadingRows.all(), WritingRows.all(), AccountRows.accounts(), AccountRows.documents())
+        return Stream.of(ReadingRows.all(), WritingRows.all(), AccountRows.accounts(), AccountRows.documents(), BackupRows.all())
                 .flatMap(List::stream);
     }
 

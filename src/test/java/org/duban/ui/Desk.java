@@ -29,6 +29,16 @@ import org.duban.search.Pinyin;
 import org.duban.settings.Settings;
 import org.duban.ui.account.LoginModel;
 import org.duban.ui.background.Background;
+import org.duban.ui.backup.BackupModel;
+import org.duban.ui.backup.BackupRoom;
+import org.duban.ui.backup.RescueModel;
+import org.duban.ui.backup.RestoreModel;
+import org.duban.ui.backup.ToldModel;
+import org.duban.usecase.backup.ManageBackups;
+import org.duban.usecase.backup.MemoryBackups;
+import org.duban.usecase.unsaved.BringBack;
+import org.duban.usecase.unsaved.MemoryUnsaved;
+import org.duban.wording.BackupWords;
 import org.duban.ui.background.Failures;
 import org.duban.ui.background.Work;
 import org.duban.ui.intake.IntakeModel;
@@ -81,6 +91,10 @@ public final class Desk {
     private final IntakeModel intake;
     private final SampleModel sample;
     private final ShellModel shell;
+    private final MemoryBackups backups = new MemoryBackups();
+    private final MemoryUnsaved unsaved = new MemoryUnsaved();
+    private final List<Path> restored = new ArrayList<>();
+    private final BackupRoom room;
 
     public Desk(MemoryLedger ledger, Settings settings) {
         this.ledger = ledger;
@@ -97,6 +111,7 @@ public final class Desk {
         this.review.connect(intake::reviewed, intake::readAgain);
         this.sample = sample(background, progress -> KnownPlan.of(draft("示例.docx", 2024, List.of())));
         this.shell = new ShellModel(workspace, preferences, review, "tasks");
+        this.room = room();
     }
 
     /** A desk without any plan, as it was never used. */
@@ -180,8 +195,39 @@ public final class Desk {
         return new StartModel(workspace, preferences, CLOCK);
     }
 
+    /** 备份, in memory; what is to be restored is only noted. */
+    public BackupRoom backupRoom() {
+        return room;
+    }
+
+    public MemoryBackups backups() {
+        return backups;
+    }
+
+    public MemoryUnsaved unsaved() {
+        return unsaved;
+    }
+
+    /** What the window was asked to put in the place of everything. */
+    public List<Path> restored() {
+        return restored;
+    }
+
+    private BackupRoom room() {
+        var told = new ToldModel(folder -> {});
+        var manage = new ManageBackups(ledger, backups);
+        var words = new BackupWords(preferences.messages(), CLOCK.getZone());
+        var restoring = new RestoreModel.Uses(manage, new BringBack(ledger, unsaved), unsaved, words, restored::add);
+        return new BackupRoom(
+                new BackupModel(
+                        new BackupModel.Uses(manage, backups::make, file -> {}), workspace, preferences, background, CLOCK),
+                new RestoreModel(restoring, workspace, preferences, background, told),
+                new RescueModel(new RescueModel.Uses(unsaved, manage), workspace, preferences, background, CLOCK, told),
+                told);
+    }
+
     public Session session() {
-        return new Session(workspace, preferences, background, failures, CLOCK, FOLDER, login);
+        return new Session(workspace, preferences, background, failures, CLOCK, FOLDER, login, room);
     }
 
     private Account account() {

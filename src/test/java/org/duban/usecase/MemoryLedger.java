@@ -44,6 +44,7 @@ public final class MemoryLedger implements Ledger {
     private Accounts accounts = Accounts.NONE;
     private @Nullable Refusal refusal;
     private @Nullable StoreState checked;
+    private @Nullable Recovery recovery;
     private boolean closed;
 
     /** From now on every write is refused so; null ends that. */
@@ -92,8 +93,14 @@ public final class MemoryLedger implements Ledger {
     }
 
     @Override
-    public Optional<Recovery> recovery() {
-        return Optional.empty();
+    public synchronized Optional<Recovery> recovery() {
+        return Optional.ofNullable(recovery);
+    }
+
+    /** It had to be recovered in this way. */
+    public synchronized MemoryLedger recoveredBy(Recovery.Step... steps) {
+        recovery = new Recovery(List.of(steps));
+        return this;
     }
 
     @Override

@@ -19,6 +19,7 @@ public final class IdleWatch {
     private final Supplier<Duration> allowed;
     private final BiConsumer<Duration, Runnable> later;
     private final Runnable lock;
+    private boolean ended;
     private Instant touched;
     private Instant seen;
 
@@ -41,6 +42,11 @@ public final class IdleWatch {
         look();
     }
 
+    /** Counts no more. */
+    public void end() {
+        ended = true;
+    }
+
     /** Somebody touched the window; too late where the time was over already. */
     public void touch() {
         if (isOver()) {
@@ -50,6 +56,9 @@ public final class IdleWatch {
     }
 
     private void look() {
+        if (ended) {
+            return;
+        }
         if (isOver()) {
             lock.run();
             touched = seen;

@@ -1,39 +1,33 @@
 package org.duban.ui.app;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.duban.settings.SettingsFile;
-import org.duban.ui.account.AccountsModel;
-import org.duban.ui.account.LoginModel;
+import org.duban.ui.backup.BackupModel;
+import org.duban.ui.backup.Told;
 import org.duban.ui.background.Background;
 import org.duban.ui.background.Failures;
 import org.duban.ui.background.Running;
-import org.duban.search.Pinyin;
-import org.duban.ui.intake.IntakeModel;
-import org.duban.ui.intake.SampleModel;
-import org.duban.ui.review.ReviewModel;
 import org.duban.ui.shell.Closing;
-import org.duban.ui.shell.Session;
-import org.duban.ui.shell.ShellModel;
-import org.duban.ui.start.StartModel;
-import org.duban.ui.workspace.Acting;
 import org.duban.ui.workspace.Preferences;
 import org.duban.ui.workspace.Workspace;
-import org.duban.usecase.ChangePlans;
-import org.duban.usecase.ImportPlan;
 import org.duban.usecase.Ledger;
+import org.duban.usecase.Progress;
 import org.duban.usecase.Refusal;
-import org.duban.usecase.account.ManageAccounts;
-import org.duban.usecase.account.SignIn;
+import org.duban.usecase.backup.BackupStanding;
+import org.duban.usecase.backup.KeepBackups;
+import org.duban.usecase.backup.Recovery;
+import org.duban.wording.RecoveryWords;
 import org.jspecify.annotations.Nullable;
 
-/** The life of the window: the store opens, the shell works on it, both close. */
+/** The life of the window: the store opens, the shell works on it, both close; a backup may take its place between. */
 final class Program {
-
-    private static final String HOME = "overview";
 
     private final Services services;
     private final ScreenMaker screens;
@@ -46,13 +40,21 @@ final class Program {
 
     private final Failures failures;
     private final Background background;
+    /** What people wait for at the store. */
+    private final Background atStore;
+
+    private final SettingsFile settings;
     private final Preferences preferences;
+    private final KeepBackups keep;
     private final DubanWindow window;
     /** Known to the keeper alone. */
     private @Nullable Ledger ledger;
 
-    private boolean working;
+    private @Nullable Working working;
     private boolean ending;
+
+    /** What is there while a store is open. */
+    private record Working(Shell shell, Rooms rooms, Subscription ends) {}
 
     /**
      * To be called on the FX thread.
@@ -66,9 +68,13 @@ final class Program {
         this.failures = failures;
         this.ended = ended;
         this.background = new Background(this::execute, this::executeQuietly, Platform::runLater, failures);
-        var file = new SettingsFile(services.dataFolder());
-        SettingsFile.Loaded loaded = file.load();
-        this.preferences = new Preferences(loaded.settings(), file::save, background);
+        this.atStore = new Background(this::executeQuietly, Platform::runLater, failures);
+        this.settings = new SettingsFile(services.dataFolder());
+        SettingsFile.Loaded loaded = settings.load();
+        this.preferences = new Preferences(loaded.settings(), settings::save, background);
+        this.keep = KeepBackups.of(
+                services.backups().files(), this::secondFolder, services.clock(), new EachSecond());
+        keep.listen(standing -> Platform.runLater(() -> heard(standing)));
         this.window = new DubanWindow(stage, preferences, new StartupPage(preferences.messages()));
         if (loaded.damaged() != null) {
             failures.accept(new Refusal("settings-damaged", loaded.damaged().toString()));
@@ -77,21 +83,28 @@ final class Program {
 
     /** Shows the window and opens the store. */
     void begin() {
-        window.stage().setOnCloseRequest(event -> {
-            event.consume();
-            end();
-        });
+        closeBy(this::end);
         window.stage().show();
-        openStore();
+        openStore(Optional.empty());
     }
 
-    private void openStore() {
+    private void closeBy(Runnable action) {
+        window.stage().setOnCloseRequest(event -> {
+            event.consume();
+            action.run();
+        });
+    }
+
+    /**
+     * @param before how something ended that closed the store
+     */
+    private void openStore(Optional<Told> before) {
         var page = new StartupPage(preferences.messages());
         window.show(page);
-        background.quietly(progress -> opened(), this::work, failure -> {
+        background.quietly(progress -> opened(), store -> opened(store, before), failure -> {
             failures.accept(failure);
             failures.seen();
-            page.failed(failure, services.dataFolder(), this::openStore, this::end);
+            page.failed(failure, services.dataFolder(), () -> openStore(before), this::end);
         });
     }
 
@@ -108,51 +121,89 @@ final class Program {
         }
     }
 
+    /** Asked by whatever makes backups, on its own thread. */
+    private @Nullable Path secondFolder() {
+        return preferences.settings().backups().second();
+    }
+
+    private void heard(BackupStanding standing) {
+        if (working != null) {
+            working.shell().session().backups().backups().heard(standing);
+        }
+    }
+
     private OpenStore opened() {
-        OpenStore store = OpenStore.open(services.openLedger());
+        OpenStore store = OpenStore.open(() -> keep.over(services.openLedger().get()));
         ledger = store.ledger();
         return store;
     }
 
-    private void work(OpenStore store) {
+    /** Before anything else a person learns that something was damaged. */
+    private void opened(OpenStore store, Optional<Told> before) {
         if (ending) {
             return;
         }
-        working = true;
-        var shell = shell(store);
+        Optional<Recovery> grave = store.ledger().recovery().filter(Recovery::isGrave);
+        grave.ifPresentOrElse(recovery -> report(recovery, () -> work(store, before)), () -> work(store, before));
+    }
+
+    private void report(Recovery recovery, Runnable goOn) {
+        var words = new RecoveryWords(preferences.messages(), services.clock().getZone());
+        var page = new RecoveryPage(recovery, words, background, goOn);
+        window.show(page);
+        page.begin();
+    }
+
+    private void work(OpenStore store, Optional<Told> before) {
+        Shell shell = new Shells(services, screens, preferences, background, failures).make(store, keep, this::restore);
         var rooms = new Rooms(window, shell);
+        BackupModel backups = shell.session().backups().backups();
+        backups.heard(keep.standing());
+        working = new Working(shell, rooms, EachMinute.run(backups::tick));
         rooms.begin();
-        window.stage().setOnCloseRequest(event -> {
-            event.consume();
-            rooms.requestClose();
-        });
+        closeBy(rooms::requestClose);
         shell.model().closing().stageProperty().subscribe(stage -> {
             if (stage == Closing.Stage.CLOSED) {
                 end();
             }
         });
+        var told = shell.session().backups().told();
+        before.ifPresent(told::tell);
+        store.ledger().recovery().filter(each -> !each.isGrave()).ifPresent(quiet -> told.mention(
+                messages -> new RecoveryWords(messages, services.clock().getZone()).verdict(quiet)));
     }
 
-    private Shell shell(OpenStore store) {
-        Ledger ledger = store.ledger();
-        var changes = new ChangePlans(ledger, services.clock());
-        var acting = new Acting(preferences, store.signIn());
-        var workspace = new Workspace(store.contents(), ledger, changes, acting, background, services.clock());
-        var accounts = new ManageAccounts(ledger, services.passwords(), services.clock());
-        var signIn = new SignIn(ledger, services.passwords(), services.clock());
-        var login = new LoginModel(signIn, accounts, acting, background);
-        var session = new Session(
-                workspace, preferences, background, failures, services.clock(), services.dataFolder(), login);
-        var importPlan = new ImportPlan(workspace, workspace::account);
-        var review = new ReviewModel(workspace, importPlan, services.deadlineWords(), services.textWords(), new Pinyin());
-        var intake = new IntakeModel(services.reader(), background, preferences::messages, review::begin);
-        review.connect(intake::reviewed, intake::readAgain);
-        var sample = new SampleModel(services.sample(), importPlan, workspace, background, preferences::messages);
-        var start = new StartModel(workspace, preferences, services.clock());
-        var settings = new SettingsPages(
-                new AccountsModel(accounts, signIn, acting, login, workspace, preferences, background),
-                HistoryParts.model(services, session, ledger));
-        return new Shell(session, new ShellModel(workspace, preferences, review, HOME), intake, sample, start, screens, settings);
+    /** Puts a backup in the place of the store, and opens that; where it fails, what was there before opens again. */
+    private void restore(Path backup) {
+        Working now = working;
+        if (now == null || ending || !now.shell().model().keepEdits()) {
+            return;
+        }
+        Workspace workspace = now.shell().session().workspace();
+        if (!workspace.isAllSaved()) {
+            now.shell().session().backups().told().tell(Told.refused(new Refusal("restore-unsaved")));
+            return;
+        }
+        var words = preferences.messages();
+        var restore = new Restore(services, backup, workspace.account().name());
+        working = null;
+        now.rooms().end();
+        now.ends().unsubscribe();
+        screens.forget();
+        window.show(new WaitingPage(atStore, words.text("backup.restoring"), words.text("shell.cancel")));
+        closeBy(this::end);
+        atStore.run(words.text("backup.restoring"), progress -> restored(restore, progress), this::openOther);
+    }
+
+    private Told restored(Restore restore, Progress progress) {
+        closeStore();
+        return restore.run(progress);
+    }
+
+    /** A backup brings its settings along where there were none. */
+    private void openOther(Told told) {
+        preferences.change(before -> settings.glance());
+        openStore(Optional.of(told));
     }
 
     /**
@@ -163,11 +214,25 @@ final class Program {
         if (ending) {
             return;
         }
-        if (working) {
+        if (working != null) {
             window.keepBounds();
         }
         ending = true;
         background.runningProperty().subscribe(Program::cancel);
+        atStore.runningProperty().subscribe(Program::cancel);
+        if (working != null && keep.isBehind()) {
+            new Ending(keeper, failures, window, preferences.messages(), this::close).begin(this::finishBackup);
+        } else {
+            close();
+        }
+    }
+
+    private boolean finishBackup(Progress progress) {
+        keep.finish(progress);
+        return true;
+    }
+
+    private void close() {
         window.stage().hide();
         worker.shutdown();
         keeper.execute(this::closeStore);
@@ -194,6 +259,7 @@ final class Program {
     private void closeStore() {
         if (ledger != null) {
             ledger.close();
+            ledger = null;
         }
     }
 }

@@ -7,10 +7,12 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.input.InputEvent;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 import org.duban.ui.account.IdleWatch;
 import org.duban.ui.account.LoginModel;
 import org.duban.ui.account.LoginPage;
@@ -29,6 +31,7 @@ final class Rooms {
     private final Shell shell;
     private final LoginModel login;
     private final Preferences preferences;
+    private Subscription ends = Subscription.EMPTY;
     private @Nullable ShellView view;
     private @Nullable Node focused;
     private @Nullable LoginPage door;
@@ -44,11 +47,28 @@ final class Rooms {
     void begin() {
         login.whenOther(this::leave, this::makeAnew);
         window.stage().titleProperty().bind(title());
-        preferences.messagesProperty().subscribe((before, words) -> makeAnew());
-        login.closedProperty().subscribe(closed -> show());
+        ends = Subscription.combine(
+                preferences.messagesProperty().subscribe((before, words) -> makeAnew()),
+                login.closedProperty().subscribe(closed -> show()),
+                watch(),
+                window.stage().titleProperty()::unbind);
+    }
+
+    /** Shows nothing more: the store closes behind these rooms. */
+    void end() {
+        ends.unsubscribe();
+        login.whenOther(() -> {}, () -> {});
+    }
+
+    private Subscription watch() {
         var idle = new IdleWatch(shell.session().clock(), this::idle, Rooms::later, login::lock);
-        window.stage().addEventFilter(InputEvent.ANY, event -> idle.touch());
+        EventHandler<InputEvent> touch = event -> idle.touch();
+        window.stage().addEventFilter(InputEvent.ANY, touch);
         idle.begin();
+        return () -> {
+            window.stage().removeEventFilter(InputEvent.ANY, touch);
+            idle.end();
+        };
     }
 
     /** The person wants to close the window; where that asks something behind a closed door, the door says so. */

@@ -19,4 +19,7 @@ interface ScreenMaker {
 
     /** Whoever acted leaves: what they had begun is put away. */
     default void leave() {}
+
+    /** The session is over: what the next one is shown is made anew. */
+    default void forget() {}
 }

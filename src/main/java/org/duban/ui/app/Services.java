@@ -24,6 +24,7 @@ import org.duban.usecase.history.HistoryPaper;
  * @param sample     reads the plan of 打开示例
  * @param forms    writes and reads 填报表
  * @param evidence   keeps 佐证材料
+ * @param backups  makes and restores backups
  * @param dataFolder where the store and the settings are
  */
 public record Services(
@@ -37,6 +38,7 @@ public record Services(
         FormPorts forms,
         HistoryPaper historyPaper,
         EvidenceFiles evidence,
+        BackupPorts backups,
         Passwords passwords,
         Clock clock,
         Path dataFolder) {}

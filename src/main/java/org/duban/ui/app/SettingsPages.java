@@ -9,6 +9,7 @@ import org.duban.messages.Messages;
 import org.duban.ui.account.AccountsModel;
 import org.duban.ui.account.AccountsPage;
 import org.duban.ui.account.PasswordPage;
+import org.duban.ui.backup.BackupPage;
 import org.duban.ui.report.ReportingPage;
 import org.duban.ui.history.HistoryModel;
 import org.duban.ui.history.HistoryPage;
@@ -41,6 +42,11 @@ final class SettingsPages {
         return new SettingsScreen(pages(session, keepEdits), chosen, session.preferences().messages());
     }
 
+    /** Shows the page of that id once the screen is shown. */
+    void choose(String page) {
+        chosen.set(page);
+    }
+
     private List<SettingsPage> pages(Session session, BooleanSupplier keepEdits) {
         Account account = session.workspace().account();
         Messages messages = session.preferences().messages();
@@ -61,6 +67,7 @@ final class SettingsPages {
                 new AccountsPage(accounts, session.preferences().messages(), session.clock()),
                 new LightsPage(session.preferences()),
                 new ReportingPage(session.preferences()),
+                new BackupPage(session.backups(), session.preferences().messages()),
                 new HistoryPage(history, session.preferences().messages()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.util.Subscription;
 import org.duban.domain.plan.TaskId;
 import org.duban.messages.Messages;
 import org.duban.search.Pinyin;
@@ -46,6 +47,7 @@ final class TaskScreens implements ScreenMaker {
 
     private final Services services;
     private @Nullable Models models;
+    private Subscription ticking = Subscription.EMPTY;
 
     TaskScreens(Services services) {
         this.services = services;
@@ -88,6 +90,12 @@ final class TaskScreens implements ScreenMaker {
         }
     }
 
+    @Override
+    public void forget() {
+        ticking.unsubscribe();
+        models = null;
+    }
+
     /** Only the office sends forms out and takes them back. */
     private static Screen reporting(Session session, Models models, Consumer<String> show) {
         if (!session.workspace().account().isOffice()) {
@@ -114,7 +122,7 @@ final class TaskScreens implements ScreenMaker {
 
     private Models models(Session session) {
         FilteredPlan filtered = filtered(session);
-        EachMinute.run(filtered::tick);
+        ticking = EachMinute.run(filtered::tick);
         var recording = new Recording(session.workspace(), filtered.todayProperty()::get);
         ReportsModel reports = reports(session, filtered);
         return new Models(

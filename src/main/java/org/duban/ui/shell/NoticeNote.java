@@ -1,5 +1,6 @@
 package org.duban.ui.shell;
 
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -8,6 +9,7 @@ import javafx.scene.layout.HBox;
 import org.duban.domain.change.PlanAdded;
 import org.duban.messages.Messages;
 import org.duban.ui.background.Failures;
+import org.duban.ui.backup.ToldModel;
 import org.duban.ui.intake.SampleModel;
 import org.duban.ui.workspace.Notice;
 import org.duban.ui.workspace.Workspace;
@@ -21,6 +23,7 @@ final class NoticeNote extends HBox {
     private final Workspace workspace;
     private final SampleModel sample;
     private final Failures failures;
+    private final ToldModel told;
     private final Messages messages;
     private final StatusWords status;
 
@@ -29,6 +32,7 @@ final class NoticeNote extends HBox {
             Workspace workspace,
             SampleModel sample,
             Failures failures,
+            ToldModel told,
             Messages messages,
             StatusWords status) {
         super(8);
@@ -36,6 +40,7 @@ final class NoticeNote extends HBox {
         this.workspace = workspace;
         this.sample = sample;
         this.failures = failures;
+        this.told = told;
         this.messages = messages;
         this.status = status;
         setAlignment(Pos.CENTER_LEFT);
@@ -44,6 +49,7 @@ final class NoticeNote extends HBox {
         failures.lastProperty().subscribe(failure -> show());
         model.historyProperty().subscribe(history -> show());
         model.review().abandonedProperty().subscribe(name -> show());
+        told.quietProperty().subscribe(words -> show());
     }
 
     private void show() {
@@ -51,6 +57,7 @@ final class NoticeNote extends HBox {
         Throwable failure = failures.lastProperty().get();
         Notice notice = workspace.noticeProperty().get();
         String abandoned = model.review().abandonedProperty().get();
+        Function<Messages, String> quiet = told.quietProperty().get();
         if (failure != null) {
             add(label("failure", status.of(failure), "danger-text"));
             add(link("failure-seen", "shell.seen", failures::seen));
@@ -58,6 +65,8 @@ final class NoticeNote extends HBox {
             showAbandoned(abandoned);
         } else if (notice != null) {
             show(notice);
+        } else if (quiet != null) {
+            add(label("notice", quiet.apply(messages), "muted"));
         } else if (workspace.plans().isEmpty()) {
             add(label("notice", messages.text("shell.nothing-yet"), "muted"));
         }

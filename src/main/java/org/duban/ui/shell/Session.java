@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.duban.ui.account.LoginModel;
 import org.duban.ui.background.Background;
 import org.duban.ui.background.Failures;
+import org.duban.ui.backup.BackupRoom;
 import org.duban.ui.workspace.Preferences;
 import org.duban.ui.workspace.Workspace;
 
@@ -16,4 +17,5 @@ public record Session(
         Failures failures,
         Clock clock,
         Path dataFolder,
-        LoginModel login) {}
+        LoginModel login,
+        BackupRoom backups) {}

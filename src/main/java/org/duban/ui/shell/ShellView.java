@@ -19,6 +19,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.duban.messages.Messages;
+import org.duban.ui.backup.RestoreCard;
+import org.duban.ui.backup.ToldStrip;
 import org.duban.ui.intake.DropArea;
 import org.duban.ui.intake.IntakeModel;
 import org.duban.ui.intake.IntakeStrip;
@@ -78,7 +80,8 @@ public final class ShellView extends StackPane {
         this.keyFilter = event -> keys.before(event, getScene().getFocusOwner());
         this.keyHandler = keys::after;
         this.dropArea = new DropArea(intake, messages, chooseFile);
-        this.start = new StartView(start, messages, dropArea, sample::open);
+        this.start = new StartView(
+                start, messages, dropArea, sample::open, new RestoreCard(session.backups().restore(), messages));
         this.cards = new Cards(session, overlay, start);
         var user = new UserMenu(session, messages, cards, () -> model.show(ShellModel.SETTINGS));
         Workspace workspace = session.workspace();
@@ -86,8 +89,9 @@ public final class ShellView extends StackPane {
         this.statusBar = statusBar(sample);
         var body = new BorderPane(page);
         body.setTop(new VBox(
-                new ClosingStrip(model.closing(), messages),
+                new ClosingStrip(model.closing(), session.backups().rescue(), messages),
                 new RemovalStrip(model.removal(), messages),
+                new ToldStrip(session.backups().told(), messages),
                 strip(chooseFile)));
         var window = new BorderPane(body, topBar, null, statusBar, new Rail(model, workspace, screens, messages));
         getChildren().addAll(window, dropVeil(), overlay);
@@ -224,9 +228,13 @@ public final class ShellView extends StackPane {
     private StatusBar statusBar(SampleModel sample) {
         Workspace workspace = session.workspace();
         var words = new StatusWords(messages, session.clock().getZone());
-        var notice = new NoticeNote(model, workspace, sample, session.failures(), messages, words);
+        var notice = new NoticeNote(
+                model, workspace, sample, session.failures(), session.backups().told(), messages, words);
         return new StatusBar(
-                new SavingNote(workspace, messages, words), notice, new RunningNote(session.background(), messages));
+                new SavingNote(workspace, session.backups().rescue(), messages, words),
+                new BackupNote(session.backups().backups(), messages),
+                notice,
+                new RunningNote(session.background(), messages));
     }
 
     private Node strip(Runnable chooseFile) {

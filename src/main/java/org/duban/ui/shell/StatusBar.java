@@ -18,7 +18,7 @@ final class StatusBar extends HBox {
     private final HBox keys = new HBox(16);
     private final Label note = new Label(null, new FontIcon(BootstrapIcons.INFO_CIRCLE));
 
-    StatusBar(Node saving, Node notice, Node running) {
+    StatusBar(Node saving, Node backup, Node notice, Node running) {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         keys.setAlignment(Pos.CENTER_RIGHT);
@@ -28,7 +28,7 @@ final class StatusBar extends HBox {
         note.setMinWidth(USE_PREF_SIZE);
         note.visibleProperty().bind(note.textProperty().isNotEmpty());
         note.managedProperty().bind(note.visibleProperty());
-        var usual = new HBox(16, saving, notice);
+        var usual = new HBox(16, saving, backup, notice);
         usual.setAlignment(Pos.CENTER_LEFT);
         usual.setMinWidth(0);
         usual.visibleProperty().bind(note.visibleProperty().not());

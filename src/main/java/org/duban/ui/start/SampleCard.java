@@ -3,6 +3,7 @@ package org.duban.ui.start;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.duban.messages.Messages;
+import org.duban.ui.control.StartCard;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** 打开示例. */

@@ -10,18 +10,20 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.duban.messages.Messages;
+import org.duban.ui.control.StartCard;
 
 /** The page shown while there is no plan. */
 public final class StartView extends StackPane {
 
     private static final int WIDTH = 960;
-    private static final int CARD_HEIGHT = 140;
+    private static final int CARD_HEIGHT = 88;
 
     /**
      * @param dropArea   takes documents in
      * @param openSample 打开示例
+     * @param restore    恢复备份
      */
-    public StartView(StartModel model, Messages messages, Node dropArea, Runnable openSample) {
+    public StartView(StartModel model, Messages messages, Node dropArea, Runnable openSample, StartCard restore) {
         setId("start");
         getStyleClass().add("start-page");
         var title = new Label(messages.text("start.title"));
@@ -31,15 +33,16 @@ public final class StartView extends StackPane {
         var steps = new Steps(messages);
         VBox.setMargin(steps, new Insets(24, 0, 16, 0));
         var column = new VBox(
-                title, lead, cards(model, messages, dropArea, openSample), steps, new IdentityLine(model, messages));
+                title, lead, cards(model, messages, dropArea, openSample, restore), steps, new IdentityLine(model, messages));
         column.getStyleClass().add("start-column");
         column.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
         getChildren().add(column);
         setAlignment(Pos.CENTER);
     }
 
-    private static Node cards(StartModel model, Messages messages, Node dropArea, Runnable openSample) {
-        StartCard[] cards = {new SampleCard(messages, openSample), new ByHandCard(model, messages)};
+    private static Node cards(
+            StartModel model, Messages messages, Node dropArea, Runnable openSample, StartCard restore) {
+        StartCard[] cards = {new SampleCard(messages, openSample), restore, new ByHandCard(model, messages)};
         var side = new VBox(16, cards);
         for (StartCard card : cards) {
             card.setPrefHeight(CARD_HEIGHT);

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,6 +15,7 @@ import org.duban.ui.background.Background;
 import org.duban.usecase.Account;
 import org.duban.usecase.ChangePlans;
 import org.duban.usecase.Refusal;
+import org.duban.usecase.unsaved.UnsavedChange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +59,13 @@ final class SaveQueue {
 
     boolean isEmpty() {
         return waiting.isEmpty();
+    }
+
+    /** What waits, in its order. */
+    List<UnsavedChange> unsaved(Function<Change, String> words) {
+        return waiting.stream()
+                .map(each -> new UnsavedChange(each.change(), each.account().name(), each.made(), words.apply(each.change())))
+                .toList();
     }
 
     void add(Change change) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -43,6 +44,7 @@ import org.duban.usecase.Permission;
 import org.duban.usecase.PlanSummary;
 import org.duban.usecase.StoredPlans;
 import org.duban.usecase.UndoList;
+import org.duban.usecase.unsaved.UnsavedChange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -209,6 +211,15 @@ public final class Workspace implements StoredPlans, History {
         return saveQueue.isEmpty();
     }
 
+    /**
+     * What is not on the disk, in the order in which it was made.
+     *
+     * @param words say what a change is about
+     */
+    public List<UnsavedChange> unsaved(Function<Change, String> words) {
+        return saveQueue.unsaved(words);
+    }
+
     /** Tries again to save what the disk did not take. */
     public void retrySaving() {
         saveQueue.retry();
@@ -280,6 +291,11 @@ public final class Workspace implements StoredPlans, History {
     /** A change cannot be stored for good, so what is stored is shown again and the session's undo begins anew. */
     private void turnedDown(Throwable failure) {
         background.failed(failure);
+        showAnew();
+    }
+
+    /** Something was stored past this session: it is shown as it is stored, and undo begins anew. */
+    public void showAnew() {
         background.quietly(progress -> Contents.load(ledger), this::showStored, background::failed);
     }
 

@@ -36,6 +36,8 @@ public final class KeepBackups implements Watch {
     private final SecondFolder elsewhere;
     private @Nullable BackupStamp newest;
     private @Nullable Refusal failure;
+    private volatile Progress watching = Progress.UNWATCHED;
+    private volatile boolean finished;
     private BackupStanding told = BackupStanding.UNKNOWN;
 
     /** Calls something again and again, about each second, on a thread that may work for long. */
@@ -82,6 +84,8 @@ public final class KeepBackups implements Watch {
      * @return the same store; every change of it is backed up, and a last time when it is closed
      */
     public Ledger over(Ledger ledger) {
+        watching = Progress.UNWATCHED;
+        finished = false;
         changed();
         return new BackedUpLedger(ledger, this, ticking.begin(this::tickOn));
     }
@@ -111,7 +115,7 @@ public final class KeepBackups implements Watch {
                 quietly();
             }
             if (elsewhere.isDue()) {
-                elsewhere.bringUpToDate();
+                elsewhere.bringUpToDate(this::watched);
             }
             tell();
         }
@@ -148,24 +152,56 @@ public final class KeepBackups implements Watch {
         }
     }
 
-    /** Makes what is missing, here and in the second folder. */
+    /** Whether something is missing, here or in the second folder. */
+    public boolean isBehind() {
+        return standing().unbackedSince() != null || elsewhere.isBehind();
+    }
+
+    /**
+     * Makes what is missing, here and in the second folder, so that closing the store makes nothing more. What fails is
+     * told, and holds up nothing.
+     *
+     * @throws Cancelled when the progress says so, also while something is made that was begun before; the next session
+     *     makes it then
+     */
+    public void finish(Progress progress) {
+        watching = progress;
+        finished = true;
+        makeMissing();
+        progress.at(1, 1);
+    }
+
+    /** Makes what is missing, unless that was finished with already. */
     @Override
     public void end() {
+        if (!finished) {
+            makeMissing();
+        }
+    }
+
+    private void makeMissing() {
         synchronized (work) {
             elsewhere.name(second.get());
             if (standing().unbackedSince() != null) {
                 quietly();
             }
             if (elsewhere.isBehind()) {
-                elsewhere.bringUpToDate();
+                elsewhere.bringUpToDate(this::watched);
             }
             tell();
         }
     }
 
+    /** Whoever waits for the end may tire of what was begun before. */
+    private void watched(long done, long total) {
+        watching.at(done, total);
+    }
+
     private void quietly() {
         try {
-            make(Progress.UNWATCHED);
+            make(this::watched);
+        } catch (Cancelled cancelled) {
+            // Nobody waits for it any more; the next session makes it.
         } catch (RuntimeException failed) {
             LOG.warn("no backup was made", failed);
         }

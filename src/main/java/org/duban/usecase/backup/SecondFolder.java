@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import org.duban.usecase.Cancelled;
 import org.duban.usecase.Progress;
 import org.duban.usecase.backup.BackupStanding.Second;
 import org.jspecify.annotations.Nullable;
@@ -65,14 +66,16 @@ final class SecondFolder {
     }
 
     /** Makes a backup there; that it cannot be made is told by the standing. */
-    void bringUpToDate() {
+    void bringUpToDate(Progress progress) {
         Second before = Objects.requireNonNull(standing, "it is named");
         Instant begun = clock.instant();
         try {
-            BackupStamp made = backups.makeIn(before.folder(), Progress.UNWATCHED);
+            BackupStamp made = backups.makeIn(before.folder(), progress);
             standing = new Second(before.folder(), made, null);
             behind = false;
             rest(Duration.between(begun, clock.instant()).multipliedBy(REST));
+        } catch (Cancelled cancelled) {
+            rest(AGAIN);
         } catch (RuntimeException failure) {
             standing = new Second(before.folder(), before.newest(), KeepBackups.refusal(failure, before.folder()));
             rest(AGAIN);

@@ -45,6 +45,8 @@ import org.duban.usecase.MemoryLedger;
 import org.duban.usecase.PlanReader;
 import org.duban.usecase.account.ManageAccounts;
 import org.duban.usecase.evidence.MemoryEvidence;
+import org.duban.usecase.backup.MemoryBackups;
+import org.duban.usecase.unsaved.MemoryUnsaved;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -57,6 +59,7 @@ final class ProgramStage {
 
     final MovedClock clock = new MovedClock(Desk.CLOCK);
     private final Supplier<Ledger> opener;
+    private final BackupPorts backups;
     private final PlanReader reader;
     private final Work<KnownPlan> sample;
     private final Path folder;
@@ -65,15 +68,28 @@ final class ProgramStage {
     private List<Screen> screens = List.of();
 
     ProgramStage(MemoryLedger ledger, Path folder) {
-        this(() -> ledger, Desk.reader((name, progress) -> Desk.draft("a.docx", 2024, List.of())),
-                progress -> KnownPlan.of(Desk.draft("a.docx", 2024, List.of())), folder);
+        this(() -> ledger, backups(), folder);
+    }
+
+    /**
+     * @param opener is asked each time a store is opened
+     */
+    ProgramStage(Supplier<Ledger> opener, BackupPorts backups, Path folder) {
+        this(opener, Desk.reader((name, progress) -> Desk.draft("a.docx", 2024, List.of())),
+                progress -> KnownPlan.of(Desk.draft("a.docx", 2024, List.of())), backups, folder);
     }
 
     /** A program over that store, whose 打开示例 opens that sample. */
     ProgramStage(Supplier<Ledger> opener, PlanReader reader, Work<KnownPlan> sample, Path folder) {
+        this(opener, reader, sample, backups(), folder);
+    }
+
+    private ProgramStage(
+            Supplier<Ledger> opener, PlanReader reader, Work<KnownPlan> sample, BackupPorts backups, Path folder) {
         this.opener = opener;
         this.reader = reader;
         this.sample = sample;
+        this.backups = backups;
         this.folder = folder;
     }
 
@@ -104,6 +120,7 @@ final class ProgramStage {
                         new ExcelChasePaper(OfficialLayout.standard())),
                 (sheet, file, progress) -> {},
                 new MemoryEvidence(),
+                backups,
                 QuickPasswords.get(),
                 clock,
                 folder);
@@ -219,6 +236,11 @@ final class ProgramStage {
         assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
     }
 
+    /** Waits until everything is closed. */
+    void awaitEnd() throws InterruptedException {
+        assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
     Node there(String id) {
         return Objects.requireNonNull(node(id), id);
     }
@@ -241,5 +263,10 @@ final class ProgramStage {
 
     private Stream<MenuItem> items(String menu) {
         return ((MenuButton) there(menu)).getItems().stream();
+    }
+
+    private static BackupPorts backups() {
+        var backups = new MemoryBackups();
+        return new BackupPorts(backups, backups, new MemoryUnsaved());
     }
 }

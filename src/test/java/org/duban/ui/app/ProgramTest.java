@@ -39,6 +39,8 @@ import org.duban.output.excel.ExcelFormPaper;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.MemoryLedger;
 import org.duban.usecase.Refusal;
+import org.duban.usecase.backup.MemoryBackups;
+import org.duban.usecase.unsaved.MemoryUnsaved;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -182,6 +184,7 @@ class ProgramTest {
                         new ExcelChasePaper(OfficialLayout.standard())),
                 (sheet, file, progress) -> {},
                 new EvidenceFolder(folder),
+                backups(),
                 QuickPasswords.get(),
                 Desk.CLOCK,
                 folder);
@@ -201,5 +204,10 @@ class ProgramTest {
             Node node = stage.getScene().lookup(id);
             return node != null;
         });
+    }
+
+    private static BackupPorts backups() {
+        var backups = new MemoryBackups();
+        return new BackupPorts(backups, backups, new MemoryUnsaved());
     }
 }

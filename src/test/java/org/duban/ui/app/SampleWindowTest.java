@@ -37,6 +37,8 @@ import org.duban.output.excel.ExcelFormPaper;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.PlanReader;
 import org.duban.usecase.PlanSummary;
+import org.duban.usecase.backup.MemoryBackups;
+import org.duban.usecase.unsaved.MemoryUnsaved;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -180,6 +182,7 @@ class SampleWindowTest {
                         new ExcelChasePaper(OfficialLayout.standard())),
                 (sheet, file, progress) -> {},
                 new EvidenceFolder(folder),
+                backups(),
                 QuickPasswords.get(),
                 Desk.CLOCK,
                 folder);
@@ -197,5 +200,10 @@ class SampleWindowTest {
 
     private static void wait(Stage stage, String id) throws Exception {
         WaitForAsyncUtils.waitFor(40, TimeUnit.SECONDS, () -> stage.getScene().lookup(id) != null);
+    }
+
+    private static BackupPorts backups() {
+        var backups = new MemoryBackups();
+        return new BackupPorts(backups, backups, new MemoryUnsaved());
     }
 }

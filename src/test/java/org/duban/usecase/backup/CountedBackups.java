@@ -69,12 +69,14 @@ final class CountedBackups implements Backups {
     @Override
     public BackupStamp make(Progress progress) {
         tried++;
+        progress.at(0, 1);
         meanwhile.run();
         return made(FOLDER, failure);
     }
 
     @Override
     public BackupStamp makeIn(Path folder, Progress progress) {
+        progress.at(0, 1);
         clock.move(elsewhere);
         return made(folder, failureElsewhere);
     }

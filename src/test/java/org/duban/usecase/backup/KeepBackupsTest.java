@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.duban.usecase.Cancelled;
 import org.duban.usecase.Progress;
 import org.duban.usecase.Refusal;
 import org.duban.usecase.account.MovingClock;
@@ -155,6 +156,33 @@ class KeepBackupsTest {
         act("C 10 C");
         keep.end();
         assertThat(backups.madeIn(STICK)).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsFinishedWithIsNotMadeAgainWhenTheStoreCloses() {
+        second = STICK;
+        act("C 5");
+        assertThat(keep.isBehind()).isTrue();
+        keep.finish(Progress.UNWATCHED);
+        assertThat(keep.isBehind()).isFalse();
+        assertThat(backups.made()).isEqualTo(1);
+        int elsewhere = backups.madeIn(STICK);
+        keep.end();
+        assertThat(backups.made()).isEqualTo(1);
+        assertThat(backups.madeIn(STICK)).isEqualTo(elsewhere).isPositive();
+    }
+
+    @Test
+    void whoDoesNotWaitLeavesItToTheNextSession() {
+        act("C 5");
+        assertThatThrownBy(() -> keep.finish((done, total) -> {
+                    throw new Cancelled();
+                }))
+                .isInstanceOf(Cancelled.class);
+        keep.end();
+        assertThat(backups.made()).isZero();
+        assertThat(keep.isBehind()).isTrue();
+        assertThat(keep.standing().failure()).isNull();
     }
 
     private void act(String acts) {

@@ -1,4 +1,4 @@
-package org.duban.ui.start;
+package org.duban.ui.control;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -10,10 +10,10 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A way to a plan: an icon, what it is, one sentence, and what to click. */
-class StartCard extends HBox {
+/** A way to a plan on the first page: an icon, what it is, one sentence, and what to click. */
+public class StartCard extends HBox {
 
-    StartCard(Ikon icon, String title, Label sentence, Node... controls) {
+    protected StartCard(Ikon icon, String title, Label sentence, Node... controls) {
         var picture = new StackPane(new FontIcon(icon));
         picture.getStyleClass().add("card-icon");
         var head = new Label(title);

@@ -1,0 +1,77 @@
+package org.duban.ui.backup;
+
+import java.nio.file.Path;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import org.duban.messages.Messages;
+import org.duban.ui.control.Nodes;
+import org.duban.ui.control.StartCard;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/** 恢复备份 on the first page: what the chosen file holds is shown in the card before it is restored. */
+public final class RestoreCard extends StartCard {
+
+    private final RestoreModel model;
+    private final Messages messages;
+    private final Label sentence;
+    private final Button choose;
+    private final Button restore;
+
+    public RestoreCard(RestoreModel model, Messages messages) {
+        var words = new Label();
+        Button other = button("restore-choose");
+        Button go = button("restore-go");
+        super(BootstrapIcons.CLOCK_HISTORY, messages.text("start.restore"), words, other, go);
+        this.model = model;
+        this.messages = messages;
+        this.sentence = words;
+        this.choose = other;
+        this.restore = go;
+        setId("restore-card");
+        sentence.setId("restore-sentence");
+        choose.setOnAction(event -> new BackupChooser(messages, getScene().getWindow()).open().ifPresent(this::look));
+        restore.setText(messages.text("backup.restore-go"));
+        restore.getStyleClass().add("accent");
+        restore.setOnAction(event -> model.restoreAtOnce());
+        restore.managedProperty().bind(restore.visibleProperty());
+        model.stageProperty().when(Nodes.shown(this)).subscribe(this::show);
+        show(model.stageProperty().get());
+    }
+
+    /** Looks at that file, which was chosen. */
+    public void look(Path file) {
+        model.look(file);
+    }
+
+    private static Button button(String id) {
+        var button = new Button();
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    private void show(Stage stage) {
+        boolean looked = stage instanceof Stage.Looked;
+        sentence.setText(words(stage));
+        sentence.getStyleClass().remove("danger-text");
+        if (stage instanceof Stage.Refused) {
+            sentence.getStyleClass().add("danger-text");
+        }
+        choose.setText(messages.text(looked ? "start.choose-other" : "start.choose"));
+        choose.setDisable(stage instanceof Stage.Looking);
+        restore.setVisible(looked);
+        if (looked && getScene() != null) {
+            restore.requestFocus();
+        }
+    }
+
+    private String words(Stage stage) {
+        return switch (stage) {
+            case Stage.Nothing nothing -> messages.text("start.restore-lead");
+            case Stage.Looking(var name) -> messages.text("backup.looking", name);
+            case Stage.Looked(var file, var contents) -> model.words().summary(contents);
+            case Stage.Asked asked -> messages.text("start.restore-lead");
+            case Stage.Refused(var name, var why) -> Told.sentence(why).apply(messages);
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package org.duban.usecase.unsaved;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.duban.domain.change.StaleChange;
+import org.duban.usecase.Account;
+import org.duban.usecase.Ledger;
+import org.duban.usecase.Progress;
+
+/** Carries out the changes of a file of unsaved ones, for the office alone; each stays the work of whoever made it. */
+public final class BringBack {
+
+    private final Ledger ledger;
+    private final UnsavedFiles files;
+
+    public BringBack(Ledger ledger, UnsavedFiles files) {
+        this.ledger = ledger;
+        this.files = files;
+    }
+
+    /**
+     * How it ended.
+     *
+     * @param done how many were carried out
+     * @param left those that no longer fit what is stored, for instance because they had been saved after all
+     */
+    public record Result(int done, List<UnsavedChange> left) {
+
+        public Result {
+            left = List.copyOf(left);
+        }
+    }
+
+    /**
+     * Carries them out in their order, each by itself.
+     *
+     * @throws org.duban.usecase.Refusal   unless the account is of the office; when the file is no such file or damaged, and
+     *     nothing was done then; when the store cannot be written, which leaves what was done before
+     * @throws org.duban.usecase.Cancelled when the progress says so; what was done before stays
+     */
+    public Result run(Account account, Path file, Progress progress) {
+        account.mustBeOffice();
+        account.mustBeOf(ledger.accounts());
+        List<UnsavedChange> changes = files.read(file);
+        var left = new ArrayList<UnsavedChange>();
+        for (int each = 0; each < changes.size(); each++) {
+            progress.at(each, changes.size());
+            UnsavedChange change = changes.get(each);
+            try {
+                ledger.apply(change.change(), change.who(), change.made());
+            } catch (StaleChange stale) {
+                left.add(change);
+            }
+        }
+        return new Result(changes.size() - left.size(), left);
+    }
+}
