@@ -83,6 +83,7 @@ final class Alignment {
         HistoryEnd end = end();
         Path kept = new Aside(folder.path()).keep(Journal.files(folder.path()));
         if (restored) {
+            KnownSums.forget(folder.path());
             return;
         }
         steps.add(new Step.HistoryDamaged(kept));

@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 record KnownSums(String schema, long entries, String seal, Map<String, TableSums.Sum> tables) {
 
     private static final Logger LOG = LoggerFactory.getLogger(KnownSums.class);
-    private static final String FILE_NAME = "duban.sums";
+    private static final String FILE_NAME = "sums.json";
 
     KnownSums {
         tables = Map.copyOf(tables);
@@ -55,6 +55,11 @@ record KnownSums(String schema, long entries, String seal, Map<String, TableSums
         Path aside = data.resolve(FILE_NAME + ".new");
         Files.write(aside, new JsonMapper().writeValueAsBytes(this));
         Files.move(aside, data.resolve(FILE_NAME), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** They are of a store that had its place before. */
+    static void forget(Path data) throws IOException {
+        Files.deleteIfExists(data.resolve(FILE_NAME));
     }
 
     /** Which state of the store they are of. */

@@ -2,6 +2,7 @@ package org.duban.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,10 +59,24 @@ final class Opening {
             rescue();
             both = aligned(Session.open(file));
         }
+        tellWhatWasNotedAndIsGone(both.session());
         new Suspicion(folder.path()).drop();
         both.journal().backedUp(new Beside(folder).heldForSure());
         var deeds = new RecordedDeeds(folder, lock, both.session(), both.journal());
         return new H2Ledger(both.session(), Schema.LATEST, deeds, steps.isEmpty() ? null : new Recovery(steps));
+    }
+
+    /** An entry torn off the journal cannot be told from one never finished; what was noted at the last close can. */
+    private void tellWhatWasNotedAndIsGone(Session session) {
+        boolean told = steps.stream().anyMatch(Step.Missing.class::isInstance);
+        long noted = KnownSums.noted(folder.path()).map(KnownSums::entries).orElse(0L);
+        session.read(sql -> {
+            var history = new HistoryTable(sql, new ChangeJson());
+            if (!told && noted > history.end().number()) {
+                steps.add(new Step.Missing(history.whenOf(history.end()).orElse(Instant.EPOCH)));
+            }
+            return noted;
+        });
     }
 
     /** A file that does not open for a reason nobody knows makes room for nothing less than exactly what was saved. */

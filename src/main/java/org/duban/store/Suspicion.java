@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 record Suspicion(Path data) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Suspicion.class);
-    private static final String FILE_NAME = "duban.suspect";
+    private static final String FILE_NAME = "suspect";
 
     /** Leaves the note. */
     void raise() {

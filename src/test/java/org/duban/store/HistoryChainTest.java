@@ -202,7 +202,7 @@ class HistoryChainTest {
         looked();
 
         assertThat(Files.readAllBytes(file().path())).isEqualTo(before);
-        assertThat(folder.toFile().list()).containsExactlyInAnyOrder(DataFolder.FILE_NAME, "duban.sums", "history");
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder(DataFolder.FILE_NAME, "sums.json", "history");
     }
 
     @Test

@@ -53,7 +53,7 @@ class LedgerFileTest {
             addPlan(ledger);
             assertThat(names(folder)).containsExactly("duban.mv.db", "history");
         }
-        assertThat(names(folder)).containsExactly("duban.mv.db", "duban.sums", "history");
+        assertThat(names(folder)).containsExactly("duban.mv.db", "history", "sums.json");
     }
 
     @ParameterizedTest
@@ -68,7 +68,7 @@ class LedgerFileTest {
         try (Ledger ledger = LedgerFile.open(folder)) {
             assertThat(ledger.plan(plan.id())).contains(plan);
         }
-        assertThat(names(folder)).containsExactly("duban.mv.db", "duban.sums", "history");
+        assertThat(names(folder)).containsExactly("duban.mv.db", "history", "sums.json");
         assertThat(names(scratch)).containsExactly(name);
     }
 
@@ -204,7 +204,7 @@ class LedgerFileTest {
 
         assertRefused(scratch, "store-damaged", file(scratch).toString());
         assertThat(file(scratch)).hasBinaryContent(damaged);
-        assertThat(names(scratch)).containsExactly("duban.mv.db", "duban.sums", "history");
+        assertThat(names(scratch)).containsExactly("duban.mv.db", "history", "sums.json");
     }
 
     @Test
@@ -321,7 +321,7 @@ class LedgerFileTest {
 
         LedgerFile.open(scratch).close();
 
-        assertThat(names(scratch)).containsExactly("duban.mv.db", "duban.sums", "history");
+        assertThat(names(scratch)).containsExactly("duban.mv.db", "history", "sums.json");
     }
 
     private static void assertRefused(Path folder, String key, Object... arguments) {

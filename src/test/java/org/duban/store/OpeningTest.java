@@ -101,9 +101,9 @@ class OpeningTest {
         work(6);
         backup(1);
         work(3);
-        Files.delete(data.resolve("duban.sums"));
+        Files.delete(data.resolve("sums.json"));
         assertThat(opened()).isEmpty();
-        Files.delete(data.resolve("duban.sums"));
+        Files.delete(data.resolve("sums.json"));
         try (Connection raw = raw(); Statement statement = raw.createStatement()) {
             statement.execute("update plan set title = title || '?'");
         }
@@ -207,6 +207,22 @@ class OpeningTest {
     }
 
     @Test
+    void anEntryThatBothTheStoreAndTheJournalLostIsMissed() throws Exception {
+        work(6);
+        Path older = Files.copy(store, temp.resolve("older"));
+        work(1);
+        Files.copy(older, store, StandardCopyOption.REPLACE_EXISTING);
+        truncate(journal(), Files.size(journal()) - 20);
+        try (Ledger ledger = LedgerFile.open(data)) {
+            assertThat(ledger.recovery()).map(Recovery::isLossy).contains(true);
+            assertThat(ledger.check().entries()).isEqualTo(6);
+        }
+        try (Ledger ledger = LedgerFile.open(data)) {
+            assertThat(ledger.recovery()).isEmpty();
+        }
+    }
+
+    @Test
     void aDamagedStoreWithNothingBesideItIsLeftAsItIs() throws Exception {
         Files.createDirectories(data);
         Files.write(store, new byte[3000]);
@@ -224,7 +240,7 @@ class OpeningTest {
         byte[] bytes = Files.readAllBytes(store);
         Arrays.fill(bytes, bytes.length - 600, bytes.length, (byte) 0);
         Files.write(store, bytes);
-        Files.delete(data.resolve("duban.sums"));
+        Files.delete(data.resolve("sums.json"));
         try (Ledger ledger = LedgerFile.open(data)) {
             assertThat(ledger.check().entries()).isGreaterThan(3);
             assertThat(ledger.check().chain()).isEqualTo(new Chain.Whole());
@@ -273,7 +289,7 @@ class OpeningTest {
     void aStoreOfAProgramWithoutAJournalGetsOne() throws Exception {
         work(5);
         Files.delete(journal());
-        Files.delete(data.resolve("duban.sums"));
+        Files.delete(data.resolve("sums.json"));
         assertThat(opened()).isEmpty();
         assertThat(HistoryFile.read(journal()).lines()).hasSize(5);
     }
