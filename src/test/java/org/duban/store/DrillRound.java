@@ -27,12 +27,19 @@ record DrillRound(
      * line that was torn from one that was never finished.
      */
     boolean isWell() {
-        boolean told = isLossy() || (lost == 1 && faults.contains(DrillFault.LINE_TORN));
+        boolean told = isLossy() || isRefused() || (lost == 1 && faults.contains(DrillFault.LINE_TORN));
         return wrong.isEmpty() || (DrillFault.mayLose(faults) && told);
+    }
+
+    private boolean isRefused() {
+        return entries == 0 && !wrong.isEmpty();
     }
 
     /** The way it was opened. */
     String way() {
+        if (isRefused()) {
+            return "refused";
+        }
         String way = steps.stream().map(each -> each.getClass().getSimpleName()).distinct().collect(Collectors.joining("+"));
         return way.isEmpty() ? "plain" : way;
     }

@@ -19,8 +19,8 @@ import org.duban.usecase.Ledger;
 import org.duban.usecase.Progress;
 import org.duban.usecase.backup.BackupStamp;
 import org.duban.usecase.backup.Recovery;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @Tag("drill")
@@ -31,7 +31,7 @@ class KilledTest {
     @TempDir
     private Path folder;
 
-    @RepeatedTest(2)
+    @Test
     void everyBackupThatHasItsNameIsWholeAndWhatWasLeftIsSwept() throws Exception {
         killedAt(Work.BACKING_UP);
         Path backups = folder.resolve("data").resolve(BackupFiles.NAME);
@@ -47,13 +47,13 @@ class KilledTest {
         assertThat(names(backups, BackupFolder.ASIDE + "*")).isEmpty();
     }
 
-    @RepeatedTest(1)
+    @Test
     void whatWasSavedElsewhereBeforeStaysUntilItIsReplacedByAWholeOne() throws Exception {
         killedAt(Work.SAVING_ELSEWHERE);
         assertThatNoException().isThrownBy(() -> Work.backups(folder).prove(folder.resolve("elsewhere.duban"), Progress.UNWATCHED));
     }
 
-    @RepeatedTest(2)
+    @Test
     void aStoreThatWasBeingBroughtUpToDateIsOpenedWithEverything() throws Exception {
         killedAt(Work.MIGRATING);
         for (String each : names(folder, "data*")) {
@@ -65,7 +65,7 @@ class KilledTest {
         }
     }
 
-    @RepeatedTest(2)
+    @Test
     void aStoreThatWasBeingRestoredIsWhatItWasOrWhatTheBackupHas() throws Exception {
         killedAt(Work.RESTORING);
         try (Ledger ledger = LedgerFile.open(folder.resolve("data"))) {
@@ -77,7 +77,7 @@ class KilledTest {
         assertThat(names(folder.resolve("data"), "*new*")).isEmpty();
     }
 
-    @RepeatedTest(1)
+    @Test
     void aPaperIsWholeOrTheOneBefore() throws Exception {
         killedAt(Work.EXPORTING);
         try (var in = Files.newInputStream(folder.resolve("分解表.docx")); var paper = new XWPFDocument(in)) {
