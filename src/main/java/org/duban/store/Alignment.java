@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.duban.domain.change.StaleChange;
 import org.duban.usecase.backup.Recovery.Step;
 
 /** Has a store and its journal end with the same entry: what one has more the other gets. */
@@ -30,7 +31,8 @@ final class Alignment {
     /**
      * The journal, to be added to.
      *
-     * @throws org.duban.domain.change.StaleChange when the store is not what the next entry of the journal was done to
+     * @throws StaleChange when the store is not what the next entry of the journal was done to, or was rolled back so far
+     *     that a backup has more
      */
     Journal journal() throws IOException {
         Journal journal;
@@ -40,22 +42,22 @@ final class Alignment {
             return anew();
         }
         HistoryEnd known = journal.end().orElse(null);
-        if (known != null && (!has(known) || !isWhole(known))) {
+        if (known != null && (!has(known) || !isWhole())) {
             journal.close();
             return anew();
         }
-        fill(journal, known == null ? backedUp() : known);
+        fill(journal, known == null ? neededFrom() : known);
+        journal.backedUp(neededFrom().number());
         return journal;
     }
 
-    /** Whether what the newest backup lacks can be read in it. */
-    private boolean isWhole(HistoryEnd known) throws IOException {
-        HistoryEnd backedUp = backedUp();
-        return backedUp.equals(known) || Journal.after(folder.path(), backedUp).complete();
+    /** Whether what is needed of it can be read. */
+    private boolean isWhole() throws IOException {
+        return Journal.after(folder.path(), neededFrom()).complete();
     }
 
-    private HistoryEnd backedUp() throws IOException {
-        return new Beside(folder).backedUp(this::has);
+    private HistoryEnd neededFrom() throws IOException {
+        return new Beside(folder).neededFrom(this::has);
     }
 
     /** The store gets what follows; a journal that does not go on from the store makes room for a new one. */
@@ -65,13 +67,13 @@ final class Alignment {
         if (!tail.lines().isEmpty()) {
             steps.add(new Step.DoneAgain(tail.lines().size(), tail.lines().getLast().when()));
         }
-        if (!tail.complete() || !isWhole(end())) {
+        if (!tail.complete() || !isWhole()) {
             keepAside(tail);
         }
         try {
             Journal journal = Journal.open(folder.path());
             HistoryEnd known = journal.end().orElse(null);
-            fill(journal, known == null ? backedUp() : known);
+            fill(journal, known == null ? neededFrom() : known);
             return journal;
         } catch (Journal.Torn impossible) {
             throw new IOException(impossible);
@@ -81,6 +83,9 @@ final class Alignment {
     private void keepAside(Journal.Tail tail) throws IOException {
         boolean restored = read(table -> table.kindOf(table.end()).equals(ChangeJson.RESTORED));
         HistoryEnd end = end();
+        if (!restored && !tail.complete() && new Behind(folder, end).isSo()) {
+            throw new StaleChange("a backup has more than the store");
+        }
         Path kept = new Aside(folder.path()).keep(Journal.files(folder.path()));
         if (restored) {
             KnownSums.forget(folder.path());

@@ -31,18 +31,8 @@ record Beside(DataFolder folder) {
         return folder.path().resolve(BackupFiles.NAME).resolve(backup.name());
     }
 
-    /**
-     * The number of the last entry that the three newest proved backups all have, so that two of them may be lost; 0 where
-     * there are fewer.
-     */
-    long heldForSure() throws IOException {
-        List<BackupStamp> proved = proved();
-        return proved.size() < ENOUGH
-                ? 0
-                : proved.stream().limit(ENOUGH).mapToLong(each -> end(each).number()).min().orElse(0);
-    }
-
-    private HistoryEnd end(BackupStamp backup) {
+    /** The last entry that it has; {@link HistoryEnd#NONE} where it cannot be read. */
+    HistoryEnd end(BackupStamp backup) {
         try (var reader = new BackupReader(file(backup))) {
             return reader.says().end();
         } catch (Refusal damaged) {
@@ -52,16 +42,14 @@ record Beside(DataFolder folder) {
     }
 
     /**
-     * The last entry of the newest proved backup that is one of the store's; {@link HistoryEnd#NONE} where there is no such
-     * backup.
+     * From which entry on the journal is needed, so that two backups may be lost: the last one that the three newest have;
+     * {@link HistoryEnd#NONE} where there are fewer.
+     *
+     * @param isInTheStore leaves out those from before a restore
      */
-    HistoryEnd backedUp(Predicate<HistoryEnd> isInTheStore) throws IOException {
-        for (BackupStamp each : proved()) {
-            HistoryEnd end = end(each);
-            if (isInTheStore.test(end)) {
-                return end;
-            }
-        }
-        return HistoryEnd.NONE;
+    HistoryEnd neededFrom(Predicate<HistoryEnd> isInTheStore) throws IOException {
+        List<HistoryEnd> held =
+                proved().stream().map(this::end).filter(isInTheStore).limit(ENOUGH).toList();
+        return held.size() < ENOUGH ? HistoryEnd.NONE : held.getLast();
     }
 }

@@ -61,7 +61,6 @@ final class Opening {
         }
         tellWhatWasNotedAndIsGone(both.session());
         new Suspicion(folder.path()).drop();
-        both.journal().backedUp(new Beside(folder).heldForSure());
         var deeds = new RecordedDeeds(folder, lock, both.session(), both.journal());
         return new H2Ledger(both.session(), Schema.LATEST, deeds, steps.isEmpty() ? null : new Recovery(steps));
     }

@@ -207,6 +207,34 @@ class OpeningTest {
     }
 
     @Test
+    void aStoreThatWasRolledBackToNothingComesBack() throws Exception {
+        work(3);
+        Path empty = emptyStore();
+        for (int number = 1; number <= 3; number++) {
+            backup(number);
+            work(2);
+        }
+        Files.delete(journal());
+        work(2);
+        Files.copy(empty, store, StandardCopyOption.REPLACE_EXISTING);
+        assertThat(opened()).first().isInstanceOf(Step.NotAsSaved.class);
+    }
+
+    @Test
+    void aStoreThatWasRolledBackGetsWhatABackupHasEvenWithoutItsJournal() throws Exception {
+        work(3);
+        backup(1);
+        Path older = Files.copy(store, temp.resolve("older"));
+        work(6);
+        backup(2);
+        Files.copy(older, store, StandardCopyOption.REPLACE_EXISTING);
+        Files.write(journal(), new byte[] {'x', '\n'});
+        try (Ledger ledger = LedgerFile.open(data)) {
+            assertThat(Books.of(ledger)).isEqualTo(books);
+        }
+    }
+
+    @Test
     void anEntryThatBothTheStoreAndTheJournalLostIsMissed() throws Exception {
         work(6);
         Path older = Files.copy(store, temp.resolve("older"));
@@ -351,6 +379,12 @@ class OpeningTest {
         try (Stream<Path> files = Files.walk(data.resolve("aside"))) {
             return files.filter(Files::isRegularFile).toList();
         }
+    }
+
+    private Path emptyStore() throws IOException {
+        Path folder = temp.resolve("empty");
+        LedgerFile.open(folder).close();
+        return folder.resolve(DataFolder.FILE_NAME);
     }
 
     private static void truncate(Path file, long length) throws IOException {
