@@ -60,7 +60,7 @@ class OpeningTest {
         work(8);
         backup(1);
         work(5);
-        truncate(store, Files.size(store) / 2);
+        truncate(store, 100);
         assertThat(opened())
                 .hasExactlyElementsOfTypes(Step.NotOpened.class, Step.KeptAside.class, Step.FromBackup.class, Step.DoneAgain.class)
                 .contains(new Step.DoneAgain(5, last()));

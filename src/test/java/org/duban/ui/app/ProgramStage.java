@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -36,6 +37,7 @@ import org.duban.ui.NoSentences;
 import org.duban.ui.background.Failures;
 import org.duban.ui.background.Work;
 import org.duban.ui.screen.Screen;
+import org.duban.ui.shell.Session;
 import org.duban.usecase.Account;
 import org.duban.usecase.ExportTable;
 import org.duban.usecase.ExportTimeline;
@@ -128,14 +130,38 @@ final class ProgramStage {
             stage = new Stage();
             stage.setX(0);
             stage.setY(0);
-            var maker = new TaskScreens(services);
-            ScreenMaker keeping = (session, importPlan, show) -> screens = maker.screens(session, importPlan, show);
-            new Program(services, keeping, new Failures(), stage, ended::countDown).begin();
+            new Program(services, new Keeping(new TaskScreens(services)), new Failures(), stage, ended::countDown).begin();
             stage.setWidth(1366);
             stage.setHeight(768);
             return stage;
         });
         return this;
+    }
+
+    /** Makes the screens that the program would, and remembers them. */
+    private final class Keeping implements ScreenMaker {
+
+        private final ScreenMaker maker;
+
+        Keeping(ScreenMaker maker) {
+            this.maker = maker;
+        }
+
+        @Override
+        public List<Screen> screens(Session session, Runnable importPlan, Consumer<String> show) {
+            screens = maker.screens(session, importPlan, show);
+            return screens;
+        }
+
+        @Override
+        public void leave() {
+            maker.leave();
+        }
+
+        @Override
+        public void forget() {
+            maker.forget();
+        }
     }
 
     Stage stage() {
