@@ -57,10 +57,16 @@ final class Wiring {
     private final SamplePlan sample = new SamplePlan(reader);
     private final DeadlineReader deadlines = new DeadlineReader();
     private final TextWords words = new SentenceWords();
-    private final Passwords passwords = new Argon2Passwords(Effort.STANDARD);
+    private final Passwords passwords;
 
     Wiring(Clock clock) {
+        this(clock, new Argon2Passwords(Effort.STANDARD));
+    }
+
+    /** The same with other passwords. */
+    Wiring(Clock clock, Passwords passwords) {
         this.clock = clock;
+        this.passwords = passwords;
     }
 
     /** What the window works with, over the data in that folder. */

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.duban.cli.DubanCommand;
+import org.duban.passwords.QuickPasswords;
 import org.duban.store.LedgerFile;
 import org.duban.usecase.Ledger;
 import org.junit.jupiter.api.BeforeEach;
@@ -277,6 +278,6 @@ class AccountsCommandTest {
         out = new StringWriter();
         var printer = new PrintWriter(out, true);
         return DubanCommand.run(
-                new Wiring(clock).commandLine(where -> 0, keyboard), printer, printer, all.toArray(String[]::new));
+                new Wiring(clock, QuickPasswords.get()).commandLine(where -> 0, keyboard), printer, printer, all.toArray(String[]::new));
     }
 }

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.duban.cli.DubanCommand;
+import org.duban.passwords.QuickPasswords;
 import org.duban.settings.BackupChoice;
 import org.duban.settings.Settings;
 import org.duban.settings.SettingsFile;
@@ -149,6 +150,6 @@ class BackupCommandTest {
     private int duban(String... arguments) {
         var all = Stream.concat(Stream.of(arguments), Stream.of("--data", data.toString())).toArray(String[]::new);
         return DubanCommand.run(
-                new Wiring(clock).commandLine(folder -> 0, keyboard), new PrintWriter(out), new PrintWriter(err), all);
+                new Wiring(clock, QuickPasswords.get()).commandLine(folder -> 0, keyboard), new PrintWriter(out), new PrintWriter(err), all);
     }
 }

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.cli.DubanCommand;
 import org.duban.cli.Keyboard;
+import org.duban.passwords.QuickPasswords;
 import org.duban.sample.SamplePlan;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -221,6 +222,6 @@ class RolesAtTheCommandLineTest {
         out = new StringWriter();
         var printer = new PrintWriter(out, true);
         return DubanCommand.run(
-                new Wiring(clock).commandLine(where -> 0, keyboard(name)), printer, printer, all.toArray(String[]::new));
+                new Wiring(clock, QuickPasswords.get()).commandLine(where -> 0, keyboard(name)), printer, printer, all.toArray(String[]::new));
     }
 }
