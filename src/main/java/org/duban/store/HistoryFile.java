@@ -11,11 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The history once more, as a plain file beside the store: a line for each entry, on the disk before anybody is told
@@ -142,37 +140,6 @@ final class HistoryFile implements AutoCloseable {
         byte[] line = new byte[(int) (end - 1 - start)];
         read(channel, start, line.length).get(line);
         return parse(new String(line, StandardCharsets.UTF_8));
-    }
-
-    /**
-     * What a file holds.
-     *
-     * @param lines  from its first line on, each fitting the one before
-     * @param broken the number of the first line that does not fit or is none, from 1; null where every one fits
-     */
-    record Contents(List<HistoryLine> lines, @Nullable Integer broken) {
-
-        Contents {
-            lines = List.copyOf(lines);
-        }
-    }
-
-    /** Reads a file up to the first line that does not fit; a last line that was not finished is none, and no break. */
-    static Contents read(Path path) throws IOException {
-        var lines = new ArrayList<HistoryLine>();
-        try (Stream<Optional<HistoryLine>> all = lines(path)) {
-            for (Optional<HistoryLine> each : (Iterable<Optional<HistoryLine>>) all::iterator) {
-                boolean fits = each.isPresent()
-                        && (lines.isEmpty() || each.get().before().equals(lines.getLast().seal()));
-                if (!fits) {
-                    return new Contents(lines, lines.size() + 1);
-                }
-                lines.add(each.get());
-            }
-        } catch (UncheckedIOException failure) {
-            throw failure.getCause();
-        }
-        return new Contents(lines, null);
     }
 
     /**

@@ -38,7 +38,7 @@ class HistoryFileTest {
         List<HistoryLine> lines = lines(5);
         add(lines.subList(0, 2));
         add(lines.subList(2, 5));
-        assertThat(HistoryFile.read(path)).isEqualTo(new HistoryFile.Contents(lines, null));
+        assertThat(HistoryLines.in(path)).isEqualTo(new HistoryLines(lines, null));
         try (var file = HistoryFile.open(path)) {
             assertThat(file.last()).contains(lines.getLast());
         }
@@ -49,7 +49,7 @@ class HistoryFileTest {
         try (var file = HistoryFile.open(path)) {
             assertThat(file.last()).isEmpty();
         }
-        assertThat(HistoryFile.read(path).lines()).isEmpty();
+        assertThat(HistoryLines.in(path).lines()).isEmpty();
     }
 
     @Test
@@ -59,10 +59,10 @@ class HistoryFileTest {
         byte[] whole = Files.readAllBytes(path);
         for (int cut = 1; cut < 40; cut += 13) {
             Files.write(path, Arrays.copyOf(whole, whole.length - cut));
-            assertThat(HistoryFile.read(path)).isEqualTo(new HistoryFile.Contents(lines.subList(0, 2), null));
+            assertThat(HistoryLines.in(path)).isEqualTo(new HistoryLines(lines.subList(0, 2), null));
         }
         add(lines.subList(2, 4));
-        assertThat(HistoryFile.read(path).lines()).isEqualTo(lines);
+        assertThat(HistoryLines.in(path).lines()).isEqualTo(lines);
     }
 
     @Test
@@ -70,7 +70,7 @@ class HistoryFileTest {
         List<HistoryLine> lines = lines(4);
         add(lines);
         Files.writeString(path, Files.readString(path).replace("第1步", "第7步"));
-        assertThat(HistoryFile.read(path)).isEqualTo(new HistoryFile.Contents(lines.subList(0, 1), 2));
+        assertThat(HistoryLines.in(path)).isEqualTo(new HistoryLines(lines.subList(0, 1), 2));
     }
 
     @Test
@@ -80,14 +80,14 @@ class HistoryFileTest {
         List<String> all = new ArrayList<>(Files.readAllLines(path));
         all.remove(1);
         Files.write(path, all);
-        assertThat(HistoryFile.read(path)).isEqualTo(new HistoryFile.Contents(lines.subList(0, 1), 2));
+        assertThat(HistoryLines.in(path)).isEqualTo(new HistoryLines(lines.subList(0, 1), 2));
     }
 
     @Test
     void aLineOfAnotherProgramIsABreak() throws Exception {
         add(lines(1));
         Files.writeString(path, "{\"hello\":1}\n", StandardOpenOption.APPEND);
-        assertThat(HistoryFile.read(path).broken()).isEqualTo(2);
+        assertThat(HistoryLines.in(path).broken()).isEqualTo(2);
         try (var file = HistoryFile.open(path)) {
             assertThat(file.last()).isEmpty();
         }

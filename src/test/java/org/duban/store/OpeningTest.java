@@ -124,7 +124,7 @@ class OpeningTest {
         work(6);
         truncate(journal(), Files.size(journal()) - 20);
         assertThat(opened()).isEmpty();
-        assertThat(HistoryFile.read(journal()).lines()).hasSize(6);
+        assertThat(HistoryLines.in(journal()).lines()).hasSize(6);
     }
 
     @Test
@@ -187,7 +187,7 @@ class OpeningTest {
             assertThat(ledger.recovery()).isEmpty();
             assertThat(Books.of(ledger)).isEqualTo(then);
         }
-        assertThat(HistoryFile.read(journal()).lines()).extracting(HistoryLine::kind).endsWith("store-restored");
+        assertThat(HistoryLines.in(journal()).lines()).extracting(HistoryLine::kind).endsWith("store-restored");
     }
 
     @Test
@@ -319,7 +319,7 @@ class OpeningTest {
         Files.delete(journal());
         Files.delete(data.resolve("sums.json"));
         assertThat(opened()).isEmpty();
-        assertThat(HistoryFile.read(journal()).lines()).hasSize(5);
+        assertThat(HistoryLines.in(journal()).lines()).hasSize(5);
     }
 
     /** What had to be done to open it; then it holds what was stored. */
