@@ -28,6 +28,9 @@ class KilledTest {
 
     private static final Random RANDOM = new Random(Long.getLong("duban.drill.seed", 20241122));
 
+    /** The child counts its seeds up from 0; one of them again would draw the ids that are there already. */
+    private static final long UNLIKE_THE_CHILDS = -1;
+
     @TempDir
     private Path folder;
 
@@ -40,7 +43,7 @@ class KilledTest {
             for (BackupStamp each : Work.backups(folder).all()) {
                 assertThatNoException().isThrownBy(() -> Work.backups(folder).prove(backups.resolve(each.name()), Progress.UNWATCHED));
             }
-            ledger.apply(new SomeChanges(1, 5).next(Books.of(ledger)), "王敏", Clock.systemUTC().instant());
+            ledger.apply(new SomeChanges(UNLIKE_THE_CHILDS, 5).next(Books.of(ledger)), "王敏", Clock.systemUTC().instant());
             var tomorrow = Clock.offset(Clock.systemUTC(), Duration.ofDays(1));
             new DrillSafe(folder.resolve("data"), tomorrow).backUp();
         }
