@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Where damaged and replaced files of a data folder are kept; the program never takes them away. */
 record Aside(Path data) {
@@ -25,7 +26,27 @@ record Aside(Path data) {
         for (Path each : files) {
             Files.move(each, folder.resolve(each.getFileName()));
         }
+        Copying.force(folder);
         return folder;
+    }
+
+    /**
+     * Gives a file the place of another, which is kept if it is there; where that fails both are where they were.
+     *
+     * @return the folder where it is kept; null where there was none
+     */
+    @Nullable Path exchange(Path place, Path fresh) throws IOException {
+        Path kept = Files.exists(place) ? keep(List.of(place)) : null;
+        try {
+            Files.move(fresh, place);
+        } catch (IOException failure) {
+            if (kept != null) {
+                Files.move(kept.resolve(place.getFileName()), place);
+            }
+            throw failure;
+        }
+        Copying.force(data);
+        return kept;
     }
 
     /** A new folder for what is there under that name. */

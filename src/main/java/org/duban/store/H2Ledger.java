@@ -113,8 +113,8 @@ final class H2Ledger implements Ledger {
     @Override
     public StoreState check() {
         StoreState found = session.read(sql -> new StoreCheck(sql, version).run());
-        if (deeds != null && !found.isWhole()) {
-            deeds.suspect();
+        if (deeds != null) {
+            deeds.looked(found.chain());
         }
         return found;
     }
