@@ -88,7 +88,7 @@ final class Alignment {
     private Standing standing(Journal.Tail tail) throws IOException {
         HistoryEnd last = tail.last();
         if (tail.isEmpty() || (last != null && has(last))) {
-            return tail.isEmpty() || hasAllThatIsNeeded() ? Standing.TOGETHER : Standing.GAPS;
+            return tail.isEmpty() || needed().areThere() ? Standing.TOGETHER : Standing.GAPS;
         }
         if (!tail.known() && read(table -> table.kindOf(table.end()).equals(ChangeJson.RESTORED))) {
             return Standing.RESTORED;
@@ -96,19 +96,8 @@ final class Alignment {
         return !rescued && new Behind(folder, end()).isSo() ? Standing.STORE_BEHIND : Standing.JOURNAL_APART;
     }
 
-    private boolean hasAllThatIsNeeded() throws IOException {
-        HistoryEnd needed = neededFrom();
-        return Journal.after(folder.path(), needed).isComplete()
-                || Journal.after(folder.path(), read(table -> table.soundFrom(needed))).isComplete();
-    }
-
-    /** The journal need not go back further than it does where somebody took the older backups away. */
-    private HistoryEnd neededFrom() throws IOException {
-        var beside = new Beside(folder);
-        HistoryEnd needed = beside.neededFrom(this::has);
-        HistoryEnd begins = Journal.before(folder.path()).filter(this::has).orElse(needed);
-        boolean reached = beside.newest(this::has).map(HistoryEnd::number).orElse(begins.number()) >= begins.number();
-        return begins.number() > needed.number() && reached ? begins : needed;
+    private NeededLines needed() {
+        return new NeededLines(folder, this::has, this::soundFrom);
     }
 
     private Path keepAside() throws IOException {
@@ -125,8 +114,8 @@ final class Alignment {
     private Journal filled() throws IOException {
         Journal journal = Journal.open(folder.path());
         try {
-            fill(journal, journal.end().isPresent() ? journal.end().get() : neededFrom());
-            journal.backedUp(neededFrom().number());
+            fill(journal, journal.end().isPresent() ? journal.end().get() : needed().from());
+            journal.backedUp(needed().from().number());
             return journal;
         } catch (IOException | RuntimeException failure) {
             journal.close();
@@ -135,7 +124,7 @@ final class Alignment {
     }
 
     private void fill(Journal journal, HistoryEnd from) throws IOException {
-        HistoryEnd last = read(table -> table.soundFrom(from));
+        HistoryEnd last = soundFrom(from);
         List<HistoryLine> lines = after(last);
         while (!lines.isEmpty()) {
             journal.append(lines);
@@ -150,6 +139,10 @@ final class Alignment {
 
     private boolean has(HistoryEnd entry) {
         return read(table -> table.has(entry));
+    }
+
+    private HistoryEnd soundFrom(HistoryEnd entry) {
+        return read(table -> table.soundFrom(entry));
     }
 
     private HistoryEnd end() {

@@ -92,7 +92,7 @@ public final class BackupFiles implements Backups {
         mustBeThere(folder);
         return reading(folder, from -> {
             Instant now = clock.instant();
-            Path aside = Files.createTempFile(folder, BackupFolder.ASIDE, "");
+            Path aside = Unnamed.in(folder);
             try {
                 BackupFolder.write(aside, content(from, now, evidence.whole(from, progress)));
                 BackupContents contents = new BackupProof(aside, true).prove();
@@ -145,7 +145,7 @@ public final class BackupFiles implements Backups {
         if (same.isPresent()) {
             return same.get();
         }
-        folder.sweep(now.minus(DEAD));
+        Unnamed.sweep(folder.folder(), now.minus(DEAD));
         BackupStamp made = folder.add(now, content(from, now, gathering.run()));
         thin(folder, now);
         suspectBroken(from);
@@ -168,8 +168,8 @@ public final class BackupFiles implements Backups {
     /** The backup is made; that others stay too long is no reason to say that it is not. */
     private void thin(BackupFolder folder, Instant now) {
         try {
-            if (!folder.thin(generations.get(), now).isEmpty()) {
-                EvidencePool.of(folder.folder()).keepOnly(namedIn(folder));
+            if (!folder.thin(generations.get(), now).isEmpty() && folder.equals(own)) {
+                EvidencePool.of(own.folder()).keepOnly(namedIn(own));
             }
         } catch (IOException | Refusal failure) {
             LOG.warn("backups that are no longer needed stay", failure);

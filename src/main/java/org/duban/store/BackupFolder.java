@@ -3,7 +3,6 @@ package org.duban.store;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -37,7 +36,6 @@ record BackupFolder(Path folder, ZoneId zone) {
 
     static final String SUFFIX = ".duban";
     private static final String UNPROVED = ".unproved";
-    static final String ASIDE = "new-";
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("'duban-'uuuu-MM-dd_HH-mm-ss", Locale.ROOT);
 
     /** The moment and the number. */
@@ -60,7 +58,7 @@ record BackupFolder(Path folder, ZoneId zone) {
      */
     BackupStamp add(Instant made, Content content) throws IOException, SQLException {
         Files.createDirectories(folder);
-        Path aside = Files.createTempFile(folder, ASIDE, "");
+        Path aside = Unnamed.in(folder);
         try {
             write(aside, content);
             String name = NAME.format(made.atZone(zone)) + "_" + String.format("%04d", next());
@@ -95,12 +93,8 @@ record BackupFolder(Path folder, ZoneId zone) {
     /** The backups there are, the newest first; none where there is no such folder. */
     List<BackupStamp> stamps() throws IOException {
         var stamps = new ArrayList<BackupStamp>();
-        if (Files.isDirectory(folder)) {
-            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "duban-*")) {
-                for (Path each : files) {
-                    stamp(each).ifPresent(stamps::add);
-                }
-            }
+        for (Path each : Listing.of(folder, "duban-*")) {
+            stamp(each).ifPresent(stamps::add);
         }
         stamps.sort(Comparator.comparingLong(BackupStamp::sequence).reversed());
         return stamps;
@@ -128,20 +122,6 @@ record BackupFolder(Path folder, ZoneId zone) {
         } catch (Refusal damaged) {
             LOG.warn("the newest backup is damaged", damaged);
             return false;
-        }
-    }
-
-    /** Takes away what a process left aside that died while it wrote, once nobody can be writing it any more. */
-    void sweep(Instant before) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, ASIDE + "*")) {
-            for (Path each : left) {
-                if (Files.getLastModifiedTime(each).toInstant().isBefore(before)) {
-                    Files.deleteIfExists(each);
-                }
-            }
         }
     }
 

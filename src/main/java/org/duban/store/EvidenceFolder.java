@@ -2,6 +2,7 @@ package org.duban.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -155,6 +156,8 @@ public final class EvidenceFolder implements EvidenceFiles {
             return all.map(each -> String.valueOf(each.getFileName()))
                     .filter(name -> CONTENT.matcher(name).matches())
                     .collect(Collectors.toCollection(TreeSet::new));
+        } catch (UncheckedIOException gone) {
+            throw gone.getCause();
         }
     }
 

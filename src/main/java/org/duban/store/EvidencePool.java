@@ -1,10 +1,10 @@
 package org.duban.store;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.duban.usecase.Progress;
 import org.duban.usecase.Refusal;
 import org.slf4j.Logger;
@@ -19,6 +19,7 @@ record EvidencePool(Path folder) {
     static final long NONE = -1;
 
     private static final String NAME = "evidence";
+    private static final Pattern OURS = Pattern.compile("[0-9a-f]{64}|" + Copying.ASIDE + "\\d{1,20}");
     private static final Logger LOG = LoggerFactory.getLogger(EvidencePool.class);
 
     /** That of a backup which keeps none itself. */
@@ -74,16 +75,15 @@ record EvidencePool(Path folder) {
         }
     }
 
-    /** Takes everything away but this, and what a process left aside that died. */
+    /**
+     * Takes away the other contents, and what a process left aside that died. What is not named as we name it somebody else
+     * put there.
+     */
     void keepOnly(Set<String> needed) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
-            for (Path each : all) {
-                if (!needed.contains(String.valueOf(each.getFileName()))) {
-                    Files.deleteIfExists(each);
-                }
+        for (Path each : Listing.of(folder, "*")) {
+            String name = String.valueOf(each.getFileName());
+            if (OURS.matcher(name).matches() && !needed.contains(name)) {
+                Files.deleteIfExists(each);
             }
         }
     }

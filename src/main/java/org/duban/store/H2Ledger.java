@@ -112,7 +112,7 @@ final class H2Ledger implements Ledger {
 
     @Override
     public StoreState check() {
-        StoreState found = session.read(sql -> new StoreCheck(sql, version).run());
+        StoreState found = session.read(sql -> new StoreCheck(sql, new DataFolder(session.folder()), version).run());
         if (deeds != null) {
             deeds.looked(found.chain());
         }

@@ -218,7 +218,7 @@ final class Journal implements AutoCloseable {
         HistoryEnd last = null;
         long reaches = 0;
         HistoryEnd followed = from;
-        for (Path each : reaching(files(data), from.number())) {
+        for (Path each : reaching(data, from.number())) {
             try (Stream<Optional<HistoryLine>> all = HistoryFile.lines(each)) {
                 for (Optional<HistoryLine> line : (Iterable<Optional<HistoryLine>>) all::iterator) {
                     if (line.isPresent() && followed.isFollowedBy(line.get())) {
@@ -250,7 +250,11 @@ final class Journal implements AutoCloseable {
     }
 
     /** The files from that on which may have the entry. */
-    private static List<Path> reaching(List<Path> files, long number) {
+    private static List<Path> reaching(Path data, long number) throws IOException {
+        List<Path> files = files(data);
+        while (!files.isEmpty() && !HistoryFile.hasLine(files.getLast())) {
+            files.removeLast();
+        }
         int from = 0;
         while (from + 1 < files.size() && first(files.get(from + 1)) <= number) {
             from++;

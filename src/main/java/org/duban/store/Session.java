@@ -1,6 +1,7 @@
 package org.duban.store;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
@@ -55,6 +56,11 @@ final class Session implements AutoCloseable {
         var session = new Session(file, connecting);
         session.connected();
         return session;
+    }
+
+    /** The folder that the store lies in. */
+    Path folder() {
+        return suspicion.data();
     }
 
     /** Reads from the store; where the connection turns out to be lost, once more by a new one. */

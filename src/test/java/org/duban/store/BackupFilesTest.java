@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -125,6 +127,45 @@ class BackupFilesTest {
     }
 
     @Test
+    void whatOthersHaveOnTheOtherDiskStaysHoweverOldItIs() throws Exception {
+        Path stick = Files.createDirectories(folder.resolve("U盘"));
+        for (String each : List.of("new-plan.docx", "new-20241010", "duban-new-plan.docx", "evidence/合同.pdf")) {
+            Path file = stick.resolve(each);
+            Files.createDirectories(file.getParent());
+            Files.setLastModifiedTime(Files.writeString(file, "别人的"), FileTime.from(Instant.EPOCH));
+        }
+        Files.setLastModifiedTime(Files.createDirectory(stick.resolve("duban-new-1")), FileTime.from(Instant.EPOCH));
+        Path dead = Files.createFile(stick.resolve("duban-new-2"));
+        Files.setLastModifiedTime(dead, FileTime.from(Instant.EPOCH));
+        makeSome(stick);
+        assertThat(dead).as("what we left aside ourselves").doesNotExist();
+        assertThat(in(stick)).contains("new-plan.docx", "new-20241010", "duban-new-plan.docx", "duban-new-1", "evidence");
+        assertThat(in(stick.resolve("evidence"))).containsExactly("合同.pdf");
+    }
+
+    @Test
+    void whatSomebodyPutIntoThePoolStays() throws Exception {
+        store.report(plan, FIRST, "验收.txt", "通过");
+        make();
+        Files.writeString(pool().resolve("合同.pdf"), "别人的");
+        makeSome(store.backups().folder());
+        assertThat(in(pool())).hasSize(2).contains("合同.pdf");
+    }
+
+    /** So many that the first is taken away. */
+    private void makeSome(Path where) {
+        for (int year = 2031; year < 2035; year++) {
+            store.addPlan(year);
+            if (where.equals(store.backups().folder())) {
+                make();
+            } else {
+                store.backups().makeIn(where, Progress.UNWATCHED);
+            }
+            store.clock().move(Duration.ofHours(11));
+        }
+    }
+
+    @Test
     void whatIsSavedTakesThePlaceOfAnotherOnlyWhenItIsWhole() throws Exception {
         Path file = Files.writeString(folder.resolve("年底.duban"), "old");
         assertThatThrownBy(() -> store.backups().saveTo(file, (done, all) -> {
@@ -134,7 +175,7 @@ class BackupFilesTest {
         assertThat(file).hasContent("old");
         store.backups().saveTo(file, Progress.UNWATCHED);
         assertThat(store.backups().contents(file).plans()).hasSize(1);
-        assertThat(in(folder)).contains("年底.duban").noneMatch(name -> name.startsWith(BackupFolder.ASIDE));
+        assertThat(in(folder)).contains("年底.duban").noneMatch(name -> name.startsWith("duban-new-"));
     }
 
     @Test

@@ -134,6 +134,13 @@ class DoubleDamageTest extends WorkedIn {
         assertThat(opened()).isEmpty();
     }
 
+    @Test
+    void aFileOfTheJournalThatWasOnlyBegunIsNone() throws Exception {
+        work(6);
+        Files.writeString(data.resolve(Journal.FOLDER).resolve("0000000007.jsonl"), "{\"seal\":\"");
+        assertThat(opened()).isEmpty();
+    }
+
     private void addUnreadableDeed() throws Exception {
         try (HistoryFile file = HistoryFile.open(journal())) {
             HistoryLine last = file.last().orElseThrow();

@@ -47,7 +47,7 @@ class KilledTest {
             var tomorrow = Clock.offset(Clock.systemUTC(), Duration.ofDays(1));
             new DrillSafe(folder.resolve("data"), tomorrow).backUp();
         }
-        assertThat(names(backups, BackupFolder.ASIDE + "*")).isEmpty();
+        assertThat(names(backups, "duban-new-*")).isEmpty();
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.duban.usecase.backup.Recovery;
 import org.duban.usecase.history.Chain;
 import org.duban.usecase.history.HistoryEntry;
 import org.duban.usecase.history.HistoryFilter;
+import org.duban.usecase.history.JournalStanding;
 import org.duban.usecase.history.StoreState;
 import org.jspecify.annotations.Nullable;
 
@@ -183,7 +184,8 @@ public final class MemoryLedger implements Ledger {
             return checked;
         }
         int tasks = stored.values().stream().mapToInt(book -> (int) book.plan().tasks().count()).sum();
-        return new StoreState("memory", stored.size(), tasks, 0, accounts.all().size(), done.size(), new Chain.Whole());
+        return new StoreState(
+                "memory", stored.size(), tasks, 0, accounts.all().size(), done.size(), new Chain.Whole(), false, JournalStanding.WHOLE);
     }
 
     /** Everything that was done, accounts included, oldest first. */

@@ -184,14 +184,29 @@ final class Program {
             now.shell().session().backups().told().tell(Told.refused(new Refusal("restore-unsaved")));
             return;
         }
-        var words = preferences.messages();
         var restore = new Restore(services, backup, workspace.account().name());
+        leave(now);
+        Running busy = background.runningProperty().get();
+        if (busy != null) {
+            window.show(new WaitingPage(preferences.messages().text("shell.waiting-for", busy.title())));
+        }
+        new Standstill(background, worker).then(() -> restore(restore));
+    }
+
+    private void leave(Working now) {
         working = null;
         now.rooms().end();
         now.ends().unsubscribe();
         screens.forget();
-        window.show(new WaitingPage(atStore, words.text("backup.restoring"), words.text("shell.cancel")));
         closeBy(this::end);
+    }
+
+    private void restore(Restore restore) {
+        if (ending) {
+            return;
+        }
+        var words = preferences.messages();
+        window.show(new WaitingPage(atStore, words.text("backup.restoring"), words.text("shell.cancel")));
         atStore.run(words.text("backup.restoring"), progress -> restored(restore, progress), this::openOther);
     }
 
@@ -218,8 +233,8 @@ final class Program {
             window.keepBounds();
         }
         ending = true;
-        background.runningProperty().subscribe(Program::cancel);
-        atStore.runningProperty().subscribe(Program::cancel);
+        background.stopAll();
+        atStore.stopAll();
         if (working != null && keep.isBehind()) {
             new Ending(keeper, failures, window, preferences.messages(), this::close).begin(this::finishBackup);
         } else {
@@ -239,12 +254,6 @@ final class Program {
         keeper.execute(this::awaitWorker);
         keeper.execute(ended);
         keeper.shutdown();
-    }
-
-    private static void cancel(@Nullable Running job) {
-        if (job != null) {
-            job.cancel();
-        }
     }
 
     /** A paper that was being written is finished or taken away before the process ends. */

@@ -15,7 +15,26 @@ final class WaitingPage extends StackPane {
     private static final double BAR = 320;
 
     private final ProgressBar bar = new ProgressBar();
-    private final Button stop;
+    private final Button stop = new Button();
+    private final VBox panel = new VBox();
+
+    /**
+     * For something that has been asked to stop already.
+     *
+     * @param words what is waited for
+     */
+    WaitingPage(String words) {
+        getStyleClass().add("startup-page");
+        setId("waiting");
+        bar.setPrefSize(BAR, 8);
+        bar.getStyleClass().add("small");
+        var said = Labels.whole(words, "block-title");
+        said.setId("waiting-words");
+        panel.getChildren().setAll(said, bar);
+        panel.getStyleClass().addAll("panel", "startup-panel", "waiting-panel");
+        panel.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        getChildren().add(panel);
+    }
 
     /**
      * @param background does it
@@ -23,16 +42,10 @@ final class WaitingPage extends StackPane {
      * @param stopping   how to stop it
      */
     WaitingPage(Background background, String words, String stopping) {
-        getStyleClass().add("startup-page");
-        setId("waiting");
-        this.stop = new Button(stopping);
+        this(words);
+        stop.setText(stopping);
         stop.setId("waiting-stop");
-        bar.setPrefSize(BAR, 8);
-        bar.getStyleClass().add("small");
-        var panel = new VBox(Labels.whole(words, "block-title"), bar, stop);
-        panel.getStyleClass().addAll("panel", "startup-panel", "waiting-panel");
-        panel.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        getChildren().add(panel);
+        panel.getChildren().add(stop);
         background.runningProperty().subscribe(this::show);
     }
 

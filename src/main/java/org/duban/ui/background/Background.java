@@ -4,6 +4,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
 import org.duban.usecase.Cancelled;
 import org.duban.usecase.Progress;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,15 @@ public final class Background {
     /** Does work that nobody waits for, then hands the result over on the FX thread. */
     public <T> void quietly(Work<T> work, Consumer<T> then, Consumer<Throwable> otherwise) {
         quiet.execute(() -> finish(work, Progress.UNWATCHED, then, otherwise, () -> {}));
+    }
+
+    /** Asks the work that people wait for to stop, also what begins later, until the subscription ends. */
+    public Subscription stopAll() {
+        return running.subscribe(job -> {
+            if (job != null) {
+                job.cancel();
+            }
+        });
     }
 
     private void ended(Running job) {

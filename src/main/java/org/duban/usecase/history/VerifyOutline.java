@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param chain    {@code WHOLE}, {@code UNSEALED}, or how it is broken, by its name in {@link Chain.How}
  * @param broken   the entry where it is broken; null where it is not
+ * @param altered  whether something in the store is not what was saved
  * @param findings what is wrong and what to do, in words
  * @param backups  how they stand
  */
@@ -27,6 +28,8 @@ public record VerifyOutline(
         long entries,
         String chain,
         @Nullable Entry broken,
+        boolean altered,
+        JournalStanding journal,
         List<File> evidence,
         List<String> findings,
         Versions versions,
@@ -66,6 +69,8 @@ public record VerifyOutline(
                 store.entries(),
                 name(store.chain()),
                 broken(store.chain()),
+                store.altered(),
+                store.journal(),
                 found.evidence().stream().map(VerifyOutline::file).toList(),
                 findings,
                 versions,

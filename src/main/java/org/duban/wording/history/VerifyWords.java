@@ -8,6 +8,8 @@ import java.util.List;
 import org.duban.messages.Messages;
 import org.duban.usecase.evidence.CheckEvidence.Lost;
 import org.duban.usecase.history.Chain;
+import org.duban.usecase.history.JournalStanding;
+import org.duban.usecase.history.StoreState;
 import org.duban.usecase.history.Verified;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +40,23 @@ public record VerifyWords(Messages messages, ZoneId zone) {
             case Chain.Unsealed unsealed -> all.add(messages.text("verify.unsealed"));
             case Chain.Broken broken -> all.add(broken(broken));
         }
+        if (found.store().altered()) {
+            all.add(messages.text("verify.altered"));
+        }
+        if (isJournalToldOf(found.store())) {
+            all.add(messages.text("verify.journal." + found.store().journal()));
+        }
         found.evidence().forEach(each -> all.add(lost(each)));
         if (!found.isWhole()) {
             all.add(messages.text("verify.remedy"));
         }
         return all;
+    }
+
+    /** An older store, and one to which nothing was done yet, need none. */
+    private static boolean isJournalToldOf(StoreState store) {
+        boolean needed = store.entries() > 0 && !(store.chain() instanceof Chain.Unsealed);
+        return store.journal() != JournalStanding.WHOLE && (needed || store.journal() != JournalStanding.NONE);
     }
 
     /** 2024年10月10日 10:32. */

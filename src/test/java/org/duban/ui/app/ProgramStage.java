@@ -86,7 +86,8 @@ final class ProgramStage {
         this(opener, reader, sample, backups(), folder);
     }
 
-    private ProgramStage(
+    /** A program with everything that can be another's. */
+    ProgramStage(
             Supplier<Ledger> opener, PlanReader reader, Work<KnownPlan> sample, BackupPorts backups, Path folder) {
         this.opener = opener;
         this.reader = reader;

@@ -19,6 +19,7 @@ import org.duban.usecase.Refusal;
 import org.duban.usecase.history.Chain;
 import org.duban.usecase.history.EntryKind;
 import org.duban.usecase.history.HistorySheet;
+import org.duban.usecase.history.JournalStanding;
 import org.duban.usecase.history.StoreState;
 import org.duban.wording.history.EntryText;
 import org.duban.wording.history.FieldWords;
@@ -144,7 +145,7 @@ class HistoryModelTest {
     @Test
     void verifyingTellsWhatWasFoundUntilItIsForgotten() {
         var broken = new Chain.Broken(Chain.How.CUT_OFF, 8, Instant.EPOCH, "王敏", 3);
-        HistoryOffice other = HistoryOffice.verifiedAs(new StoreState("6", 1, 30, 6, 1, 8, broken));
+        HistoryOffice other = HistoryOffice.verifiedAs(new StoreState("6", 1, 30, 6, 1, 8, broken, false, JournalStanding.WHOLE));
 
         other.model.verify();
 

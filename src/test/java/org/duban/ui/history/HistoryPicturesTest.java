@@ -20,6 +20,7 @@ import org.duban.ui.Screenshot;
 import org.duban.ui.control.Look;
 import org.duban.ui.settings.SettingsScreen;
 import org.duban.usecase.history.Chain;
+import org.duban.usecase.history.JournalStanding;
 import org.duban.usecase.history.StoreState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -88,7 +89,7 @@ class HistoryPicturesTest {
     @Test
     void aBrokenOneSaysWhereAndWhatToDo() throws IOException {
         var broken = new Chain.Broken(Chain.How.DOES_NOT_FIT, 17, Instant.parse("2024-10-06T02:32:00Z"), "李强", 0);
-        HistoryOffice office = HistoryOffice.verifiedAs(new StoreState("6", 1, 30, 6, 1, 24, broken));
+        HistoryOffice office = HistoryOffice.verifiedAs(new StoreState("6", 1, 30, 6, 1, 24, broken, false, JournalStanding.WHOLE));
         show(office.worked(), false);
         onFx(() -> ((Button) scene.lookup("#history-verify")).fire());
         Screenshot.of(scene, "10-history-broken");
