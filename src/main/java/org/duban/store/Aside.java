@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Where damaged and replaced files of a data folder are kept; the program never takes them away. */
 record Aside(Path data) {
@@ -33,15 +33,15 @@ record Aside(Path data) {
     /**
      * Gives a file the place of another, which is kept if it is there; where that fails both are where they were.
      *
-     * @return the folder where it is kept; null where there was none
+     * @return the folder where it is kept; empty where there was none
      */
-    @Nullable Path exchange(Path place, Path fresh) throws IOException {
-        Path kept = Files.exists(place) ? keep(List.of(place)) : null;
+    Optional<Path> exchange(Path place, Path fresh) throws IOException {
+        Optional<Path> kept = Files.exists(place) ? Optional.of(keep(List.of(place))) : Optional.empty();
         try {
             Files.move(fresh, place);
         } catch (IOException failure) {
-            if (kept != null) {
-                Files.move(kept.resolve(place.getFileName()), place);
+            if (kept.isPresent()) {
+                Files.move(kept.get().resolve(place.getFileName()), place);
             }
             throw failure;
         }

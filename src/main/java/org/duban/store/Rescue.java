@@ -164,10 +164,9 @@ final class Rescue {
 
     private void takeThePlace(Found found) throws IOException {
         Built built = found.built();
-        Path kept = new Aside(folder.path()).exchange(folder.file(), built.file());
-        if (kept != null) {
-            steps.addFirst(new Step.KeptAside(kept));
-        }
+        new Aside(folder.path())
+                .exchange(folder.file(), built.file())
+                .ifPresent(kept -> steps.addFirst(new Step.KeptAside(kept)));
         Instant until = Objects.requireNonNullElse(built.until(), Instant.EPOCH);
         if (found.source() != null) {
             steps.add(found.source());

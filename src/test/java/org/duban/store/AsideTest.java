@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,9 +18,9 @@ class AsideTest {
     @Test
     void whatHadThePlaceIsKept() throws IOException {
         Path place = Files.writeString(data.resolve("duban.mv.db"), "damaged");
-        Path kept = new Aside(data).exchange(place, Files.writeString(data.resolve("fresh"), "whole"));
+        Optional<Path> kept = new Aside(data).exchange(place, Files.writeString(data.resolve("fresh"), "whole"));
         assertThat(place).hasContent("whole");
-        assertThat(kept.resolve("duban.mv.db")).hasContent("damaged");
+        assertThat(kept.orElseThrow().resolve("duban.mv.db")).hasContent("damaged");
     }
 
     @Test
