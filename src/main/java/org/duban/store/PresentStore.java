@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.duban.store.Opening.Opened;
 import org.duban.usecase.Progress;
 import org.duban.usecase.Refusal;
-import org.duban.usecase.backup.Backups;
+import org.duban.usecase.backup.BackupMaker;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,7 +59,7 @@ final class PresentStore implements AutoCloseable {
     }
 
     /** Keeps it, as a backup if it can be read, else as the file it is; empty where there is none. */
-    Optional<Path> keep(Backups backups, Progress progress) throws IOException {
+    Optional<Path> keep(BackupMaker backups, Progress progress) throws IOException {
         if (Files.notExists(folder.file())) {
             return Optional.empty();
         }
