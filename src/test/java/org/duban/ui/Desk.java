@@ -217,7 +217,7 @@ public final class Desk {
 
     private BackupRoom room() {
         var told = new ToldModel(folder -> {});
-        var manage = new ManageBackups(ledger, backups);
+        var manage = new ManageBackups(ledger, backups, backups);
         var restoring = new RestoreModel.Uses(
                 Looking.of(manage),
                 workspace::account,
@@ -226,7 +226,7 @@ public final class Desk {
                 new OnceSaved(workspace, told, restored::add));
         return new BackupRoom(
                 new BackupModel(
-                        new BackupModel.Uses(manage, backups::make, file -> {}), workspace, preferences, background, CLOCK),
+                        new BackupModel.Uses(manage, file -> {}), workspace, preferences, background, CLOCK),
                 new RestoreModel(restoring, preferences, background),
                 new BringBackModel(new BringBack(ledger, unsaved), unsaved, workspace, preferences, background, told),
                 new RescueModel(new RescueModel.Uses(unsaved, manage), workspace, preferences, background, CLOCK, told),

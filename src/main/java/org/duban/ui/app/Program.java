@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
+import org.duban.domain.account.Accounts;
 import org.duban.settings.SettingsFile;
 import org.duban.ui.backup.BackupModel;
 import org.duban.ui.backup.OnceSaved;
@@ -74,7 +75,7 @@ final class Program {
         SettingsFile.Loaded loaded = settings.load();
         this.preferences = new Preferences(loaded.settings(), settings::save, background);
         this.keep = KeepBackups.of(
-                services.backups().files(), this::secondFolder, services.clock(), new EachSecond());
+                services.backups().maker(), this::secondFolder, services.clock(), new EachSecond());
         keep.listen(standing -> Platform.runLater(() -> heard(standing)));
         this.window = new DubanWindow(stage, preferences, new StartupPage(preferences.messages()));
         if (loaded.damaged() != null) {
@@ -182,7 +183,7 @@ final class Program {
         }
         Workspace workspace = now.shell().session().workspace();
         var told = now.shell().session().backups().told();
-        new OnceSaved(workspace, told, file -> leave(now, new Restore(services, file, workspace.account().name()))).accept(backup);
+        new OnceSaved(workspace, told, file -> leave(now, new Restore(services, file, workspace.account()))).accept(backup);
     }
 
     private void leave(Working now, Restore restore) {
@@ -213,8 +214,9 @@ final class Program {
     }
 
     private Told restored(Restore restore, Progress progress) {
+        Accounts accounts = ledger == null ? Accounts.NONE : ledger.accounts();
         closeStore();
-        return restore.run(progress);
+        return restore.run(accounts, progress);
     }
 
     /** A backup brings its settings along where there were none. */

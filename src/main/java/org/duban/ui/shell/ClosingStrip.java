@@ -51,7 +51,7 @@ final class ClosingStrip extends StackPane {
     /** Everything that is not saved lies elsewhere: whoever closes now loses nothing. */
     private Strip safe(Button close, Path kept) {
         String words = messages.text("shell.closing-safe", String.valueOf(kept.getFileName()));
-        return new Strip(words(words), new Node[] {close, answer("closing-retry", closing::retry), stay()});
+        return new Strip(words(words), new Node[] {close, answer("closing-retry", closing::retry), stay()}).calm();
     }
 
     private static Node[] words(String said) {
