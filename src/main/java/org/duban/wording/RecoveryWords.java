@@ -1,12 +1,10 @@
 package org.duban.wording;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.duban.messages.Messages;
 import org.duban.usecase.backup.Recovery;
 import org.duban.usecase.backup.Recovery.Step;
@@ -23,6 +21,9 @@ public record RecoveryWords(Messages messages, ZoneId zone) {
         if (recovery.isLossy()) {
             return messages.text("recovery.lossy");
         }
+        if (recovery.steps().stream().allMatch(RecoveryWords::isBesideTheStore)) {
+            return messages.text("recovery.intact");
+        }
         return recovery.isGrave()
                 ? messages.text("recovery.lossless")
                 : messages.text("recovery.quiet", entries(recovery));
@@ -38,19 +39,15 @@ public record RecoveryWords(Messages messages, ZoneId zone) {
         return said;
     }
 
-    /** The whole report as a text of its own, the verdict first. */
+    /** The report for a console, the verdict first. */
     public List<String> lines(Recovery recovery) {
         var lines = new ArrayList<String>(List.of(verdict(recovery)));
         steps(recovery).forEach(each -> lines.add(messages.text("recovery.line", each)));
         return lines;
     }
 
-    /** Where the damaged files lie; empty where none were damaged. */
-    public static Optional<Path> aside(Recovery recovery) {
-        return recovery.steps().stream()
-                .filter(Step.KeptAside.class::isInstance)
-                .map(each -> ((Step.KeptAside) each).folder())
-                .reduce((first, last) -> last);
+    private static boolean isBesideTheStore(Step step) {
+        return step instanceof Step.HistoryDamaged;
     }
 
     private String step(Step step) {
@@ -74,7 +71,7 @@ public record RecoveryWords(Messages messages, ZoneId zone) {
                 .sum();
     }
 
-    private String time(Instant when) {
+    String time(Instant when) {
         return DateTimeFormatter.ofPattern(messages.text("history.time"), messages.locale()).format(when.atZone(zone));
     }
 }

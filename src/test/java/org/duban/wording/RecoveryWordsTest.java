@@ -61,9 +61,8 @@ class RecoveryWordsTest {
     }
 
     @Test
-    void theFolderOfDamagedFilesIsKnownWhereThereIsOne() {
-        assertThat(RecoveryWords.aside(new Recovery(EVERY))).contains(Path.of("台账", "aside"));
-        assertThat(RecoveryWords.aside(new Recovery(List.of(new Step.FromCopy())))).isEmpty();
+    void aStoreThatIsWholeIsNotSaidToHaveComeBack() {
+        assertThat(words.verdict(new Recovery(List.of(new Step.HistoryDamaged(STORE))))).isEqualTo("台账完好，操作记录的副本已重新写好");
     }
 
     private static RecoveryWords words(Language language) {

@@ -72,7 +72,7 @@ class RecoveryWindowTest {
         });
         stage.await("#open-file");
         Screenshot.of(stage.stage().getScene(), "11-recovery");
-        assertThat(Files.readAllLines(text)).hasSize(7).element(5).asString().startsWith("- 按操作记录补回了17项改动");
+        assertThat(Files.readAllLines(text)).contains("缺了什么").anyMatch(each -> each.startsWith("- 按操作记录补回了17项改动"));
         robot.push(KeyCode.SPACE);
         stage.await("#start");
         stage.end();
@@ -88,9 +88,9 @@ class RecoveryWindowTest {
         ProgramStage stage = begin(ledger);
         stage.await("#recovery");
         Screenshot.of(stage.stage().getScene(), "11-recovery-lossy");
-        assertThat(stage.stage().getScene().getRoot().lookupAll(".recovery-step .label").stream()
+        assertThat(stage.stage().getScene().getRoot().lookupAll("#recovery-parts .label").stream()
                         .map(each -> ((Label) each).getText()))
-                .contains("可能缺少2024-10-10 09:58之后的改动，请核对这之后做过的事，缺的补填一次");
+                .contains("2024-10-10 09:58之后的改动可能没有了。");
         stage.end();
     }
 
