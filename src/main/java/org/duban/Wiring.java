@@ -43,6 +43,7 @@ import org.duban.usecase.TextWords;
 import org.duban.usecase.Progress;
 import org.duban.usecase.evidence.EvidenceFiles;
 import org.duban.usecase.account.Passwords;
+import org.duban.usecase.backup.BackupMaker;
 import org.duban.usecase.backup.Backups;
 import org.duban.usecase.backup.Generations;
 import org.duban.usecase.backup.Restoring;
@@ -71,6 +72,7 @@ final class Wiring {
 
     /** What the window works with, over the data in that folder. */
     Services window(Path data) {
+        BackupFiles backups = backups(data);
         return new Services(
                 () -> LedgerFile.open(data),
                 reader,
@@ -82,7 +84,7 @@ final class Wiring {
                 forms(),
                 new ExcelHistoryPaper(OfficialLayout.standard()),
                 new EvidenceFolder(data),
-                new BackupPorts(backups(data), restoring(data), new UnsavedText()),
+                new BackupPorts(backups, backups, restoring(data), new UnsavedText()),
                 passwords,
                 clock,
                 data);
@@ -160,6 +162,11 @@ final class Wiring {
 
             @Override
             public Backups backups(Path data) {
+                return Wiring.this.backups(data);
+            }
+
+            @Override
+            public BackupMaker backupMaker(Path data) {
                 return Wiring.this.backups(data);
             }
 

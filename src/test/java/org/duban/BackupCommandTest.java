@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -30,7 +29,7 @@ class BackupCommandTest {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
-    private Clock clock = Clock.fixed(Instant.parse("2024-10-10T02:32:00Z"), ZoneOffset.UTC);
+    private final Clock clock = Clock.fixed(Instant.parse("2024-10-10T02:32:00Z"), ZoneOffset.UTC);
     private final TypedKeyboard keyboard = new TypedKeyboard();
 
     @TempDir
@@ -46,15 +45,17 @@ class BackupCommandTest {
     }
 
     @Test
-    void workThatEndsIsBackedUpOnceAMinute() throws IOException {
+    void whatACommandChangedIsBackedUpWhenItEndsHereAndInTheSecondFolder() throws IOException {
         assertThat(backups()).hasSize(1);
-        duban("import", "--sample", "--as-new");
-        assertThat(backups()).hasSize(1);
-        clock = Clock.offset(clock, Duration.ofMinutes(2));
-        duban("show");
-        assertThat(backups()).hasSize(1);
+        Path stick = Files.createDirectory(folder.resolve("U盘"));
+        new SettingsFile(data).save(Settings.defaults().with(new BackupChoice(stick.toString(), 5)));
         duban("import", "--sample", "--as-new");
         assertThat(backups()).hasSize(2);
+        duban("show");
+        assertThat(backups()).hasSize(2);
+        try (Stream<Path> there = Files.list(stick)) {
+            assertThat(there).hasSize(1);
+        }
     }
 
     @Test

@@ -5,7 +5,7 @@ import org.duban.usecase.Ledger;
 import org.duban.usecase.Progress;
 import org.duban.usecase.backup.BackupContents;
 import org.duban.usecase.backup.BackupStamp;
-import org.duban.usecase.backup.Backups;
+import org.duban.usecase.backup.ManageBackups;
 import org.duban.wording.BackupSentences;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,29 +29,27 @@ final class BackupCommand implements Runnable {
     @Override
     public void run() {
         try (Ledger ledger = root.existingLedger()) {
-            root.account().mustBeOffice();
-            root.account().mustBeOf(ledger.accounts());
+            ManageBackups manage = root.manageBackups(ledger);
             if (out == null) {
-                backUp(root.backups());
+                backUp(manage);
             } else {
-                saveTo(out, root.backups());
+                saveTo(out, manage);
             }
         }
     }
 
-    private void backUp(Backups backups) {
-        BackupStamp made = backups.make(Progress.UNWATCHED);
-        Path file = backups.folder().resolve(made.name());
-        console.say("cli.backup-made", file);
-        tell(backups.contents(file));
+    private void backUp(ManageBackups manage) {
+        BackupStamp made = manage.make(root.account(), Progress.UNWATCHED);
+        console.say("cli.backup-made", manage.file(made));
+        tell(manage.contents(root.account(), made));
         Path second = root.secondFolder();
         if (second != null) {
-            console.say("cli.backup-made", second.resolve(backups.makeIn(second, Progress.UNWATCHED).name()));
+            console.say("cli.backup-made", second.resolve(manage.makeIn(root.account(), second, Progress.UNWATCHED).name()));
         }
     }
 
-    private void saveTo(Path file, Backups backups) {
-        BackupContents saved = backups.saveTo(file, Progress.UNWATCHED);
+    private void saveTo(Path file, ManageBackups manage) {
+        BackupContents saved = manage.saveTo(root.account(), file, Progress.UNWATCHED);
         console.say("cli.backup-made", file.toAbsolutePath());
         tell(saved);
     }

@@ -24,7 +24,7 @@ final class BackupsCommand implements Runnable {
 
     @Override
     public void run() {
-        root.mustBeOfficeWhereAnybodyCanTell();
+        root.officeWhereAnybodyCanTell();
         List<BackupStamp> all = root.backups().all();
         if (json) {
             console.out().print(root.parts().json().write(BackupsOutline.of(root.backups().folder(), all)));

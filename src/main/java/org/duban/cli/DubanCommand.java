@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.duban.domain.account.Accounts;
 import org.duban.domain.progress.LightLimits;
 import org.duban.domain.report.ReportingRules;
 import org.duban.messages.Language;
@@ -18,7 +19,8 @@ import org.duban.usecase.Refusal;
 import org.duban.usecase.TypedDay;
 import org.duban.usecase.backup.BackupAtEnd;
 import org.duban.usecase.backup.Backups;
-import org.duban.usecase.backup.Restoring;
+import org.duban.usecase.backup.ManageBackups;
+import org.duban.usecase.backup.RestoreBackup;
 import org.duban.usecase.evidence.EvidenceFiles;
 import org.duban.usecase.history.Versions;
 import org.duban.wording.RecoveryWords;
@@ -171,8 +173,8 @@ public final class DubanCommand implements Callable<Integer> {
 
     private Ledger backedUp(Ledger ledger) {
         return BackupAtEnd.of(
-                        backups(),
-                        parts.clock(),
+                        parts.folders().backupMaker(folder()),
+                        this::secondFolder,
                         refusal -> console.err().println(console.messages().sentence(refusal)))
                 .over(ledger);
     }
@@ -181,8 +183,12 @@ public final class DubanCommand implements Callable<Integer> {
         return parts.folders().backups(folder());
     }
 
-    Restoring restoring() {
-        return parts.folders().restoring(folder());
+    ManageBackups manageBackups(Ledger ledger) {
+        return new ManageBackups(ledger, backups(), parts.folders().backupMaker(folder()));
+    }
+
+    RestoreBackup restoreBackup(Accounts accounts) {
+        return new RestoreBackup(parts.folders().restoring(folder()), accounts);
     }
 
     @Nullable Path secondFolder() {
@@ -197,21 +203,28 @@ public final class DubanCommand implements Callable<Integer> {
         return folder();
     }
 
-    /** Lets only the office pass; where there is no store, or none that opens, nobody can tell who is of it. */
-    void mustBeOfficeWhereAnybodyCanTell() {
+    /**
+     * Lets only the office pass; where there is no store, or none that opens, nobody can tell who is of it.
+     *
+     * @return the accounts of the store; none where nobody can tell
+     */
+    Accounts officeWhereAnybodyCanTell() {
         try (Ledger ledger = lookedAt()) {
+            Accounts accounts = ledger.accounts();
             account.mustBeOffice();
-            account.mustBeOf(ledger.accounts());
+            account.mustBeOf(accounts);
+            return accounts;
         } catch (Refusal refusal) {
             if (!UNTOLD.contains(refusal.key())) {
                 throw refusal;
             }
+            return Accounts.NONE;
         }
     }
 
-    /** The name of whoever acts; where nobody could sign in that of the system's user. */
-    String whoever() {
-        return account.equals(Account.NOBODY) ? Caller.ofTheSystem().name() : account.name();
+    /** Whoever acts; where nobody could sign in the system's user. */
+    Account whoever() {
+        return account.equals(Account.NOBODY) ? Caller.ofTheSystem() : account;
     }
 
     Caller caller() {

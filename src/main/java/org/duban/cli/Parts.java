@@ -12,6 +12,7 @@ import org.duban.usecase.Ledger;
 import org.duban.usecase.PlanReader;
 import org.duban.usecase.evidence.EvidenceFiles;
 import org.duban.usecase.account.Passwords;
+import org.duban.usecase.backup.BackupMaker;
 import org.duban.usecase.backup.Backups;
 import org.duban.usecase.backup.Restoring;
 import org.duban.usecase.form.FormPorts;
@@ -72,6 +73,9 @@ public record Parts(
 
         /** The backups of what is there. */
         Backups backups(Path data);
+
+        /** Makes backups of what is there. */
+        BackupMaker backupMaker(Path data);
 
         /** Restores a backup there. */
         Restoring restoring(Path data);

@@ -3,6 +3,7 @@ package org.duban.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.duban.domain.account.Accounts;
 import org.duban.usecase.Progress;
 import org.duban.usecase.Refusal;
 import org.duban.usecase.backup.BackupContents;
@@ -32,7 +33,7 @@ final class RestoreCommand implements Runnable {
 
     @Override
     public void run() {
-        root.mustBeOfficeWhereAnybodyCanTell();
+        Accounts accounts = root.officeWhereAnybodyCanTell();
         BackupContents contents = root.backups().prove(file, Progress.UNWATCHED);
         var words = new BackupSentences(console.messages(), root.parts().clock().getZone());
         words.contents(contents).forEach(console.out()::println);
@@ -40,7 +41,7 @@ final class RestoreCommand implements Runnable {
         if (!yes) {
             mustBeConfirmed(contents);
         }
-        Restored restored = root.restoring().restore(file, root.whoever(), Progress.UNWATCHED);
+        Restored restored = root.restoreBackup(accounts).run(root.whoever(), file, Progress.UNWATCHED);
         console.say("cli.restored", root.dataFolder());
         restored.kept().ifPresent(kept -> console.say("cli.restored-kept", kept));
         restored.contents().leftOut().forEach(name -> console.say("cli.restored-without", name));

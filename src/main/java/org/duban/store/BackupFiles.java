@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import org.duban.usecase.Progress;
 import org.duban.usecase.Refusal;
 import org.duban.usecase.backup.BackupContents;
+import org.duban.usecase.backup.BackupMaker;
 import org.duban.usecase.backup.BackupStamp;
 import org.duban.usecase.backup.Backups;
 import org.duban.usecase.backup.Generations;
@@ -32,7 +33,7 @@ import org.slf4j.LoggerFactory;
  * The backups of a data folder. Those in its own folder {@value #NAME} share their evidence ({@link EvidencePool}); a file
  * that goes elsewhere holds everything itself.
  */
-public final class BackupFiles implements Backups {
+public final class BackupFiles implements Backups, BackupMaker {
 
     static final String NAME = "backups";
     private static final Duration DEAD = Duration.ofHours(6);

@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.duban.usecase.Progress;
 import org.duban.usecase.Refusal;
-import org.duban.usecase.backup.Backups;
+import org.duban.usecase.backup.BackupMaker;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,7 +61,7 @@ final class PresentStore implements AutoCloseable {
     }
 
     /** Keeps it, as a backup if it can be read, else as the file it is; empty where there is none. */
-    Optional<Path> keep(Backups backups, Progress progress) throws IOException {
+    Optional<Path> keep(BackupMaker backups, Progress progress) throws IOException {
         if (Files.notExists(folder.file())) {
             return Optional.empty();
         }

@@ -11,7 +11,7 @@ import org.duban.usecase.Ledger.Done;
 import org.duban.usecase.Progress;
 import org.duban.usecase.Refusal;
 import org.duban.usecase.backup.BackupContents;
-import org.duban.usecase.backup.Backups;
+import org.duban.usecase.backup.BackupMaker;
 import org.duban.usecase.backup.Restoring;
 import org.flywaydb.core.api.FlywayException;
 import org.jooq.exception.DataAccessException;
@@ -31,7 +31,7 @@ public final class RestoredStore implements Restoring {
     private static final Logger LOG = LoggerFactory.getLogger(RestoredStore.class);
 
     private final Path dataFolder;
-    private final Backups backups;
+    private final BackupMaker backups;
     private final Path settings;
     private final Clock clock;
 
@@ -40,7 +40,7 @@ public final class RestoredStore implements Restoring {
      * @param settings gets the backup's where there is no such file
      * @param clock    tells when it was restored
      */
-    public RestoredStore(Path dataFolder, Backups backups, Path settings, Clock clock) {
+    public RestoredStore(Path dataFolder, BackupMaker backups, Path settings, Clock clock) {
         this.dataFolder = dataFolder;
         this.backups = backups;
         this.settings = settings;

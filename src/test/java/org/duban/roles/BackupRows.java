@@ -10,6 +10,7 @@ import org.duban.usecase.Progress;
 import org.duban.usecase.backup.BackupStamp;
 import org.duban.usecase.backup.ManageBackups;
 import org.duban.usecase.backup.MemoryBackups;
+import org.duban.usecase.backup.RestoreBackup;
 import org.duban.usecase.unsaved.BringBack;
 import org.duban.usecase.unsaved.MemoryUnsaved;
 
@@ -30,16 +31,22 @@ final class BackupRows {
     static List<Row> all() {
         return List.of(
                 row("all", (manage, account) -> manage.all(account)),
+                row("make", (manage, account) -> manage.make(account, Progress.UNWATCHED)),
+                row("makeIn", (manage, account) -> manage.makeIn(account, FILE, Progress.UNWATCHED)),
                 row("saveTo", (manage, account) -> manage.saveTo(account, FILE, Progress.UNWATCHED)),
                 row("contents", (manage, account) ->
                         manage.contents(account, new BackupStamp("a.duban", 1, Instant.EPOCH, 1, true))),
                 row("prove", (manage, account) -> manage.prove(account, FILE, Progress.UNWATCHED)),
+                new Row(RestoreBackup.class, "run", "", THE_OFFICE, (hospital, account) ->
+                        new RestoreBackup(new MemoryBackups(), hospital.ledger.accounts()).run(account, FILE, Progress.UNWATCHED)),
                 new Row(BringBack.class, "run", "", THE_OFFICE, (hospital, account) ->
                         new BringBack(hospital.ledger, new MemoryUnsaved()).run(account, FILE, Progress.UNWATCHED)));
     }
 
     private static Row row(String method, Managing act) {
-        return new Row(ManageBackups.class, method, "", THE_OFFICE, (hospital, account) ->
-                act.with(new ManageBackups(hospital.ledger, new MemoryBackups()), account));
+        return new Row(ManageBackups.class, method, "", THE_OFFICE, (hospital, account) -> {
+            var backups = new MemoryBackups();
+            act.with(new ManageBackups(hospital.ledger, backups, backups), account);
+        });
     }
 }

@@ -16,7 +16,6 @@ import org.duban.usecase.ExportTable;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.Progress;
 import org.duban.usecase.backup.BackupStamp;
-import org.duban.usecase.backup.Backups;
 
 /** Does one thing again and again until it, or the process that started it, is killed. */
 final class BusyChild {
@@ -77,7 +76,7 @@ final class BusyChild {
         /** Does it once more. */
         abstract void again(Path folder, int time) throws IOException;
 
-        static Backups backups(Path folder) {
+        static BackupFiles backups(Path folder) {
             return new DrillSafe(folder.resolve("data"), Clock.systemUTC()).backups();
         }
     }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import org.duban.usecase.Progress;
-import org.duban.usecase.backup.Backups;
 import org.duban.usecase.backup.Generations;
 
 /** The backups of a data folder, kept as long as usual. */
@@ -23,7 +22,7 @@ record DrillSafe(Path data, Clock clock) {
                 .map(each -> String.valueOf(each.getFileName()));
     }
 
-    Backups backups() {
+    BackupFiles backups() {
         var usual = new Generations(Generations.USUAL_LIMIT, clock.getZone());
         return new BackupFiles(data, clock, () -> usual, data.resolve("settings.json"));
     }

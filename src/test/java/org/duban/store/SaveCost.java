@@ -62,7 +62,7 @@ final class SaveCost {
                 Connection store = new H2File(other.toAbsolutePath().resolve(DataFolder.FILE_NAME)).open()) {
             inTurns(ledger, store);
             many(ledger);
-            keep.makeNow(Progress.UNWATCHED);
+            keep.make(Progress.UNWATCHED);
             out.printf("and with everything backed up: %.1f MB%n", heap());
         }
     }

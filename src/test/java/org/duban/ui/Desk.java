@@ -215,12 +215,12 @@ public final class Desk {
 
     private BackupRoom room() {
         var told = new ToldModel(folder -> {});
-        var manage = new ManageBackups(ledger, backups);
+        var manage = new ManageBackups(ledger, backups, backups);
         var words = new BackupWords(preferences.messages(), CLOCK.getZone());
         var restoring = new RestoreModel.Uses(manage, new BringBack(ledger, unsaved), unsaved, words, restored::add);
         return new BackupRoom(
                 new BackupModel(
-                        new BackupModel.Uses(manage, backups::make, file -> {}), workspace, preferences, background, CLOCK),
+                        new BackupModel.Uses(manage, file -> {}), workspace, preferences, background, CLOCK),
                 new RestoreModel(restoring, workspace, preferences, background, told),
                 new RescueModel(new RescueModel.Uses(unsaved, manage), workspace, preferences, background, CLOCK, told),
                 told);

@@ -8,11 +8,10 @@ import org.duban.ui.backup.RescueModel;
 import org.duban.ui.backup.RestoreModel;
 import org.duban.ui.backup.ToldModel;
 import org.duban.ui.background.Background;
-import org.duban.ui.background.Work;
 import org.duban.ui.workspace.Preferences;
 import org.duban.ui.workspace.Workspace;
 import org.duban.usecase.Ledger;
-import org.duban.usecase.backup.BackupStamp;
+import org.duban.usecase.backup.BackupMaker;
 import org.duban.usecase.backup.ManageBackups;
 import org.duban.usecase.unsaved.BringBack;
 import org.duban.wording.BackupWords;
@@ -25,10 +24,10 @@ final class BackupParts {
     /**
      * What the window does about the store.
      *
-     * @param make    makes a backup now
+     * @param maker   makes backups
      * @param restore closes the store, puts a backup in its place and opens it again
      */
-    record Acts(Work<BackupStamp> make, Consumer<Path> restore) {}
+    record Acts(BackupMaker maker, Consumer<Path> restore) {}
 
     /** Its models, which outlive the views that each language makes. */
     static BackupRoom room(
@@ -41,13 +40,13 @@ final class BackupParts {
         BackupPorts ports = services.backups();
         var opener = new SystemOpener(System.getProperty("os.name", ""));
         var told = new ToldModel(opener);
-        var manage = new ManageBackups(ledger, ports.files());
+        var manage = new ManageBackups(ledger, ports.files(), acts.maker());
         var words = new BackupWords(preferences.messages(), services.clock().getZone());
         var restoring = new RestoreModel.Uses(
                 manage, new BringBack(ledger, ports.unsaved()), ports.unsaved(), words, acts.restore());
         return new BackupRoom(
                 new BackupModel(
-                        new BackupModel.Uses(manage, acts.make(), opener), workspace, preferences, background, services.clock()),
+                        new BackupModel.Uses(manage, opener), workspace, preferences, background, services.clock()),
                 new RestoreModel(restoring, workspace, preferences, background, told),
                 new RescueModel(
                         new RescueModel.Uses(ports.unsaved(), manage), workspace, preferences, background, services.clock(), told),

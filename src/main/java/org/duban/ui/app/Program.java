@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
+import org.duban.domain.account.Accounts;
 import org.duban.settings.SettingsFile;
 import org.duban.ui.backup.BackupModel;
 import org.duban.ui.backup.Told;
@@ -73,7 +74,7 @@ final class Program {
         SettingsFile.Loaded loaded = settings.load();
         this.preferences = new Preferences(loaded.settings(), settings::save, background);
         this.keep = KeepBackups.of(
-                services.backups().files(), this::secondFolder, services.clock(), new EachSecond());
+                services.backups().maker(), this::secondFolder, services.clock(), new EachSecond());
         keep.listen(standing -> Platform.runLater(() -> heard(standing)));
         this.window = new DubanWindow(stage, preferences, new StartupPage(preferences.messages()));
         if (loaded.damaged() != null) {
@@ -184,7 +185,7 @@ final class Program {
             now.shell().session().backups().told().tell(Told.refused(new Refusal("restore-unsaved")));
             return;
         }
-        var restore = new Restore(services, backup, workspace.account().name());
+        var restore = new Restore(services, backup, workspace.account());
         leave(now);
         Running busy = background.runningProperty().get();
         if (busy != null) {
@@ -211,8 +212,9 @@ final class Program {
     }
 
     private Told restored(Restore restore, Progress progress) {
+        Accounts accounts = ledger == null ? Accounts.NONE : ledger.accounts();
         closeStore();
-        return restore.run(progress);
+        return restore.run(accounts, progress);
     }
 
     /** A backup brings its settings along where there were none. */

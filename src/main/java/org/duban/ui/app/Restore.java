@@ -1,10 +1,13 @@
 package org.duban.ui.app;
 
 import java.nio.file.Path;
+import org.duban.domain.account.Accounts;
 import org.duban.ui.backup.Told;
+import org.duban.usecase.Account;
 import org.duban.usecase.Cancelled;
 import org.duban.usecase.Progress;
 import org.duban.usecase.backup.BackupContents;
+import org.duban.usecase.backup.RestoreBackup;
 import org.duban.usecase.backup.Restoring;
 import org.duban.wording.BackupWords;
 import org.slf4j.Logger;
@@ -13,16 +16,20 @@ import org.slf4j.LoggerFactory;
 /**
  * Puts a backup in the place of a store that is closed. However it ends there is something to open, and to tell.
  *
- * @param who restores it
+ * @param account restores it
  */
-record Restore(Services services, Path backup, String who) {
+record Restore(Services services, Path backup, Account account) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Restore.class);
 
-    /** Does it; never fails. */
-    Told run(Progress progress) {
+    /**
+     * Does it; never fails.
+     *
+     * @param accounts of the store that is closed
+     */
+    Told run(Accounts accounts, Progress progress) {
         try {
-            return told(services.backups().restoring().restore(backup, who, progress));
+            return told(new RestoreBackup(services.backups().restoring(), accounts).run(account, backup, progress));
         } catch (Cancelled cancelled) {
             return new Told(true, messages -> messages.text("backup.restore-cancelled"), null);
         } catch (RuntimeException | Error failure) {

@@ -46,7 +46,7 @@ record Shells(
         var accounts = new ManageAccounts(ledger, services.passwords(), services.clock());
         var signIn = new SignIn(ledger, services.passwords(), services.clock());
         var login = new LoginModel(signIn, accounts, acting, background);
-        BackupRoom backups = BackupParts.room(services, ledger, workspace, preferences, background, new BackupParts.Acts(keep::makeNow, restore));
+        BackupRoom backups = BackupParts.room(services, ledger, workspace, preferences, background, new BackupParts.Acts(keep, restore));
         var session = new Session(
                 workspace, preferences, background, failures, services.clock(), services.dataFolder(), login, backups);
         var importPlan = new ImportPlan(workspace, workspace::account);

@@ -12,7 +12,6 @@ import javafx.collections.ObservableList;
 import org.duban.messages.Messages;
 import org.duban.settings.BackupChoice;
 import org.duban.ui.background.Background;
-import org.duban.ui.background.Work;
 import org.duban.ui.export.FileExport;
 import org.duban.ui.workspace.Preferences;
 import org.duban.ui.workspace.Workspace;
@@ -40,10 +39,9 @@ public final class BackupModel {
     /**
      * What it works with.
      *
-     * @param make   makes a backup now
      * @param opener opens a file or a folder with the program the system has for it
      */
-    public record Uses(ManageBackups manage, Work<BackupStamp> make, Consumer<Path> opener) {}
+    public record Uses(ManageBackups manage, Consumer<Path> opener) {}
 
     public BackupModel(Uses uses, Workspace workspace, Preferences preferences, Background background, Clock clock) {
         this.uses = uses;
@@ -106,8 +104,8 @@ public final class BackupModel {
 
     /** 现在备份. */
     void makeNow() {
-        workspace.account().mustBeOffice();
-        background.run(messages().text("backup.making"), uses.make(), made -> refresh());
+        var account = workspace.account();
+        background.run(messages().text("backup.making"), progress -> uses.manage().make(account, progress), made -> refresh());
     }
 
     /** 另存一份 at this place, whole. */

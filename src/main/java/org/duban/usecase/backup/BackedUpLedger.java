@@ -107,8 +107,11 @@ record BackedUpLedger(Ledger ledger, Watch watch, Runnable end) implements Ledge
 
     @Override
     public void close() {
-        end.run();
-        watch.end();
-        ledger.close();
+        try {
+            end.run();
+            watch.end();
+        } finally {
+            ledger.close();
+        }
     }
 }

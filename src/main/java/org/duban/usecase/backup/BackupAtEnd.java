@@ -1,39 +1,38 @@
 package org.duban.usecase.backup;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
+import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.Progress;
 import org.duban.usecase.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Backs up for work that ends at once, as a command does: what was changed when it ends, unless a minute has not passed
- * since the last one, and what is there before much of it goes. What fails holds up nothing.
+ * Backs up for work that ends at once, as a command does: what was changed when it ends, in the second folder too, and
+ * what is there before much of it goes. What fails holds up nothing.
  */
 public final class BackupAtEnd implements Watch {
 
-    private static final Duration ENOUGH = Duration.ofMinutes(1);
-
-    private final Backups backups;
-    private final Clock clock;
+    private final BackupMaker backups;
+    private final Supplier<@Nullable Path> second;
     private final Consumer<Refusal> told;
     private boolean changed;
 
-    private BackupAtEnd(Backups backups, Clock clock, Consumer<Refusal> told) {
+    private BackupAtEnd(BackupMaker backups, Supplier<@Nullable Path> second, Consumer<Refusal> told) {
         this.backups = backups;
-        this.clock = clock;
+        this.second = second;
         this.told = told;
     }
 
     /**
      * That of a data folder; nobody in particular has it done.
      *
-     * @param told is told why none could be made
+     * @param second the folder on another disk; null for none
+     * @param told   is told why none could be made
      */
-    public static BackupAtEnd of(Backups backups, Clock clock, Consumer<Refusal> told) {
-        return new BackupAtEnd(backups, clock, told);
+    public static BackupAtEnd of(BackupMaker backups, Supplier<@Nullable Path> second, Consumer<Refusal> told) {
+        return new BackupAtEnd(backups, second, told);
     }
 
     /** The same store, backed up. */
@@ -43,7 +42,7 @@ public final class BackupAtEnd implements Watch {
 
     @Override
     public void beforeMuchGoes() {
-        make();
+        attempt(() -> backups.make(Progress.UNWATCHED));
     }
 
     @Override
@@ -53,25 +52,24 @@ public final class BackupAtEnd implements Watch {
 
     @Override
     public void end() {
-        if (changed && !isRecent()) {
-            make();
+        if (changed) {
+            attempt(() -> backups.make(Progress.UNWATCHED));
+            attempt(this::makeElsewhere);
         }
     }
 
-    private boolean isRecent() {
-        Instant now = clock.instant();
-        return backups.all().stream()
-                .filter(BackupStamp::proved)
-                .findFirst()
-                .filter(each -> each.made().isAfter(now.minus(ENOUGH)) && !each.made().isAfter(now))
-                .isPresent();
+    private void makeElsewhere() {
+        Path folder = second.get();
+        if (folder != null) {
+            backups.makeIn(folder, Progress.UNWATCHED);
+        }
     }
 
-    private void make() {
+    private void attempt(Runnable making) {
         try {
-            backups.make(Progress.UNWATCHED);
-        } catch (Refusal refusal) {
-            told.accept(refusal);
+            making.run();
+        } catch (RuntimeException failure) {
+            told.accept(KeepBackups.refusal(failure, backups.folder()));
         }
     }
 }

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * Backs up by itself while somebody works: after changes settle, on close, and before what takes much away. No save waits
  * for it, and what fails is told and tried again.
  */
-public final class KeepBackups implements Watch {
+public final class KeepBackups implements Watch, BackupMaker {
 
-    private final Backups backups;
+    private final BackupMaker backups;
     private final Supplier<@Nullable Path> second;
     private final Clock clock;
     private final Ticking ticking;
@@ -44,7 +44,7 @@ public final class KeepBackups implements Watch {
         Runnable begin(Runnable tick);
     }
 
-    private KeepBackups(Backups backups, Supplier<@Nullable Path> second, Clock clock, Ticking ticking) {
+    private KeepBackups(BackupMaker backups, Supplier<@Nullable Path> second, Clock clock, Ticking ticking) {
         this.backups = backups;
         this.second = second;
         this.clock = clock;
@@ -57,7 +57,7 @@ public final class KeepBackups implements Watch {
      *
      * @param second the folder on another disk, asked each time; null for none
      */
-    public static KeepBackups of(Backups backups, Supplier<@Nullable Path> second, Clock clock, Ticking ticking) {
+    public static KeepBackups of(BackupMaker backups, Supplier<@Nullable Path> second, Clock clock, Ticking ticking) {
         return new KeepBackups(backups, second, clock, ticking);
     }
 
@@ -124,20 +124,30 @@ public final class KeepBackups implements Watch {
         }
     }
 
-    /**
-     * Makes one now.
-     *
-     * @throws Refusal                     as {@link Backups#make}
-     * @throws org.duban.usecase.Cancelled when the progress says so
-     */
-    public BackupStamp makeNow(Progress progress) {
+    @Override
+    public Path folder() {
+        return backups.folder();
+    }
+
+    @Override
+    public BackupStamp make(Progress progress) {
         synchronized (work) {
             try {
-                return make(progress);
+                return attempt(progress);
             } finally {
                 tell();
             }
         }
+    }
+
+    @Override
+    public BackupStamp makeIn(Path folder, Progress progress) {
+        return backups.makeIn(folder, progress);
+    }
+
+    @Override
+    public BackupContents saveTo(Path file, Progress progress) {
+        return backups.saveTo(file, progress);
     }
 
     /** That it cannot be made is told, and holds up nothing. */
@@ -196,7 +206,7 @@ public final class KeepBackups implements Watch {
 
     private void quietly() {
         try {
-            make(this::watched);
+            attempt(this::watched);
         } catch (Cancelled cancelled) {
             // Nobody waits for it any more; the next session makes it.
         } catch (RuntimeException failed) {
@@ -204,7 +214,7 @@ public final class KeepBackups implements Watch {
         }
     }
 
-    private BackupStamp make(Progress progress) {
+    private BackupStamp attempt(Progress progress) {
         synchronized (state) {
             pace.begin();
         }

@@ -11,13 +11,17 @@ public final class ManageBackups {
 
     private final Ledger ledger;
     private final Backups backups;
+    private final BackupMaker maker;
 
     /**
-     * @param ledger tells whether somebody must sign in, and who may
+     * @param ledger  tells whether somebody must sign in, and who may
+     * @param backups of its data folder
+     * @param maker   makes them
      */
-    public ManageBackups(Ledger ledger, Backups backups) {
+    public ManageBackups(Ledger ledger, Backups backups, BackupMaker maker) {
         this.ledger = ledger;
         this.backups = backups;
+        this.maker = maker;
     }
 
     /**
@@ -31,14 +35,36 @@ public final class ManageBackups {
     }
 
     /**
+     * Makes one now.
+     *
+     * @throws org.duban.usecase.Refusal   unless the account is of the office; as {@link BackupMaker#make}
+     * @throws org.duban.usecase.Cancelled when the progress says so
+     */
+    public BackupStamp make(Account account, Progress progress) {
+        mustBeOffice(account);
+        return maker.make(progress);
+    }
+
+    /**
+     * Makes one in a folder on another disk.
+     *
+     * @throws org.duban.usecase.Refusal   unless the account is of the office; as {@link BackupMaker#makeIn}
+     * @throws org.duban.usecase.Cancelled when the progress says so
+     */
+    public BackupStamp makeIn(Account account, Path folder, Progress progress) {
+        mustBeOffice(account);
+        return maker.makeIn(folder, progress);
+    }
+
+    /**
      * Writes one that holds everything to this place.
      *
-     * @throws org.duban.usecase.Refusal   unless the account is of the office; as {@link Backups#saveTo}
+     * @throws org.duban.usecase.Refusal   unless the account is of the office; as {@link BackupMaker#saveTo}
      * @throws org.duban.usecase.Cancelled when the progress says so
      */
     public BackupContents saveTo(Account account, Path file, Progress progress) {
         mustBeOffice(account);
-        return backups.saveTo(file, progress);
+        return maker.saveTo(file, progress);
     }
 
     /**

@@ -21,14 +21,14 @@ final class SecondFolder {
 
     private static final Duration AGAIN = Duration.ofSeconds(60);
 
-    private final Backups backups;
+    private final BackupMaker backups;
     private final Clock clock;
     private volatile @Nullable Second standing;
     private volatile boolean behind;
     private Instant notBefore = Instant.MIN;
     private Instant worked = Instant.MIN;
 
-    SecondFolder(Backups backups, Clock clock) {
+    SecondFolder(BackupMaker backups, Clock clock) {
         this.backups = backups;
         this.clock = clock;
     }

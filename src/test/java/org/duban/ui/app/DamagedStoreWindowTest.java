@@ -127,7 +127,7 @@ class DamagedStoreWindowTest {
 
     private ProgramStage begin() {
         var ports = new BackupPorts(
-                files(), new RestoredStore(data, files(), data.resolve("settings.json"), Desk.CLOCK), new UnsavedText());
+                files(), files(), new RestoredStore(data, files(), data.resolve("settings.json"), Desk.CLOCK), new UnsavedText());
         return new ProgramStage(() -> LedgerFile.open(data), ports, data).begin();
     }
 

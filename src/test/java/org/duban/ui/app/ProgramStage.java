@@ -294,6 +294,6 @@ final class ProgramStage {
 
     private static BackupPorts backups() {
         var backups = new MemoryBackups();
-        return new BackupPorts(backups, backups, new MemoryUnsaved());
+        return new BackupPorts(backups, backups, backups, new MemoryUnsaved());
     }
 }

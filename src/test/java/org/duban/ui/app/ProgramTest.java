@@ -208,6 +208,6 @@ class ProgramTest {
 
     private static BackupPorts backups() {
         var backups = new MemoryBackups();
-        return new BackupPorts(backups, backups, new MemoryUnsaved());
+        return new BackupPorts(backups, backups, backups, new MemoryUnsaved());
     }
 }

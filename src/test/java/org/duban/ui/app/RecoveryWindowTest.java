@@ -177,7 +177,7 @@ class RecoveryWindowTest {
         }
         Path here = folder.resolve("新电脑");
         var ports = new BackupPorts(
-                files(here), new RestoredStore(here, files(here), here.resolve("settings.json"), Desk.CLOCK), new UnsavedText());
+                files(here), files(here), new RestoredStore(here, files(here), here.resolve("settings.json"), Desk.CLOCK), new UnsavedText());
         ProgramStage stage = new ProgramStage(() -> LedgerFile.open(here), ports, here).begin();
         stage.await("#start");
         look(stage, stick);
@@ -250,6 +250,6 @@ class RecoveryWindowTest {
     }
 
     private BackupPorts ports() {
-        return new BackupPorts(backups, backups, new MemoryUnsaved());
+        return new BackupPorts(backups, backups, backups, new MemoryUnsaved());
     }
 }

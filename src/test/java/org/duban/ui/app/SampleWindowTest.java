@@ -204,6 +204,6 @@ class SampleWindowTest {
 
     private static BackupPorts backups() {
         var backups = new MemoryBackups();
-        return new BackupPorts(backups, backups, new MemoryUnsaved());
+        return new BackupPorts(backups, backups, backups, new MemoryUnsaved());
     }
 }

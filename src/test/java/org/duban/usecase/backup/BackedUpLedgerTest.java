@@ -66,6 +66,20 @@ class BackedUpLedgerTest {
     }
 
     @Test
+    void theStoreIsClosedWhateverEndingComesTo() {
+        backups.meanwhile(() -> {
+            throw new OutOfMemoryError("direct memory");
+        });
+        add();
+        try {
+            ledger.close();
+        } catch (OutOfMemoryError told) {
+            assertThat(told).hasMessage("direct memory");
+        }
+        assertThat(memory.isClosed()).isTrue();
+    }
+
+    @Test
     void aChangeThatIsRefusedIsNone() {
         ledger.close();
         memory.refuseWith(new Refusal("disk-full", "/"));

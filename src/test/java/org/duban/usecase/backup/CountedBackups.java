@@ -2,16 +2,14 @@ package org.duban.usecase.backup;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.duban.usecase.Progress;
 import org.duban.usecase.account.MovingClock;
 import org.jspecify.annotations.Nullable;
 
 /** Backups that are only counted; they take as long, and fail, as they are told to. */
-final class CountedBackups implements Backups {
+final class CountedBackups implements BackupMaker {
 
     private static final Path FOLDER = Path.of("backups");
 
@@ -62,11 +60,6 @@ final class CountedBackups implements Backups {
     }
 
     @Override
-    public List<BackupStamp> all() {
-        return new ArrayList<>();
-    }
-
-    @Override
     public BackupStamp make(Progress progress) {
         tried++;
         progress.at(0, 1);
@@ -91,16 +84,6 @@ final class CountedBackups implements Backups {
 
     @Override
     public BackupContents saveTo(Path file, Progress progress) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public BackupContents contents(Path backup) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public BackupContents prove(Path backup, Progress progress) {
-        throw new UnsupportedOperationException();
+        return MemoryBackups.contents(makeIn(file, progress).made());
     }
 }

@@ -95,10 +95,10 @@ class KeepBackupsTest {
     @Test
     void oneMadeByHandCountsAndTellsWhyItFails() {
         act("C");
-        keep.makeNow(Progress.UNWATCHED);
+        keep.make(Progress.UNWATCHED);
         assertThat(keep.standing().unbackedSince()).isNull();
         backups.failing(new Refusal("backup-disk-full", "/"));
-        assertThatThrownBy(() -> keep.makeNow(Progress.UNWATCHED)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> keep.make(Progress.UNWATCHED)).isInstanceOf(Refusal.class);
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.duban.usecase.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Backups in memory, for tests of what stands above them; they can be told to refuse. */
-public final class MemoryBackups implements Backups, Restoring {
+public final class MemoryBackups implements Backups, BackupMaker, Restoring {
 
     private static final long SIZE = 812_345;
 
