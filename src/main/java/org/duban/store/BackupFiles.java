@@ -68,10 +68,19 @@ public final class BackupFiles implements Backups, BackupMaker {
 
     @Override
     public List<BackupStamp> all() {
+        return all(own);
+    }
+
+    @Override
+    public List<BackupStamp> allIn(Path folder) {
+        return all(new BackupFolder(folder, clock.getZone()));
+    }
+
+    private static List<BackupStamp> all(BackupFolder folder) {
         try {
-            return own.stamps();
+            return folder.stamps();
         } catch (IOException failure) {
-            throw new Refusal("backups-unreadable", own.folder().toString()).because(failure);
+            throw new Refusal("backups-unreadable", folder.folder().toString()).because(failure);
         }
     }
 
