@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -82,6 +83,18 @@ class BackupCommandTest {
         assertThat(duban("restore", file)).isZero();
         assertThat(out.toString()).contains("原来的内容留在：");
         assertThat(keyboard.asked().getFirst()).contains("2024-10-10");
+    }
+
+    @Test
+    void aStoreThatDoesNotOpenForAReasonNobodyKnowsIsRestoredToo() throws Exception {
+        String file = folder.resolve("督办.duban").toString();
+        duban("backup", "--out", file);
+        data = Files.createDirectories(folder.resolve("别的程序的"));
+        DriverManager.getConnection("jdbc:h2:file:" + data.resolve("duban"), "somebody", "else").close();
+        assertThat(duban("show")).isOne();
+        assertThat(duban("backups")).isZero();
+        assertThat(duban("restore", file, "--yes")).isZero();
+        assertThat(duban("show")).isZero();
     }
 
     @Test

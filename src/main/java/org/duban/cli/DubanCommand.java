@@ -34,7 +34,7 @@ import picocli.CommandLine.ScopeType;
 @Command(name = "duban", mixinStandardHelpOptions = true, version = "duban 0.1.0", scope = ScopeType.INHERIT)
 public final class DubanCommand implements Callable<Integer> {
 
-    private static final Set<String> UNTOLD = Set.of("no-store", "store-damaged", "store-newer");
+    private static final Set<String> UNTOLD = Set.of("no-store", "store-damaged", "store-not-opened", "store-newer");
 
     private final Parts parts;
 

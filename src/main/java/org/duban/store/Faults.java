@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.duban.domain.change.StaleChange;
@@ -20,6 +21,21 @@ record Faults(Path file) {
 
     /** The key of {@link #damaged}. */
     static final String DAMAGED_STORE = "store-damaged";
+
+    /** As Linux, macOS, Windows in English and Windows in Chinese say it, also of a disk of which somebody has a share. */
+    private static final Set<String> FULL = Set.of(
+            "no space left",
+            "quota exceeded",
+            "quota was exceeded",
+            "not enough space",
+            "disk is full",
+            "磁盘空间不足",
+            "磁盘已满",
+            "设备上没有空间",
+            "存储配额");
+
+    /** H2 found no room for what it writes aside. */
+    private static final int NO_DISK_SPACE = 90100;
 
     /** Less free space than this is a full disk, whatever words the system has for it. */
     private static final long NO_ROOM = 64 * 1024;
@@ -61,11 +77,11 @@ record Faults(Path file) {
     }
 
     private String whyNotBackedUp(Exception failure) {
-        if (sqlOf(failure) != null) {
-            return "backup-store-unreadable";
-        }
         if (isDiskFull(failure)) {
             return "backup-disk-full";
+        }
+        if (sqlOf(failure) != null) {
+            return "backup-store-unreadable";
         }
         return Files.isDirectory(Path.of(folder())) ? "backup-not-written" : "backup-folder-gone";
     }
@@ -99,8 +115,12 @@ record Faults(Path file) {
     }
 
     private boolean isDiskFull(Throwable failure) {
-        boolean saysSo = causes(failure).anyMatch(each -> String.valueOf(each.getMessage()).contains("No space left"));
-        return saysSo || (causes(failure).anyMatch(IOException.class::isInstance) && freeSpace() < NO_ROOM);
+        boolean saysSo = causes(failure).map(Faults::words).anyMatch(words -> FULL.stream().anyMatch(words::contains));
+        return saysSo || codeOf(failure) == NO_DISK_SPACE || (causes(failure).anyMatch(IOException.class::isInstance) && freeSpace() < NO_ROOM);
+    }
+
+    private static String words(Throwable failure) {
+        return String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
     }
 
     private long freeSpace() {

@@ -11,6 +11,7 @@ import javafx.util.Subscription;
 import org.duban.domain.account.Accounts;
 import org.duban.settings.SettingsFile;
 import org.duban.ui.backup.BackupModel;
+import org.duban.ui.backup.OnceSaved;
 import org.duban.ui.backup.Told;
 import org.duban.ui.background.Background;
 import org.duban.ui.background.Failures;
@@ -181,25 +182,26 @@ final class Program {
             return;
         }
         Workspace workspace = now.shell().session().workspace();
-        if (!workspace.isAllSaved()) {
-            now.shell().session().backups().told().tell(Told.refused(new Refusal("restore-unsaved")));
-            return;
-        }
-        var restore = new Restore(services, backup, workspace.account());
-        leave(now);
-        Running busy = background.runningProperty().get();
-        if (busy != null) {
-            window.show(new WaitingPage(preferences.messages().text("shell.waiting-for", busy.title())));
-        }
-        new Standstill(background, worker).then(() -> restore(restore));
+        var told = now.shell().session().backups().told();
+        new OnceSaved(workspace, told, file -> leave(now, new Restore(services, file, workspace.account()))).accept(backup);
     }
 
-    private void leave(Working now) {
+    private void leave(Working now, Restore restore) {
         working = null;
         now.rooms().end();
         now.ends().unsubscribe();
         screens.forget();
         closeBy(this::end);
+        stopThen(() -> restore(restore));
+    }
+
+    /** Nobody may read a store whose file is to be replaced. */
+    private void stopThen(Runnable action) {
+        Running busy = background.runningProperty().get();
+        if (busy != null) {
+            window.show(new WaitingPage(preferences.messages().text("shell.waiting-for", busy.title())));
+        }
+        new Standstill(background, worker).then(action);
     }
 
     private void restore(Restore restore) {
