@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -283,6 +284,18 @@ class OpeningTest extends WorkedIn {
             assertThat(ledger.check().chain()).isInstanceOf(Chain.Broken.class);
         }
         assertThat(opened()).first().isInstanceOf(Step.NotAsSaved.class);
+        assertThat(opened()).isEmpty();
+    }
+
+    @Test
+    void anOpeningThatFailsLeavesNothingOpen() throws Exception {
+        work(3);
+        Path inTheWay = Files.createDirectories(data.resolve("suspect").resolve("something"));
+        assertThatThrownBy(() -> LedgerFile.open(data)).isInstanceOf(Refusal.class);
+        try (FileChannel file = FileChannel.open(store, StandardOpenOption.WRITE)) {
+            assertThat(file.tryLock()).as("by nobody else").isNotNull();
+        }
+        Files.delete(inTheWay);
         assertThat(opened()).isEmpty();
     }
 

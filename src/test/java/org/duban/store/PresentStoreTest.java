@@ -66,6 +66,19 @@ class PresentStoreTest {
     }
 
     @Test
+    void nothingIsMissedOfItWhereTheProcessDiesOnceItsJournalIsAside() throws Exception {
+        store.addPlan(2023);
+        store.addPlan(2024);
+        store.close();
+        keptYears();
+        new Aside(store.data()).keep(Journal.files(store.data()));
+        try (Ledger ledger = LedgerFile.open(store.data())) {
+            assertThat(ledger.recovery()).isEmpty();
+        }
+        assertThat(KnownSums.noted(store.data())).as("of what was restored").map(KnownSums::entries).contains(2L);
+    }
+
+    @Test
     void whatIsGoneIsMadeAnewAndKept() throws Exception {
         store.close();
         Files.delete(file);
