@@ -253,6 +253,12 @@ final class Journal implements AutoCloseable {
         }
     }
 
+    /** Whether the last line of a data folder's journal was not finished, or torn since. */
+    static boolean isUnfinished(Path data) throws IOException {
+        List<Path> files = files(data);
+        return !files.isEmpty() && HistoryFile.isUnfinished(files.getLast());
+    }
+
     /** The files from that on which may have the entry. */
     private static List<Path> reaching(Path data, long number) throws IOException {
         List<Path> files = files(data);
