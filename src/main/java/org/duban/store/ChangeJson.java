@@ -41,6 +41,7 @@ import org.duban.domain.report.ReportId;
 import org.duban.usecase.history.EntryKind;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.KeyDeserializer;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.jsontype.NamedType;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.json.JsonMapper;
@@ -99,6 +100,8 @@ final class ChangeJson {
         builder.addModule(new SimpleModule()
                 .addKeyDeserializer(DeadlineId.class, key(DeadlineId::new))
                 .addKeyDeserializer(IndicatorId.class, key(IndicatorId::new)));
+        // What is done again from the journal, maybe years later, is written as it was the first time.
+        builder.enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
         KINDS.forEach((type, kind) -> builder.registerSubtypes(new NamedType(type, kind)));
         // A list that a kind did not have when it was stored is empty.
         builder.withConfigOverride(
