@@ -22,7 +22,6 @@ import org.duban.usecase.backup.BackupMaker;
 import org.duban.usecase.backup.BackupStamp;
 import org.duban.usecase.backup.Backups;
 import org.duban.usecase.backup.Generations;
-import org.duban.usecase.history.Chain;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
@@ -170,8 +169,9 @@ public final class BackupFiles implements Backups, BackupMaker {
     /** It was written as it is; that it is not as it was sealed the next opening looks into. */
     private void suspectBroken(Connection from) throws SQLException {
         boolean sealed = Schema.versionIn(from).isAtLeast("6");
-        if (sealed && new HistoryChain(DSL.using(from, SQLDialect.H2)).check() instanceof Chain.Broken) {
-            new Suspicion(Objects.requireNonNull(store.path().getParent(), "a file in a folder")).raise();
+        if (sealed) {
+            new Suspicion(Objects.requireNonNull(store.path().getParent(), "a file in a folder"))
+                    .raise(new HistoryChain(DSL.using(from, SQLDialect.H2)).check());
         }
     }
 

@@ -25,10 +25,12 @@ final class FolderLock implements AutoCloseable {
 
     private static final Duration PAUSE = Duration.ofMillis(100);
 
-    private final FileChannel channel;
+    private final Path data;
+    private FileChannel channel;
 
-    private FolderLock(FileChannel channel) {
-        this.channel = channel;
+    private FolderLock(Path data) throws IOException {
+        this.data = data;
+        this.channel = taken();
     }
 
     /**
@@ -37,16 +39,33 @@ final class FolderLock implements AutoCloseable {
      * @throws Refusal when another has it
      */
     static FolderLock on(Path data) throws IOException {
-        Path folder = Files.createDirectories(data.resolve(Journal.FOLDER));
-        FileChannel channel = FileChannel.open(
-                folder.resolve(FILE_NAME), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        Files.createDirectories(data.resolve(Journal.FOLDER));
+        return new FolderLock(data);
+    }
+
+    /**
+     * Takes it anew: that of a disk that was pulled out is void.
+     *
+     * @throws Refusal when another has it meanwhile
+     */
+    void renew() throws IOException {
+        channel.close();
+        channel = taken();
+    }
+
+    private FileChannel taken() throws IOException {
+        FileChannel file = FileChannel.open(
+                data.resolve(Journal.FOLDER).resolve(FILE_NAME),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE);
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            if (lock(channel) != null) {
-                return new FolderLock(channel);
+            if (lock(file) != null) {
+                return file;
             }
             LockSupport.parkNanos(PAUSE.toNanos());
         }
-        channel.close();
+        file.close();
         throw new Refusal("already-open", data.toString());
     }
 

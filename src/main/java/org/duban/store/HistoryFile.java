@@ -157,6 +157,13 @@ final class HistoryFile implements AutoCloseable {
         });
     }
 
+    /** Whether a line of it was finished. */
+    static boolean hasLine(Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            return endOfLastLine(channel) > 0;
+        }
+    }
+
     /** A file up to its last line break. */
     private static final class FinishedLines extends FilterInputStream {
 
