@@ -23,7 +23,7 @@ record AsSaved(DataFolder folder) {
     boolean isSo(Session session) throws IOException {
         try {
             KnownSums now = session.read(sql -> sql.connectionResult(KnownSums::in));
-            if (new Suspicion(folder.path()).isRaised() && isBrokenWithoutNeed(session)) {
+            if (new Suspicion(folder.path()).isRaised() && canBeMended(session)) {
                 return false;
             }
             boolean isNew = now.end().equals(HistoryEnd.NONE);
@@ -38,14 +38,17 @@ record AsSaved(DataFolder folder) {
     }
 
     /** A history that was broken before the oldest backup is told by 核验, and stays; it is not looked into again. */
-    private boolean isBrokenWithoutNeed(Session session) throws IOException {
+    private boolean canBeMended(Session session) throws IOException {
         session.read(sql -> sql.connectionResult(TableSums::of));
         Chain found = session.read(sql -> new HistoryChain(sql).check());
-        if (found instanceof Chain.Whole || isBetterBeside()) {
-            return !(found instanceof Chain.Whole);
+        if (found instanceof Chain.Whole) {
+            return false;
         }
-        new Suspicion(folder.path()).settle(found);
-        return false;
+        boolean better = isBetterBeside();
+        if (!better) {
+            new Suspicion(folder.path()).settle(found);
+        }
+        return better;
     }
 
     /** What is broken in one backup is broken in those after it: the oldest tells. */

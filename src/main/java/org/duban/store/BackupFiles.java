@@ -45,6 +45,9 @@ public final class BackupFiles implements Backups, BackupMaker {
     private final Supplier<Generations> generations;
     private final Path settings;
 
+    /** What goes to another disk takes long, and nothing here waits for it. */
+    private final Object elsewhere = new Object();
+
     /**
      * @param dataFolder  that of the store
      * @param clock       tells when a backup is made, and in its zone how it is named
@@ -90,14 +93,16 @@ public final class BackupFiles implements Backups, BackupMaker {
     }
 
     @Override
-    public synchronized BackupStamp makeIn(Path folder, Progress progress) {
+    public BackupStamp makeIn(Path folder, Progress progress) {
         mustBeThere(folder);
         var there = new BackupFolder(folder, clock.getZone());
-        return reading(folder, from -> makeIn(there, from, () -> evidence.whole(from, progress)));
+        synchronized (elsewhere) {
+            return reading(folder, from -> makeIn(there, from, () -> evidence.whole(from, progress)));
+        }
     }
 
     @Override
-    public synchronized BackupContents saveTo(Path file, Progress progress) {
+    public BackupContents saveTo(Path file, Progress progress) {
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a place in a folder");
         mustBeThere(folder);
         return reading(folder, from -> {

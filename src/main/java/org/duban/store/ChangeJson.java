@@ -100,12 +100,12 @@ final class ChangeJson {
         builder.addModule(new SimpleModule()
                 .addKeyDeserializer(DeadlineId.class, key(DeadlineId::new))
                 .addKeyDeserializer(IndicatorId.class, key(IndicatorId::new)));
-        // What is done again from the journal, maybe years later, is written as it was the first time.
-        builder.enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
         KINDS.forEach((type, kind) -> builder.registerSubtypes(new NamedType(type, kind)));
         // A list that a kind did not have when it was stored is empty.
         builder.withConfigOverride(
                 List.class, lists -> lists.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)));
+        // The same value is the same text in every process: what is stored is compared by its text.
+        builder.enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, SerializationFeature.FAIL_ON_ORDER_MAP_BY_INCOMPARABLE_KEY);
         mapper = builder.build();
     }
 

@@ -45,6 +45,7 @@ class WayBackTest {
     @Test
     void aBackupHelpsADamagedStoreAndNotOneThatIsOpenElsewhere() {
         assertThat(WayBack.mayHelp(new Refusal("store-damaged", "x"))).isTrue();
+        assertThat(WayBack.mayHelp(new Refusal("store-gone", "x"))).isTrue();
         assertThat(WayBack.mayHelp(new Refusal("store-not-opened", "x"))).isTrue();
         assertThat(WayBack.mayHelp(new IllegalStateException())).isTrue();
         assertThat(WayBack.mayHelp(new Refusal("already-open", "x"))).isFalse();

@@ -2,10 +2,7 @@ package org.duban.domain.plan;
 
 import java.util.UUID;
 
-/**
- * Names an indicator for good: made once, kept through edits, undo and exports. Their order means nothing, and is always the
- * same.
- */
+/** Names an indicator for good: made once, kept through edits, undo and exports. */
 public record IndicatorId(UUID value) implements Comparable<IndicatorId> {
 
     /** A name that nothing else has. */
@@ -13,6 +10,7 @@ public record IndicatorId(UUID value) implements Comparable<IndicatorId> {
         return new IndicatorId(UUID.randomUUID());
     }
 
+    /** In an order that means nothing and stays. */
     @Override
     public int compareTo(IndicatorId other) {
         return value.compareTo(other.value);

@@ -18,6 +18,7 @@ public final class RestoreCard extends StartCard {
     private final Label sentence;
     private final Button choose;
     private final Button restore;
+    private boolean isChosenHere;
 
     /**
      * @param chosen is told which file was chosen
@@ -46,6 +47,7 @@ public final class RestoreCard extends StartCard {
 
     /** Looks at that file, which was chosen. */
     public void look(Path file) {
+        isChosenHere = true;
         chosen.accept(file);
     }
 
@@ -66,7 +68,7 @@ public final class RestoreCard extends StartCard {
         choose.setText(messages.text(looked ? "start.choose-other" : "start.choose"));
         choose.setDisable(stage instanceof Stage.Looking);
         restore.setVisible(looked);
-        if (looked && getScene() != null) {
+        if (looked && isChosenHere && getScene() != null) {
             restore.requestFocus();
         }
     }

@@ -13,7 +13,7 @@ import org.duban.usecase.Refusal;
  */
 public record WayBack(Path file, BackupContents contents) {
 
-    private static final Set<String> OF_THE_STORE = Set.of("store-damaged", "store-not-opened");
+    private static final Set<String> OF_THE_STORE = Set.of("store-damaged", "store-gone", "store-not-opened");
 
     /**
      * The newest proved backup of a folder that can be read; empty where there is none, or no such folder.
