@@ -2,7 +2,6 @@ package org.duban.store;
 
 import static org.duban.store.jooq.Tables.PLAN;
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 
 import java.util.Map;
@@ -30,7 +29,7 @@ record PlanWriter(DSLContext sql) {
 
     /** Told by what is stored: the database's own count goes on otherwise where a process died or a write was undone. */
     private long following() {
-        return sql.select(coalesce(max(PLAN.STORED_NO), inline(0L)).plus(1)).from(PLAN).fetchSingle().value1();
+        return sql.select(coalesce(max(PLAN.STORED_NO), 0L).plus(1)).from(PLAN).fetchSingle().value1();
     }
 
     void delete(StoredPlan stored) {
