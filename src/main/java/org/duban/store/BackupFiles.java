@@ -202,8 +202,13 @@ public final class BackupFiles implements Backups, BackupMaker {
         return named;
     }
 
-    private static void mustBeThere(Path folder) {
-        if (!Files.isDirectory(folder)) {
+    @Override
+    public boolean isThere(Path folder) {
+        return Files.isDirectory(folder);
+    }
+
+    private void mustBeThere(Path folder) {
+        if (!isThere(folder)) {
             throw new Refusal("backup-folder-gone", folder.toString());
         }
     }

@@ -1,6 +1,7 @@
 package org.duban.usecase.unsaved;
 
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.duban.domain.change.StaleChange;
@@ -61,10 +62,22 @@ public final class BringBack {
     }
 
     private void bringBack(UnsavedChange change, List<UnsavedChange> left) {
+        if (isThere(change)) {
+            left.add(change);
+            return;
+        }
         try {
             ledger.apply(change.change(), change.who(), change.made());
         } catch (StaleChange stale) {
             left.add(change);
         }
+    }
+
+    /** It may fit once more although it is there: what was done and taken back can be done again. */
+    private boolean isThere(UnsavedChange change) {
+        return ledger.history(change.change().plan()).stream()
+                .anyMatch(done -> done.who().equals(change.who())
+                        && done.when().truncatedTo(ChronoUnit.MILLIS).equals(change.made().truncatedTo(ChronoUnit.MILLIS))
+                        && done.deed().equals(change.change()));
     }
 }
