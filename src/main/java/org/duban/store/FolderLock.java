@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.duban.usecase.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Holds a data folder for one process, whether its store opens or not: nobody mends what another has open. The system
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FolderLock implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FolderLock.class);
     private static final String FILE_NAME = "lock";
 
     /** A folder that is just being left gets this many pauses to be left. */
@@ -49,7 +52,11 @@ final class FolderLock implements AutoCloseable {
      * @throws Refusal when another has it meanwhile
      */
     void renew() throws IOException {
-        channel.close();
+        try {
+            channel.close();
+        } catch (IOException gone) {
+            LOG.debug("the lock was gone with its disk", gone);
+        }
         channel = taken();
     }
 

@@ -108,8 +108,7 @@ final class Journal implements AutoCloseable {
         try {
             fileFor(lines.getFirst()).append(lines);
         } catch (IOException failure) {
-            fail(lines.getLast());
-            throw failure;
+            throw failed(lines.getLast(), failure);
         }
         beforeEnd = lines.size() == 1 ? end : HistoryEnd.of(lines.get(lines.size() - 2));
         end = HistoryEnd.of(lines.getLast());
@@ -129,9 +128,15 @@ final class Journal implements AutoCloseable {
         return file;
     }
 
-    private void fail(HistoryLine line) throws IOException {
+    /** Closing what a pulled disk left open may fail once more. */
+    private IOException failed(HistoryLine line, IOException failure) {
         failed = line;
-        close();
+        try {
+            close();
+        } catch (IOException again) {
+            failure.addSuppressed(again);
+        }
+        return failure;
     }
 
     /** Whether an entry could not be added or taken back; nothing can be added until it was opened {@link #anew}. */
@@ -163,8 +168,7 @@ final class Journal implements AutoCloseable {
             try {
                 file.takeBack(last);
             } catch (IOException failure) {
-                fail(last);
-                throw failure;
+                throw failed(last, failure);
             }
         }
     }
@@ -247,6 +251,12 @@ final class Journal implements AutoCloseable {
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }
+    }
+
+    /** Whether the last line of a data folder's journal was not finished, or torn since. */
+    static boolean isUnfinished(Path data) throws IOException {
+        List<Path> files = files(data);
+        return !files.isEmpty() && HistoryFile.isUnfinished(files.getLast());
     }
 
     /** The files from that on which may have the entry. */

@@ -69,6 +69,7 @@ final class Opening {
     /** The same for somebody who holds the folder's lock, and keeps it after this is closed. */
     Opened locked() throws IOException {
         folder.sweep();
+        boolean unfinished = Journal.isUnfinished(folder.path());
         Opened opened = whole().orElse(null);
         boolean rescued = opened == null;
         if (opened == null) {
@@ -76,7 +77,8 @@ final class Opening {
             opened = aligned(true);
         }
         try {
-            settleWhatWasNoted(opened.session(), rescued);
+            tellWhatIsGone(opened.session(), rescued && unfinished);
+            forgetOthers(opened.session(), rescued);
             new Suspicion(folder.path()).drop();
             return new Opened(opened.session(), opened.journal(), List.copyOf(steps));
         } catch (IOException | RuntimeException failure) {
@@ -85,17 +87,29 @@ final class Opening {
         }
     }
 
-    /** An entry torn off the journal cannot be told from one never finished; what was noted at the last close can. */
-    private void settleWhatWasNoted(Session session, boolean rescued) throws IOException {
-        HistoryEnd noted = KnownSums.noted(folder.path()).map(KnownSums::end).orElse(HistoryEnd.NONE);
+    /**
+     * An entry torn off the journal cannot be told from one never finished. What was noted at the last close can; and
+     * where the store was lost as well, nobody knows whether that entry was in it.
+     */
+    private void tellWhatIsGone(Session session, boolean torn) {
         HistoryEnd end = session.read(sql -> history(sql).end());
-        boolean restored = session.read(sql -> history(sql).kindOf(end).equals(ChangeJson.RESTORED));
-        if (!restored && noted.number() > end.number() && steps.stream().noneMatch(Step.Missing.class::isInstance)) {
-            steps.add(new Step.Missing(session.read(sql -> history(sql).whenOf(end)).orElse(Instant.EPOCH)));
+        long noted = KnownSums.noted(folder.path()).map(KnownSums::entries).orElse(0L);
+        if (torn || (noted > end.number() && !endsRestored(session))) {
+            tell(new Step.Missing(session.read(sql -> history(sql).whenOf(end)).orElse(Instant.EPOCH)));
         }
-        if (rescued || (restored && !noted.equals(end))) {
+    }
+
+    /** What was noted of a store that had its place before. */
+    private void forgetOthers(Session session, boolean rescued) throws IOException {
+        HistoryEnd end = session.read(sql -> history(sql).end());
+        boolean others = KnownSums.noted(folder.path()).filter(each -> !each.end().equals(end)).isPresent();
+        if (rescued || (others && endsRestored(session))) {
             KnownSums.forget(folder.path());
         }
+    }
+
+    private static boolean endsRestored(Session session) {
+        return session.read(sql -> history(sql).kindOf(history(sql).end()).equals(ChangeJson.RESTORED));
     }
 
     private static HistoryTable history(DSLContext sql) {

@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.duban.domain.plan.Plan;
@@ -176,6 +177,31 @@ class BackupFilesTest {
         store.backups().saveTo(file, Progress.UNWATCHED);
         assertThat(store.backups().contents(file).plans()).hasSize(1);
         assertThat(in(folder)).contains("年底.duban").noneMatch(name -> name.startsWith("duban-new-"));
+    }
+
+    @Test
+    void whicheverStepItIsCancelledAtNothingOfItStays() throws Exception {
+        store.report(plan, FIRST, "验收.txt", "通过".repeat(500_000));
+        Path stick = Files.createDirectories(folder.resolve("U盘"));
+        int cancelled = 0;
+        boolean whole = false;
+        while (!whole) {
+            int stop = 9 * cancelled;
+            var seen = new AtomicInteger();
+            try {
+                store.backups().makeIn(stick, (done, all) -> {
+                    if (seen.getAndIncrement() == stop) {
+                        throw new Cancelled();
+                    }
+                });
+                whole = true;
+            } catch (Cancelled nobodyWaits) {
+                cancelled++;
+                assertThat(in(stick)).isEmpty();
+            }
+        }
+        assertThat(cancelled).as("it is asked for each table written and read, and each million bytes").isGreaterThan(8);
+        assertThat(in(stick)).hasSize(1);
     }
 
     @Test

@@ -135,6 +135,18 @@ class DoubleDamageTest extends WorkedIn {
     }
 
     @Test
+    void aTornLineThatOnlyTheLostStoreHadIsTold() throws Exception {
+        work(4);
+        backup(1);
+        work(3);
+        truncate(journal(), Files.size(journal()) - 20);
+        Files.delete(store);
+        Files.delete(data.resolve("sums.json"));
+        assertThat(openedWith(6)).endsWith(new Step.Missing(last().minusSeconds(1)));
+        assertThat(openedWith(6)).isEmpty();
+    }
+
+    @Test
     void aFileOfTheJournalThatWasOnlyBegunIsNone() throws Exception {
         work(6);
         Files.writeString(data.resolve(Journal.FOLDER).resolve("0000000007.jsonl"), "{\"seal\":\"");

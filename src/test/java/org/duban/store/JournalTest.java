@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A journal on a disk that is pulled out, and back. */
 class JournalTest {
 
     private final HistoryLine first = line(1, "");
@@ -25,9 +24,27 @@ class JournalTest {
     private Journal journal;
 
     @BeforeEach
-    void failed() throws IOException {
+    void begin() throws IOException {
         journal = Journal.open(data);
         journal.append(List.of(first));
+    }
+
+    @Test
+    void aFileThatIsLargeIsFollowedByAnotherWhileTheJournalIsOpen() throws Exception {
+        String change = "\"" + "字".repeat(500_000) + "\"";
+        HistoryLine last = first;
+        for (int number = 2; number < 8; number++) {
+            last = new HistoryLine(last.seal(), number, last.when(), "王敏", null, "task-revised", change);
+            journal.append(List.of(last));
+        }
+        assertThat(Journal.files(data)).extracting(each -> each.getFileName().toString()).containsExactly("0000000001.jsonl", "0000000005.jsonl");
+        assertThat(Journal.after(data, HistoryEnd.of(first)).lines()).hasSize(6);
+        journal.takeBack(last);
+        assertThat(Journal.after(data, HistoryEnd.of(first)).lines()).hasSize(5);
+    }
+
+    /** As on a disk that is pulled out: a thread that is interrupted while it writes leaves files that nobody can use. */
+    private void fail() {
         Thread.currentThread().interrupt();
         assertThatThrownBy(() -> journal.append(List.of(second))).isInstanceOf(IOException.class);
         assertThat(Thread.interrupted()).isTrue();
@@ -36,6 +53,7 @@ class JournalTest {
 
     @Test
     void anEntryThatFailedIsNotThereAfterwardsThoughTheDiskHadIt() throws Exception {
+        fail();
         write(second);
         journal.anew();
         assertThat(journal.hasFailed()).isFalse();
@@ -45,6 +63,7 @@ class JournalTest {
 
     @Test
     void whatAnotherAddedMeanwhileStays() throws Exception {
+        fail();
         HistoryLine other = new HistoryLine(first.seal(), 2, first.when(), "李强", null, "task-revised", "{}");
         write(other);
         journal.anew();
@@ -54,6 +73,7 @@ class JournalTest {
 
     @Test
     void noOtherIsBegunWhereTheDiskWas() throws Exception {
+        fail();
         Files.move(data.resolve(Journal.FOLDER), data.resolve("pulled"));
         assertThatThrownBy(() -> journal.anew()).isInstanceOf(NoSuchFileException.class);
         assertThat(journal.hasFailed()).isTrue();
