@@ -102,9 +102,11 @@ public final class BackupFiles implements Backups, BackupMaker {
     }
 
     @Override
-    public BackupContents saveTo(Path file, Progress progress) {
-        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a place in a folder");
+    public BackupContents saveTo(Path place, Progress progress) {
+        Path file = place.toAbsolutePath().normalize();
+        Path folder = Objects.requireNonNullElse(file.getParent(), file);
         mustBeThere(folder);
+        new OutsidePlace(dataFolder()).check(file);
         return reading(folder, from -> {
             Instant now = clock.instant();
             Path aside = Unnamed.in(folder);
@@ -175,7 +177,7 @@ public final class BackupFiles implements Backups, BackupMaker {
     private void suspectBroken(Connection from) throws SQLException {
         boolean sealed = Schema.versionIn(from).isAtLeast("6");
         if (sealed) {
-            new Suspicion(Objects.requireNonNull(store.path().getParent(), "a file in a folder"))
+            new Suspicion(dataFolder())
                     .raise(new HistoryChain(DSL.using(from, SQLDialect.H2)).check());
         }
     }
@@ -205,6 +207,10 @@ public final class BackupFiles implements Backups, BackupMaker {
     @Override
     public boolean isThere(Path folder) {
         return Files.isDirectory(folder);
+    }
+
+    private Path dataFolder() {
+        return Objects.requireNonNull(store.path().getParent(), "a file in a folder");
     }
 
     private void mustBeThere(Path folder) {

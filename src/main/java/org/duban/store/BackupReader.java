@@ -48,7 +48,7 @@ final class BackupReader implements AutoCloseable {
         try {
             this.zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
-            throw damaged(failure);
+            throw new NoBackup(file).because(failure);
         }
         try {
             this.manifest = manifest();
@@ -60,6 +60,9 @@ final class BackupReader implements AutoCloseable {
     }
 
     private BackupManifest manifest() {
+        if (zip.getEntry(BackupWriter.MANIFEST) == null && zip.getEntry(BackupWriter.ROWS) == null) {
+            throw new Refusal("backup-none", file.toString());
+        }
         try (InputStream in = open(BackupWriter.MANIFEST)) {
             var read = new JsonMapper().readValue(in.readNBytes(MOST_MANIFEST), BackupManifest.class);
             boolean newer = read.format() > BackupManifest.FORMAT

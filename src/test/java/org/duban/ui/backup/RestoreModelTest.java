@@ -170,18 +170,6 @@ class RestoreModelTest {
     }
 
     @Test
-    void theSameFileBringsBackNothingTwice() {
-        Path file = Path.of("E:", "未保存的改动.txt");
-        UnsavedChange change = unsaved(2024);
-        UnsavedChange back = new UnsavedChange(change.change().inverse(), "王敏", MADE.plusSeconds(5), "删除2024");
-        desk.unsaved().write(file, List.of(), List.of(change, back));
-        desk.backupRoom().open(file);
-        assertThat(told(desk)).isEqualTo("已补回2项没有保存的改动");
-        desk.backupRoom().open(file);
-        assertThat(told(desk)).startsWith("已补回0项没有保存的改动；2项没有补，因为已经在台账里");
-    }
-
-    @Test
     void aFolderThatGoesWithTheDataIsNoSecondFolder() {
         desk.backupRoom().backups().setSecondFolder(desk.backups().folder());
         assertThat(desk.preferences().settings().backups().secondFolder()).isNull();
