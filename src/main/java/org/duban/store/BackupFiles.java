@@ -208,12 +208,17 @@ public final class BackupFiles implements Backups, BackupMaker {
         return named;
     }
 
+    @Override
+    public boolean isThere(Path folder) {
+        return Files.isDirectory(folder);
+    }
+
     private Path dataFolder() {
         return Objects.requireNonNull(store.path().getParent(), "a file in a folder");
     }
 
-    private static void mustBeThere(Path folder) {
-        if (!Files.isDirectory(folder)) {
+    private void mustBeThere(Path folder) {
+        if (!isThere(folder)) {
             throw new Refusal("backup-folder-gone", folder.toString());
         }
     }
