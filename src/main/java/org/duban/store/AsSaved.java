@@ -23,7 +23,7 @@ record AsSaved(DataFolder folder) {
     boolean isSo(Session session) throws IOException {
         try {
             KnownSums now = session.read(sql -> sql.connectionResult(KnownSums::in));
-            if (new Suspicion(folder.path()).isRaised() && !isReadable(session) && isBetterBeside()) {
+            if (new Suspicion(folder.path()).isRaised() && canBeMended(session)) {
                 return false;
             }
             boolean isNew = now.end().equals(HistoryEnd.NONE);
@@ -37,21 +37,29 @@ record AsSaved(DataFolder folder) {
         }
     }
 
-    /** Everything can be read, and the history is as it was sealed. */
-    private static boolean isReadable(Session session) {
+    /** A history that was broken before the oldest backup is told by 核验, and stays; it is not looked into again. */
+    private boolean canBeMended(Session session) throws IOException {
         session.read(sql -> sql.connectionResult(TableSums::of));
-        return session.read(sql -> new HistoryChain(sql).check()) instanceof Chain.Whole;
+        Chain found = session.read(sql -> new HistoryChain(sql).check());
+        if (found instanceof Chain.Whole) {
+            return false;
+        }
+        boolean better = isBetterBeside();
+        if (!better) {
+            new Suspicion(folder.path()).settle(found);
+        }
+        return better;
     }
 
-    /** A history that was broken before the oldest backup is told by 核验, and stays. */
+    /** What is broken in one backup is broken in those after it: the oldest tells. */
     private boolean isBetterBeside() throws IOException {
         var beside = new Beside(folder);
-        for (BackupStamp each : beside.proved()) {
+        for (BackupStamp each : beside.proved().reversed()) {
             try {
-                Rebuild.Built built = new Rebuild(folder).fromBackup(beside.file(each));
-                Files.deleteIfExists(built.file());
-                if (built.isExact()) {
-                    return true;
+                if (Journal.after(folder.path(), beside.end(each)).isComplete()) {
+                    Rebuild.Built built = new Rebuild(folder).fromBackup(beside.file(each));
+                    Files.deleteIfExists(built.file());
+                    return built.isExact();
                 }
             } catch (SQLException | RuntimeException unusable) {
                 LOG.warn("a backup cannot be restored", unusable);

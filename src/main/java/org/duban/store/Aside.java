@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Where damaged and replaced files of a data folder are kept; the program never takes them away. */
 record Aside(Path data) {
@@ -25,7 +26,27 @@ record Aside(Path data) {
         for (Path each : files) {
             Files.move(each, folder.resolve(each.getFileName()));
         }
+        Copying.force(folder);
         return folder;
+    }
+
+    /**
+     * Gives a file the place of another, which is kept if it is there; where that fails both are where they were.
+     *
+     * @return the folder where it is kept; empty where there was none
+     */
+    Optional<Path> exchange(Path place, Path fresh) throws IOException {
+        Optional<Path> kept = Files.exists(place) ? Optional.of(keep(List.of(place))) : Optional.empty();
+        try {
+            Files.move(fresh, place);
+        } catch (IOException failure) {
+            if (kept.isPresent()) {
+                Files.move(kept.get().resolve(place.getFileName()), place);
+            }
+            throw failure;
+        }
+        Copying.force(data);
+        return kept;
     }
 
     /** A new folder for what is there under that name. */

@@ -22,7 +22,6 @@ import org.duban.usecase.backup.BackupMaker;
 import org.duban.usecase.backup.BackupStamp;
 import org.duban.usecase.backup.Backups;
 import org.duban.usecase.backup.Generations;
-import org.duban.usecase.history.Chain;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
@@ -45,6 +44,9 @@ public final class BackupFiles implements Backups, BackupMaker {
     private final Clock clock;
     private final Supplier<Generations> generations;
     private final Path settings;
+
+    /** What goes to another disk takes long, and nothing here waits for it. */
+    private final Object elsewhere = new Object();
 
     /**
      * @param dataFolder  that of the store
@@ -69,10 +71,19 @@ public final class BackupFiles implements Backups, BackupMaker {
 
     @Override
     public List<BackupStamp> all() {
+        return all(own);
+    }
+
+    @Override
+    public List<BackupStamp> allIn(Path folder) {
+        return all(new BackupFolder(folder, clock.getZone()));
+    }
+
+    private static List<BackupStamp> all(BackupFolder folder) {
         try {
-            return own.stamps();
+            return folder.stamps();
         } catch (IOException failure) {
-            throw new Refusal("backups-unreadable", own.folder().toString()).because(failure);
+            throw new Refusal("backups-unreadable", folder.folder().toString()).because(failure);
         }
     }
 
@@ -82,14 +93,16 @@ public final class BackupFiles implements Backups, BackupMaker {
     }
 
     @Override
-    public synchronized BackupStamp makeIn(Path folder, Progress progress) {
+    public BackupStamp makeIn(Path folder, Progress progress) {
         mustBeThere(folder);
         var there = new BackupFolder(folder, clock.getZone());
-        return reading(folder, from -> makeIn(there, from, () -> evidence.whole(from, progress)));
+        synchronized (elsewhere) {
+            return reading(folder, from -> makeIn(there, from, () -> evidence.whole(from, progress)));
+        }
     }
 
     @Override
-    public synchronized BackupContents saveTo(Path file, Progress progress) {
+    public BackupContents saveTo(Path file, Progress progress) {
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a place in a folder");
         mustBeThere(folder);
         return reading(folder, from -> {
@@ -161,8 +174,9 @@ public final class BackupFiles implements Backups, BackupMaker {
     /** It was written as it is; that it is not as it was sealed the next opening looks into. */
     private void suspectBroken(Connection from) throws SQLException {
         boolean sealed = Schema.versionIn(from).isAtLeast("6");
-        if (sealed && new HistoryChain(DSL.using(from, SQLDialect.H2)).check() instanceof Chain.Broken) {
-            new Suspicion(Objects.requireNonNull(store.path().getParent(), "a file in a folder")).raise();
+        if (sealed) {
+            new Suspicion(Objects.requireNonNull(store.path().getParent(), "a file in a folder"))
+                    .raise(new HistoryChain(DSL.using(from, SQLDialect.H2)).check());
         }
     }
 

@@ -24,7 +24,7 @@ record Behind(DataFolder folder, HistoryEnd end) {
     boolean isSo() throws IOException {
         var beside = new Beside(folder);
         for (BackupStamp each : beside.proved()) {
-            if (Journal.after(folder.path(), beside.end(each)).complete()) {
+            if (Journal.after(folder.path(), beside.end(each)).isComplete()) {
                 return true;
             }
         }

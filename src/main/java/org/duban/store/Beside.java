@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.duban.usecase.Refusal;
 import org.duban.usecase.backup.BackupStamp;
 import org.slf4j.Logger;
@@ -48,8 +50,15 @@ record Beside(DataFolder folder) {
      * @param isInTheStore leaves out those from before a restore
      */
     HistoryEnd neededFrom(Predicate<HistoryEnd> isInTheStore) throws IOException {
-        List<HistoryEnd> held =
-                proved().stream().map(this::end).filter(isInTheStore).limit(ENOUGH).toList();
-        return held.size() < ENOUGH ? HistoryEnd.NONE : held.getLast();
+        return ends(isInTheStore).skip(ENOUGH - 1).findFirst().orElse(HistoryEnd.NONE);
+    }
+
+    /** The last entry of the newest backup that has one of the store's; empty where there is none. */
+    Optional<HistoryEnd> newest(Predicate<HistoryEnd> isInTheStore) throws IOException {
+        return ends(isInTheStore).findFirst();
+    }
+
+    private Stream<HistoryEnd> ends(Predicate<HistoryEnd> isInTheStore) throws IOException {
+        return proved().stream().map(this::end).filter(isInTheStore);
     }
 }

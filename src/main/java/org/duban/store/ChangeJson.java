@@ -41,6 +41,7 @@ import org.duban.domain.report.ReportId;
 import org.duban.usecase.history.EntryKind;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.KeyDeserializer;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.jsontype.NamedType;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.json.JsonMapper;
@@ -103,6 +104,8 @@ final class ChangeJson {
         // A list that a kind did not have when it was stored is empty.
         builder.withConfigOverride(
                 List.class, lists -> lists.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)));
+        // The same value is the same text in every process: what is stored is compared by its text.
+        builder.enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, SerializationFeature.FAIL_ON_ORDER_MAP_BY_INCOMPARABLE_KEY);
         mapper = builder.build();
     }
 

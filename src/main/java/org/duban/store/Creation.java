@@ -30,6 +30,7 @@ record Creation(DataFolder folder) {
     private void giveName(Path fresh) throws IOException {
         try {
             Files.move(fresh, folder.file());
+            Copying.force(folder.path());
         } catch (FileAlreadyExistsException | NoSuchFileException overtaken) {
             // Another process made the store in the meantime; that one counts.
             Files.deleteIfExists(fresh);

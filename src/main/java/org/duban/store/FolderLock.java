@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.duban.usecase.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Holds a data folder for one process, whether its store opens or not: nobody mends what another has open. The system
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FolderLock implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FolderLock.class);
     private static final String FILE_NAME = "lock";
 
     /** A folder that is just being left gets this many pauses to be left. */
@@ -25,10 +28,12 @@ final class FolderLock implements AutoCloseable {
 
     private static final Duration PAUSE = Duration.ofMillis(100);
 
-    private final FileChannel channel;
+    private final Path data;
+    private FileChannel channel;
 
-    private FolderLock(FileChannel channel) {
-        this.channel = channel;
+    private FolderLock(Path data) throws IOException {
+        this.data = data;
+        this.channel = taken();
     }
 
     /**
@@ -37,16 +42,37 @@ final class FolderLock implements AutoCloseable {
      * @throws Refusal when another has it
      */
     static FolderLock on(Path data) throws IOException {
-        Path folder = Files.createDirectories(data.resolve(Journal.FOLDER));
-        FileChannel channel = FileChannel.open(
-                folder.resolve(FILE_NAME), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        Files.createDirectories(data.resolve(Journal.FOLDER));
+        return new FolderLock(data);
+    }
+
+    /**
+     * Takes it anew: that of a disk that was pulled out is void.
+     *
+     * @throws Refusal when another has it meanwhile
+     */
+    void renew() throws IOException {
+        try {
+            channel.close();
+        } catch (IOException gone) {
+            LOG.debug("the lock was gone with its disk", gone);
+        }
+        channel = taken();
+    }
+
+    private FileChannel taken() throws IOException {
+        FileChannel file = FileChannel.open(
+                data.resolve(Journal.FOLDER).resolve(FILE_NAME),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE);
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            if (lock(channel) != null) {
-                return new FolderLock(channel);
+            if (lock(file) != null) {
+                return file;
             }
             LockSupport.parkNanos(PAUSE.toNanos());
         }
-        channel.close();
+        file.close();
         throw new Refusal("already-open", data.toString());
     }
 

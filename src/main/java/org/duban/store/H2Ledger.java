@@ -113,8 +113,8 @@ final class H2Ledger implements Ledger {
     @Override
     public StoreState check() {
         StoreState found = session.read(sql -> new StoreCheck(sql, new DataFolder(session.folder()), version).run());
-        if (deeds != null && found.isBroken()) {
-            deeds.suspect();
+        if (deeds != null) {
+            deeds.looked(found.chain());
         }
         return found;
     }

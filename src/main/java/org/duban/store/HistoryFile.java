@@ -157,6 +157,20 @@ final class HistoryFile implements AutoCloseable {
         });
     }
 
+    /** Whether a line of it was finished. */
+    static boolean hasLine(Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            return endOfLastLine(channel) > 0;
+        }
+    }
+
+    /** Whether something stands after its last line: one that was not finished, or torn since. */
+    static boolean isUnfinished(Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            return endOfLastLine(channel) < channel.size();
+        }
+    }
+
     /** A file up to its last line break. */
     private static final class FinishedLines extends FilterInputStream {
 

@@ -2,11 +2,9 @@ package org.duban.store;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.duban.usecase.Ledger.Done;
@@ -78,12 +76,9 @@ record HistoryLine(
 
     /** 64 hexadecimal digits. */
     String seal() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        MessageDigest digest = Sha256.digest();
+        digest.update(text().getBytes(StandardCharsets.UTF_8));
+        return Sha256.inWords(digest);
     }
 
     /** Escapes what JSON demands, and lone surrogates, which UTF-8 cannot tell apart. */

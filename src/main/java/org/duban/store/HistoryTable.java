@@ -17,6 +17,7 @@ import org.duban.domain.plan.PlanId;
 import org.duban.store.jooq.tables.records.HistoryHeadRecord;
 import org.duban.store.jooq.tables.records.HistoryRecord;
 import org.duban.usecase.Ledger.Done;
+import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,21 @@ record HistoryTable(DSLContext sql, ChangeJson json) {
     Optional<Instant> whenOf(HistoryEnd entry) {
         return sql.select(HISTORY.HAPPENED_AT).from(HISTORY).where(HISTORY.ENTRY_NO.eq(entry.number()))
                 .fetchOptional(HISTORY.HAPPENED_AT).map(OffsetDateTime::toInstant);
+    }
+
+    /** The last entry after one that is not as it was sealed, or that one: what follows can be written down. */
+    HistoryEnd soundFrom(HistoryEnd entry) {
+        HistoryEnd sound = entry;
+        String before = entry.seal();
+        try (Cursor<HistoryRecord> rows =
+                sql.selectFrom(HISTORY).where(HISTORY.ENTRY_NO.gt(entry.number())).orderBy(HISTORY.ENTRY_NO).fetchLazy()) {
+            for (HistoryRecord each : rows) {
+                boolean fits = HistoryChain.line(each, before).seal().equals(each.getSeal());
+                sound = fits ? sound : new HistoryEnd(each.getEntryNo(), each.getSeal());
+                before = each.getSeal();
+            }
+        }
+        return sound;
     }
 
     /** At most so many entries after one, as they were sealed. */

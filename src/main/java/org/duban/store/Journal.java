@@ -22,7 +22,7 @@ final class Journal implements AutoCloseable {
 
     private static final String SUFFIX = ".jsonl";
 
-    /** After this many bytes a new file begins with the next backup. */
+    /** After this many bytes a new file begins. */
     private static final long LARGE = 4L * 1024 * 1024;
 
     private final Path data;
@@ -30,6 +30,9 @@ final class Journal implements AutoCloseable {
     private @Nullable HistoryFile file;
     private @Nullable HistoryEnd end;
     private @Nullable HistoryEnd beforeEnd;
+
+    /** Could not be added or taken back, and may stand in the file or not. */
+    private @Nullable HistoryLine failed;
 
     private Journal(Path data) {
         this.data = data;
@@ -39,19 +42,29 @@ final class Journal implements AutoCloseable {
     /**
      * Opens the journal of a data folder to be added to; an entry that was not written whole is taken away.
      *
-     * @throws Torn when its last line is none
+     * @throws IOException also when its last line is none
      */
-    static Journal open(Path data) throws IOException, Torn {
+    static Journal open(Path data) throws IOException {
         var journal = new Journal(data);
         Files.createDirectories(journal.folder);
-        List<Path> files = files(data);
-        for (int at = files.size() - 1; at >= 0 && journal.file == null; at--) {
-            journal.take(files.get(at));
-        }
+        journal.openLast();
         return journal;
     }
 
-    private void take(Path path) throws IOException, Torn {
+    private void openLast() throws IOException {
+        end = null;
+        try {
+            List<Path> files = files(data);
+            for (int at = files.size() - 1; at >= 0 && file == null; at--) {
+                take(files.get(at));
+            }
+        } catch (IOException failure) {
+            close();
+            throw failure;
+        }
+    }
+
+    private void take(Path path) throws IOException {
         HistoryFile last = HistoryFile.open(path);
         if (last.length() == 0) {
             last.close();
@@ -59,26 +72,7 @@ final class Journal implements AutoCloseable {
             return;
         }
         file = last;
-        end = HistoryEnd.of(last.last().orElseThrow(() -> torn(last)));
-    }
-
-    private static Torn torn(HistoryFile file) {
-        try {
-            file.close();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return new Torn(file.path());
-    }
-
-    /** The last line of a journal was written whole and is none any more. */
-    static final class Torn extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        Torn(Path file) {
-            super(file.toString());
-        }
+        end = HistoryEnd.of(last.last().orElseThrow(() -> new IOException("no line at the end of " + path)));
     }
 
     /** Its files, the oldest first; none where there is no such folder. */
@@ -111,34 +105,76 @@ final class Journal implements AutoCloseable {
         if (lines.isEmpty()) {
             return;
         }
+        try {
+            fileFor(lines.getFirst()).append(lines);
+        } catch (IOException failure) {
+            throw failed(lines.getLast(), failure);
+        }
+        beforeEnd = lines.size() == 1 ? end : HistoryEnd.of(lines.get(lines.size() - 2));
+        end = HistoryEnd.of(lines.getLast());
+    }
+
+    private HistoryFile fileFor(HistoryLine first) throws IOException {
+        if (file != null && file.length() > LARGE) {
+            close();
+        }
         if (file == null) {
-            file = HistoryFile.open(folder.resolve(String.format("%010d", lines.getFirst().number()) + SUFFIX));
+            file = HistoryFile.open(folder.resolve(String.format("%010d", first.number()) + SUFFIX));
+            Copying.force(folder);
         }
         if (Files.notExists(file.path())) {
             throw new NoSuchFileException(file.path().toString());
         }
-        file.append(lines);
-        beforeEnd = lines.size() == 1 ? end : HistoryEnd.of(lines.get(lines.size() - 2));
-        end = HistoryEnd.of(lines.getLast());
+        return file;
+    }
+
+    /** Closing what a pulled disk left open may fail once more. */
+    private IOException failed(HistoryLine line, IOException failure) {
+        failed = line;
+        try {
+            close();
+        } catch (IOException again) {
+            failure.addSuppressed(again);
+        }
+        return failure;
+    }
+
+    /** Whether an entry could not be added or taken back; nothing can be added until it was opened {@link #anew}. */
+    boolean hasFailed() {
+        return failed != null;
+    }
+
+    /**
+     * Opens its files anew: what was opened on a disk that was pulled out is of no use when the disk is back. The entry
+     * that failed is not there then, and the last one may be another.
+     */
+    void anew() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException(folder.toString());
+        }
+        openLast();
+        if (file != null && failed != null && HistoryEnd.of(failed).equals(end)) {
+            file.takeBack(failed);
+            close();
+            openLast();
+        }
+        failed = null;
     }
 
     /** Takes the entry away again that was added last; once. */
     void takeBack(HistoryLine last) throws IOException {
         if (file != null && HistoryEnd.of(last).equals(end)) {
             end = beforeEnd;
-            file.takeBack(last);
+            try {
+                file.takeBack(last);
+            } catch (IOException failure) {
+                throw failed(last, failure);
+            }
         }
     }
 
-    /**
-     * Backups hold everything up to an entry: a large file gets no more entries, and those are taken away that have none
-     * after it.
-     */
+    /** Backups hold everything up to an entry: those files are taken away that have none after it. */
     void backedUp(long held) throws IOException {
-        if (file != null && file.length() > LARGE) {
-            file.close();
-            file = null;
-        }
         List<Path> files = files(data);
         for (int next = 1; next < files.size() && first(files.get(next)) <= held + 1; next++) {
             Files.delete(files.get(next - 1));
@@ -157,43 +193,78 @@ final class Journal implements AutoCloseable {
     /**
      * What follows an entry.
      *
-     * @param lines    each following the one before, the first following the entry
-     * @param complete whether these, or the entry where there are none, are the journal's last
-     * @param reaches  the number of the journal's last entry, also where some of its lines are none any more
+     * @param lines   each following the one before, the first following the entry
+     * @param known   whether the entry is there, or a line that follows it
+     * @param last    the journal's last entry; null where its last line is none, or there is no line
+     * @param reaches the number of the last entry, also where its line is none; 0 where there is no line
      */
-    record Tail(List<HistoryLine> lines, boolean complete, long reaches) {
+    record Tail(HistoryEnd entry, List<HistoryLine> lines, boolean known, @Nullable HistoryEnd last, long reaches) {
 
         Tail {
             lines = List.copyOf(lines);
+        }
+
+        /** Whether the lines, or the entry where there are none, lead to the journal's end. */
+        boolean isComplete() {
+            return (lines.isEmpty() ? entry : HistoryEnd.of(lines.getLast())).equals(last);
+        }
+
+        /** Whether there is no journal. */
+        boolean isEmpty() {
+            return reaches == 0;
         }
     }
 
     /** What follows that entry in the journal of a data folder. */
     static Tail after(Path data, HistoryEnd from) throws IOException {
         var lines = new ArrayList<HistoryLine>();
-        boolean complete = false;
+        boolean known = false;
+        HistoryEnd last = null;
         long reaches = 0;
-        HistoryEnd last = from;
-        for (Path each : reaching(files(data), from.number())) {
+        HistoryEnd followed = from;
+        for (Path each : reaching(data, from.number())) {
             try (Stream<Optional<HistoryLine>> all = HistoryFile.lines(each)) {
                 for (Optional<HistoryLine> line : (Iterable<Optional<HistoryLine>>) all::iterator) {
-                    boolean next = line.isPresent() && last.isFollowedBy(line.get());
-                    if (next) {
+                    if (line.isPresent() && followed.isFollowedBy(line.get())) {
                         lines.add(line.get());
-                        last = HistoryEnd.of(line.get());
+                        followed = HistoryEnd.of(line.get());
                     }
-                    complete = line.isPresent() && HistoryEnd.of(line.get()).equals(last);
+                    last = line.map(HistoryEnd::of).orElse(null);
+                    known |= followed.equals(last);
                     reaches = line.map(HistoryLine::number).orElse(reaches + 1);
                 }
             } catch (UncheckedIOException failure) {
                 throw failure.getCause();
             }
         }
-        return new Tail(lines, complete, reaches);
+        return new Tail(from, lines, known, last, reaches);
+    }
+
+    /** The entry before the first of a data folder's journal; empty where it has no line, or its first line is none. */
+    static Optional<HistoryEnd> before(Path data) throws IOException {
+        List<Path> files = files(data);
+        if (files.isEmpty()) {
+            return Optional.empty();
+        }
+        try (Stream<Optional<HistoryLine>> lines = HistoryFile.lines(files.getFirst())) {
+            return lines.findFirst().flatMap(line -> line).map(line -> new HistoryEnd(line.number() - 1, line.before()));
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
+        }
+    }
+
+    /** Whether the last line of a data folder's journal was not finished, or torn since. */
+    static boolean isUnfinished(Path data) throws IOException {
+        List<Path> files = files(data);
+        return !files.isEmpty() && HistoryFile.isUnfinished(files.getLast());
     }
 
     /** The files from that on which may have the entry. */
-    private static List<Path> reaching(List<Path> files, long number) {
+    private static List<Path> reaching(Path data, long number) throws IOException {
+        List<Path> files = files(data);
+        while (!files.isEmpty() && !HistoryFile.hasLine(files.getLast())) {
+            files.removeLast();
+        }
         int from = 0;
         while (from + 1 < files.size() && first(files.get(from + 1)) <= number) {
             from++;
@@ -204,7 +275,9 @@ final class Journal implements AutoCloseable {
     @Override
     public void close() throws IOException {
         if (file != null) {
-            file.close();
+            HistoryFile closing = file;
+            file = null;
+            closing.close();
         }
     }
 }

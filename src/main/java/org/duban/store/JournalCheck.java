@@ -2,10 +2,6 @@ package org.duban.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.duban.usecase.history.JournalStanding;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,40 +13,29 @@ record JournalCheck(DataFolder folder, HistoryTable history) {
 
     JournalStanding run() {
         try {
-            List<Optional<HistoryLine>> lines = lastLines();
-            return lines.isEmpty() ? JournalStanding.NONE : standing(lines.getLast());
+            return standing(Journal.after(folder.path(), history.end()));
         } catch (IOException | UncheckedIOException unreadable) {
             LOG.warn("the journal cannot be read", unreadable);
             return JournalStanding.BROKEN;
         }
     }
 
-    private JournalStanding standing(Optional<HistoryLine> last) throws IOException {
-        Journal.Tail tail = Journal.after(folder.path(), history.end());
-        boolean behind = last.map(HistoryEnd::of).filter(history::has).isPresent();
-        if (!tail.complete() && !behind) {
-            boolean restored = history.kindOf(history.end()).equals(ChangeJson.RESTORED);
+    private JournalStanding standing(Journal.Tail tail) throws IOException {
+        if (tail.isEmpty()) {
+            return JournalStanding.NONE;
+        }
+        HistoryEnd last = tail.last();
+        boolean behind = last != null && history.has(last);
+        if (!tail.isComplete() && !behind) {
+            boolean restored = !tail.known() && history.kindOf(history.end()).equals(ChangeJson.RESTORED);
             return restored ? JournalStanding.ANOTHER : JournalStanding.BROKEN;
         }
-        if (!Journal.after(folder.path(), new Beside(folder).neededFrom(history::has)).complete()) {
+        if (!new NeededLines(folder, history::has, history::soundFrom).areThere()) {
             return JournalStanding.BROKEN;
         }
         if (!tail.lines().isEmpty()) {
             return JournalStanding.AHEAD;
         }
-        return tail.complete() ? JournalStanding.WHOLE : JournalStanding.BEHIND;
-    }
-
-    /** Those of its last file that has any. */
-    private List<Optional<HistoryLine>> lastLines() throws IOException {
-        for (Path each : Journal.files(folder.path()).reversed()) {
-            try (Stream<Optional<HistoryLine>> lines = HistoryFile.lines(each)) {
-                List<Optional<HistoryLine>> all = lines.toList();
-                if (!all.isEmpty()) {
-                    return all;
-                }
-            }
-        }
-        return List.of();
+        return tail.isComplete() ? JournalStanding.WHOLE : JournalStanding.BEHIND;
     }
 }

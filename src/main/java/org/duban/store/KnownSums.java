@@ -3,7 +3,6 @@ package org.duban.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -54,7 +53,7 @@ record KnownSums(String schema, long entries, String seal, Map<String, TableSums
     void write(Path data) throws IOException {
         Path aside = data.resolve(FILE_NAME + ".new");
         Files.write(aside, new JsonMapper().writeValueAsBytes(this));
-        Files.move(aside, data.resolve(FILE_NAME), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Copying.moveForGood(aside, data.resolve(FILE_NAME));
     }
 
     /** They are of a store that had its place before. */

@@ -11,10 +11,10 @@ import org.duban.usecase.Ledger;
 import org.duban.usecase.Refusal;
 import org.duban.usecase.backup.Recovery;
 import org.duban.usecase.backup.Recovery.Step;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.core.JacksonException;
 
 /**
  * Opens the store of a data folder, brought to where the journal ends; where it does not open, or is not as it was saved,
@@ -34,15 +34,29 @@ final class Opening {
         this.file = new H2File(folder.file());
     }
 
-    /** A store and its journal, which end with the same entry. */
-    private record Both(Session session, Journal journal) {}
+    /**
+     * A store and its journal, which end with the same entry.
+     *
+     * @param steps what had to be done for it
+     */
+    record Opened(Session session, Journal journal, List<Step> steps) implements AutoCloseable {
+
+        @Override
+        public void close() throws IOException {
+            session.close();
+            journal.close();
+        }
+    }
 
     /** Opens it, and makes one where there is nothing. */
     Ledger run() {
         try {
             FolderLock lock = FolderLock.on(folder.path());
             try {
-                return ledger(lock);
+                Opened opened = locked();
+                var deeds = new RecordedDeeds(folder, lock, opened.session(), opened.journal());
+                Recovery recovery = opened.steps().isEmpty() ? null : new Recovery(opened.steps());
+                return new H2Ledger(opened.session(), Schema.LATEST, deeds, recovery);
             } catch (IOException | RuntimeException failure) {
                 lock.close();
                 throw failure;
@@ -52,30 +66,54 @@ final class Opening {
         }
     }
 
-    private Ledger ledger(FolderLock lock) throws IOException {
+    /** The same for somebody who holds the folder's lock, and keeps it after this is closed. */
+    Opened locked() throws IOException {
         folder.sweep();
-        Both both = whole().orElse(null);
-        if (both == null) {
+        boolean unfinished = Journal.isUnfinished(folder.path());
+        Opened opened = whole().orElse(null);
+        boolean rescued = opened == null;
+        if (opened == null) {
             rescue();
-            both = aligned(Session.open(file));
+            opened = aligned(true);
         }
-        tellWhatWasNotedAndIsGone(both.session());
-        new Suspicion(folder.path()).drop();
-        var deeds = new RecordedDeeds(folder, lock, both.session(), both.journal());
-        return new H2Ledger(both.session(), Schema.LATEST, deeds, steps.isEmpty() ? null : new Recovery(steps));
+        try {
+            tellWhatIsGone(opened.session(), rescued && unfinished);
+            forgetOthers(opened.session(), rescued);
+            new Suspicion(folder.path()).drop();
+            return new Opened(opened.session(), opened.journal(), List.copyOf(steps));
+        } catch (IOException | RuntimeException failure) {
+            opened.close();
+            throw failure;
+        }
     }
 
-    /** An entry torn off the journal cannot be told from one never finished; what was noted at the last close can. */
-    private void tellWhatWasNotedAndIsGone(Session session) {
-        boolean told = steps.stream().anyMatch(Step.Missing.class::isInstance);
+    /**
+     * An entry torn off the journal cannot be told from one never finished. What was noted at the last close can; and
+     * where the store was lost as well, nobody knows whether that entry was in it.
+     */
+    private void tellWhatIsGone(Session session, boolean torn) {
+        HistoryEnd end = session.read(sql -> history(sql).end());
         long noted = KnownSums.noted(folder.path()).map(KnownSums::entries).orElse(0L);
-        session.read(sql -> {
-            var history = new HistoryTable(sql, new ChangeJson());
-            if (!told && noted > history.end().number()) {
-                steps.add(new Step.Missing(history.whenOf(history.end()).orElse(Instant.EPOCH)));
-            }
-            return noted;
-        });
+        if (torn || (noted > end.number() && !endsRestored(session))) {
+            tell(new Step.Missing(session.read(sql -> history(sql).whenOf(end)).orElse(Instant.EPOCH)));
+        }
+    }
+
+    /** What was noted of a store that had its place before. */
+    private void forgetOthers(Session session, boolean rescued) throws IOException {
+        HistoryEnd end = session.read(sql -> history(sql).end());
+        boolean others = KnownSums.noted(folder.path()).filter(each -> !each.end().equals(end)).isPresent();
+        if (rescued || (others && endsRestored(session))) {
+            KnownSums.forget(folder.path());
+        }
+    }
+
+    private static boolean endsRestored(Session session) {
+        return session.read(sql -> history(sql).kindOf(history(sql).end()).equals(ChangeJson.RESTORED));
+    }
+
+    private static HistoryTable history(DSLContext sql) {
+        return new HistoryTable(sql, new ChangeJson());
     }
 
     /** A file that does not open for a reason nobody knows makes room for nothing less than exactly what was saved. */
@@ -89,17 +127,18 @@ final class Opening {
     }
 
     /** What is there, if it is as it was saved. */
-    private Optional<Both> whole() throws IOException {
+    private Optional<Opened> whole() throws IOException {
         if (Files.notExists(folder.file())) {
             if (new Beside(folder).isAny()) {
                 steps.add(new Step.Gone(folder.file()));
                 return Optional.empty();
             }
+            KnownSums.forget(folder.path());
             new Creation(folder).run();
         }
         try {
             new Schema(file).mustBeUsable(new BeforeMigration(folder));
-            return asSaved(Session.open(file));
+            return asSaved();
         } catch (Refusal told) {
             if (!Faults.mayBeDamage(told) || !Files.isReadable(folder.file())) {
                 throw told;
@@ -111,29 +150,52 @@ final class Opening {
         }
     }
 
-    private Optional<Both> asSaved(Session session) throws IOException {
+    private Optional<Opened> asSaved() throws IOException {
         try {
-            Both both = aligned(session);
-            if (new AsSaved(folder).isSo(session)) {
-                return Optional.of(both);
+            Opened opened = aligned(false);
+            if (isAsSaved(opened)) {
+                return Optional.of(opened);
             }
-            both.journal().close();
-        } catch (StaleChange | JacksonException doesNotFit) {
-            LOG.error("the journal does not fit the store", doesNotFit);
-        } catch (IOException | RuntimeException failure) {
-            session.close();
-            throw failure;
+        } catch (StaleChange doesNotFit) {
+            LOG.error("the store is not what its journal goes on from", doesNotFit);
         }
-        session.close();
-        steps.clear();
+        steps.removeIf(Step.DoneAgain.class::isInstance);
         steps.add(new Step.NotAsSaved(folder.file()));
         return Optional.empty();
     }
 
-    private Both aligned(Session session) throws IOException {
-        var alignment = new Alignment(folder, session);
-        Journal journal = alignment.journal();
-        steps.addAll(alignment.steps());
-        return new Both(session, journal);
+    private boolean isAsSaved(Opened opened) throws IOException {
+        boolean saved = false;
+        try {
+            saved = new AsSaved(folder).isSo(opened.session());
+            return saved;
+        } finally {
+            if (!saved) {
+                opened.close();
+            }
+        }
+    }
+
+    private Opened aligned(boolean rescued) throws IOException {
+        Session session = Session.open(file);
+        boolean done = false;
+        try {
+            var alignment = new Alignment(folder, session, rescued);
+            var opened = new Opened(session, alignment.journal(), List.of());
+            alignment.steps().forEach(this::tell);
+            done = true;
+            return opened;
+        } finally {
+            if (!done) {
+                session.close();
+            }
+        }
+    }
+
+    /** That something may be missing is told once, with the moment known first. */
+    private void tell(Step step) {
+        if (!(step instanceof Step.Missing) || steps.stream().noneMatch(Step.Missing.class::isInstance)) {
+            steps.add(step);
+        }
     }
 }

@@ -3,9 +3,8 @@ package org.duban.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Optional;
+import org.duban.store.Opening.Opened;
 import org.duban.usecase.Progress;
 import org.duban.usecase.Refusal;
 import org.duban.usecase.backup.BackupMaker;
@@ -20,16 +19,17 @@ final class PresentStore implements AutoCloseable {
 
     private final DataFolder folder;
     private final FolderLock lock;
-    private final @Nullable Connection open;
+    private final @Nullable Opened open;
 
-    private PresentStore(DataFolder folder, FolderLock lock, @Nullable Connection open) {
+    private PresentStore(DataFolder folder, FolderLock lock, @Nullable Opened open) {
         this.folder = folder;
         this.lock = lock;
         this.open = open;
     }
 
     /**
-     * That of the folder, whether there is one or not, and whether it opens or not.
+     * That of the folder, whether there is one or not, and whether it opens or not. It is opened as always: what only its
+     * journal has, and what can be made anew of a damaged one, is to be kept too.
      *
      * @throws Refusal when somebody has it open, in this process or another
      */
@@ -37,26 +37,24 @@ final class PresentStore implements AutoCloseable {
         FolderLock lock = FolderLock.on(folder.path());
         try {
             return new PresentStore(folder, lock, opened(folder));
-        } catch (Refusal refusal) {
-            if ("already-open".equals(refusal.key())) {
-                lock.close();
-                throw refusal;
-            }
-            LOG.warn("the store that is to be replaced does not open", refusal);
-            return new PresentStore(folder, lock, null);
+        } catch (IOException | RuntimeException failure) {
+            lock.close();
+            throw failure;
         }
     }
 
-    private static @Nullable Connection opened(DataFolder folder) {
-        if (Files.notExists(folder.file())) {
+    private static @Nullable Opened opened(DataFolder folder) throws IOException {
+        if (Files.notExists(folder.file()) && !new Beside(folder).isAny()) {
             return null;
         }
-        var file = new H2File(folder.file());
-        new Schema(file).readable();
         try {
-            return file.open();
-        } catch (SQLException failure) {
-            throw new Faults(folder.file()).whenOpening(failure);
+            return new Opening(folder).locked();
+        } catch (IOException | Refusal failure) {
+            if (failure instanceof Refusal refusal && "already-open".equals(refusal.key())) {
+                throw refusal;
+            }
+            LOG.warn("the store that is to be replaced does not open", failure);
+            return null;
         }
     }
 
@@ -89,7 +87,7 @@ final class PresentStore implements AutoCloseable {
             if (open != null) {
                 open.close();
             }
-        } catch (SQLException failure) {
+        } catch (IOException failure) {
             LOG.warn("the store that is to be replaced did not close in order", failure);
         }
     }

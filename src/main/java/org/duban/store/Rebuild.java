@@ -27,17 +27,25 @@ record Rebuild(DataFolder folder) {
      * @param until    when its last entry was made; null where it has none
      * @param complete whether the journal ends where the store does
      * @param chained  whether its history is as it was sealed
+     * @param proved   whether what it holds is known to be what was saved, not only likely
      */
-    record Built(Path file, HistoryEnd end, long entries, @Nullable Instant until, boolean complete, boolean chained) {
+    record Built(
+            Path file, HistoryEnd end, long entries, @Nullable Instant until, boolean complete, boolean chained, boolean proved) {
 
         /** Whether it is exactly what was saved. */
         boolean isExact() {
-            return complete && chained;
+            return hasEverything() && chained;
+        }
+
+        /** Whether nothing that was saved can be missing. */
+        boolean hasEverything() {
+            return complete && proved;
         }
 
         /** Whether it is to be preferred. */
         boolean isBetterThan(Built other) {
-            return Comparator.comparing(Built::complete)
+            return Comparator.comparing(Built::hasEverything)
+                            .thenComparing(Built::complete)
                             .thenComparing(Built::chained)
                             .thenComparingLong(each -> each.end().number())
                             .compare(this, other)
@@ -45,17 +53,17 @@ record Rebuild(DataFolder folder) {
         }
     }
 
-    /** Fills an empty file that is to become a store. */
+    /** Fills an empty file that is to become a store; whether what it holds then is known to be what was saved. */
     @FunctionalInterface
     private interface Filling {
 
-        void fill(H2File file) throws IOException, SQLException;
+        boolean fill(H2File file) throws IOException, SQLException;
     }
 
     /**
      * From a backup.
      *
-     * @throws RuntimeException of many kinds when the backup is not whole, or the journal does not fit it
+     * @throws RuntimeException of many kinds when the backup is not whole
      */
     Built fromBackup(Path backup) throws IOException, SQLException {
         return built(file -> {
@@ -66,6 +74,7 @@ record Rebuild(DataFolder folder) {
                 }
             }
             new Schema(file).bringUpToDate();
+            return true;
         });
     }
 
@@ -78,11 +87,15 @@ record Rebuild(DataFolder folder) {
         if (Journal.after(folder.path(), HistoryEnd.NONE).lines().isEmpty()) {
             throw new Faults(folder.file()).damaged();
         }
-        return built(file -> new Schema(file).bringUpToDate());
+        return built(file -> {
+            new Schema(file).bringUpToDate();
+            return true;
+        });
     }
 
     /**
-     * From a copy of the store, as the database repairs it: rolled back to the last state that it can read.
+     * From a copy of the store, as the database repairs it: rolled back to the last state that it can read. Only what was
+     * noted of just that state proves it.
      *
      * @throws RuntimeException of many kinds when it cannot, or its history is not whole
      */
@@ -91,10 +104,11 @@ record Rebuild(DataFolder folder) {
             new RepairedCopy(folder.file()).write(file.path());
             new Schema(file).mustBeUsable(() -> {});
             try (Connection store = file.open()) {
-                TableSums.of(store);
                 if (!(new HistoryChain(sql(store)).check() instanceof Chain.Whole)) {
                     throw new Faults(folder.file()).damaged();
                 }
+                KnownSums now = KnownSums.in(store);
+                return KnownSums.noted(folder.path()).filter(now::isOf).filter(each -> each.sums().equals(now.sums())).isPresent();
             }
         });
     }
@@ -103,8 +117,7 @@ record Rebuild(DataFolder folder) {
         var file = new H2File(folder.unfinished());
         boolean done = false;
         try {
-            filling.fill(file);
-            Built built = again(file);
+            Built built = again(file, filling.fill(file));
             try (FileChannel channel = FileChannel.open(file.path(), StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
@@ -117,15 +130,17 @@ record Rebuild(DataFolder folder) {
         }
     }
 
-    private Built again(H2File file) throws IOException, SQLException {
+    /** Up to the first line that does not fit. */
+    private Built again(H2File file, boolean proved) throws IOException, SQLException {
         try (Connection store = file.open()) {
             var replay = new Replay(sql(store));
             Journal.Tail tail = Journal.after(folder.path(), replay.end());
-            replay.doAgain(tail.lines());
+            int fitting = replay.doAgain(tail.lines());
             HistoryEnd end = replay.end();
             Instant until = new HistoryTable(sql(store), new ChangeJson()).whenOf(end).orElse(null);
             boolean chained = new HistoryChain(sql(store)).check() instanceof Chain.Whole;
-            return new Built(file.path(), end, tail.lines().size(), until, tail.complete(), chained);
+            boolean complete = tail.isComplete() && fitting == tail.lines().size();
+            return new Built(file.path(), end, fitting, until, complete, chained, proved);
         }
     }
 

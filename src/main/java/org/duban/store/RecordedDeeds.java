@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.duban.usecase.Ledger.Done;
+import org.duban.usecase.history.Chain;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -41,9 +42,9 @@ final class RecordedDeeds implements AutoCloseable {
         doubtful = null;
     }
 
-    /** Something in the store is not as it was written. */
-    void suspect() {
-        new Suspicion(folder.path()).raise();
+    /** The store was looked over. */
+    void looked(Chain found) {
+        new Suspicion(folder.path()).raise(found);
     }
 
     private final class Recorded implements Session.Writing<HistoryLine> {
@@ -57,6 +58,7 @@ final class RecordedDeeds implements AutoCloseable {
         @Override
         public HistoryLine write(DSLContext sql) {
             var history = new HistoryTable(sql, json);
+            reach();
             catchUp(sql, history);
             if (doubtful != null && doubtful.isOf(done, json) && history.has(HistoryEnd.of(doubtful))) {
                 return doubtful;
@@ -84,6 +86,18 @@ final class RecordedDeeds implements AutoCloseable {
         }
     }
 
+    /** A disk that was pulled out may be back. */
+    private void reach() {
+        try {
+            if (journal.hasFailed()) {
+                lock.renew();
+                journal.anew();
+            }
+        } catch (IOException stillGone) {
+            throw new UncheckedIOException(stillGone);
+        }
+    }
+
     /** A store that failed and was opened again may have more than the journal, or less. */
     private void catchUp(DSLContext sql, HistoryTable history) {
         HistoryEnd written = journal.end().orElse(HistoryEnd.NONE);
@@ -94,14 +108,20 @@ final class RecordedDeeds implements AutoCloseable {
         if (history.has(written) || written.equals(HistoryEnd.NONE)) {
             writeDown(history.after(written, Integer.MAX_VALUE));
         } else {
-            new Replay(sql).doAgain(following(stored));
+            doAgain(sql, following(stored));
+        }
+    }
+
+    private static void doAgain(DSLContext sql, List<HistoryLine> lines) {
+        if (new Replay(sql).doAgain(lines) < lines.size()) {
+            throw new UncheckedIOException(new IOException("the journal does not fit the store"));
         }
     }
 
     private List<HistoryLine> following(HistoryEnd stored) {
         try {
             Journal.Tail tail = Journal.after(folder.path(), stored);
-            if (!tail.complete()) {
+            if (!tail.isComplete()) {
                 throw new IOException("the journal does not go on from the store");
             }
             return tail.lines();

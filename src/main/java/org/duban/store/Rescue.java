@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.duban.store.Rebuild.Built;
 import org.duban.usecase.Refusal;
 import org.duban.usecase.backup.BackupStamp;
@@ -29,6 +31,7 @@ final class Rescue {
     private final boolean onlyExact;
     private final Rebuild rebuild;
     private final List<Step> steps = new ArrayList<>();
+    private final Set<BackupStamp> tried = new HashSet<>();
     private @Nullable Found best;
 
     /** @param onlyExact whether nothing else than exactly what was saved may take the place */
@@ -68,7 +71,7 @@ final class Rescue {
                 consider(rebuild::fromRepairedCopy, new Step.FromCopy());
             }
             if (best == null || (onlyExact && !isExact())) {
-                throw new Faults(folder.file()).damaged();
+                throw nothing();
             }
             takeThePlace(best);
             return List.copyOf(steps);
@@ -78,30 +81,48 @@ final class Rescue {
         }
     }
 
+    private Refusal nothing() {
+        return Files.exists(folder.file()) ? new Faults(folder.file()).damaged() : new Refusal("store-gone", folder.file().toString());
+    }
+
+    /** What is broken in one backup is broken in those after it, and whole in the oldest if in any. */
     private void backups() throws IOException {
         List<BackupStamp> proved = new Beside(folder).proved();
+        var reaching = new ArrayList<BackupStamp>();
         for (BackupStamp each : proved) {
-            if (!isExact() && reachesTheEnd(each)) {
-                backup(each);
+            if (reachesTheEnd(each)) {
+                reaching.add(each);
             }
         }
-        for (BackupStamp each : proved) {
-            if (best == null) {
-                backup(each);
+        firstUsable(reaching);
+        if (!isExact()) {
+            firstUsable(reaching.reversed());
+        }
+        if (best == null) {
+            firstUsable(proved);
+        }
+    }
+
+    private void firstUsable(List<BackupStamp> some) throws IOException {
+        for (BackupStamp each : some) {
+            if (tried.add(each) && backup(each)) {
+                return;
             }
         }
     }
 
-    private void backup(BackupStamp backup) throws IOException {
+    private boolean backup(BackupStamp backup) throws IOException {
         Path file = new Beside(folder).file(backup);
-        if (!consider(() -> rebuild.fromBackup(file), new Step.FromBackup(backup))) {
+        boolean usable = consider(() -> rebuild.fromBackup(file), new Step.FromBackup(backup));
+        if (!usable) {
             steps.add(new Step.BackupUnusable(backup.name()));
         }
+        return usable;
     }
 
     private boolean reachesTheEnd(BackupStamp backup) throws IOException {
         try (var reader = new BackupReader(new Beside(folder).file(backup))) {
-            return Journal.after(folder.path(), reader.says().end()).complete();
+            return Journal.after(folder.path(), reader.says().end()).isComplete();
         } catch (Refusal damaged) {
             LOG.warn("a backup cannot be read", damaged);
             return false;
@@ -143,10 +164,9 @@ final class Rescue {
 
     private void takeThePlace(Found found) throws IOException {
         Built built = found.built();
-        if (Files.exists(folder.file())) {
-            steps.addFirst(new Step.KeptAside(new Aside(folder.path()).keep(List.of(folder.file()))));
-        }
-        Files.move(built.file(), folder.file());
+        new Aside(folder.path())
+                .exchange(folder.file(), built.file())
+                .ifPresent(kept -> steps.addFirst(new Step.KeptAside(kept)));
         Instant until = Objects.requireNonNullElse(built.until(), Instant.EPOCH);
         if (found.source() != null) {
             steps.add(found.source());
@@ -154,7 +174,7 @@ final class Rescue {
         if (built.entries() > 0) {
             steps.add(new Step.DoneAgain(built.entries(), until));
         }
-        if (!built.complete()) {
+        if (!built.hasEverything()) {
             steps.add(new Step.Missing(until));
         }
     }

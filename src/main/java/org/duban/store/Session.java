@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.duban.usecase.Refusal;
 import org.jooq.DSLContext;
@@ -94,10 +93,10 @@ final class Session implements AutoCloseable {
     }
 
     /** Alters the store by transactions of the work's own; nothing is written beside it. */
-    synchronized void alter(Consumer<DSLContext> work) {
+    synchronized <T> T alter(Function<DSLContext, T> work) {
         Connection current = connected();
         try {
-            work.accept(DSL.using(current, SQLDialect.H2));
+            return work.apply(DSL.using(current, SQLDialect.H2));
         } catch (DataAccessException failure) {
             drop();
             throw faults.whenWriting(failure);

@@ -3,6 +3,7 @@ package org.duban.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.duban.usecase.history.Chain;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,6 +15,7 @@ record Suspicion(Path data) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Suspicion.class);
     private static final String FILE_NAME = "suspect";
+    private static final String SETTLED = "broken";
 
     /** Leaves the note. */
     void raise() {
@@ -21,6 +23,27 @@ record Suspicion(Path data) {
             Files.write(file(), new byte[0]);
         } catch (IOException failure) {
             LOG.warn("it cannot be noted that the store is damaged", failure);
+        }
+    }
+
+    /** Leaves the note where a history is broken, and it is not known that nothing beside can mend it. */
+    void raise(Chain found) {
+        if (found instanceof Chain.Broken && !isSettled(found)) {
+            raise();
+        }
+    }
+
+    /** Nothing beside the store can mend what is broken there. */
+    void settle(Chain found) throws IOException {
+        Files.writeString(data.resolve(SETTLED), found.toString());
+    }
+
+    private boolean isSettled(Chain found) {
+        try {
+            return Files.exists(data.resolve(SETTLED)) && Files.readString(data.resolve(SETTLED)).equals(found.toString());
+        } catch (IOException unreadable) {
+            LOG.warn("it is not known what cannot be mended", unreadable);
+            return false;
         }
     }
 

@@ -2,7 +2,6 @@ package org.duban.store;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -86,7 +85,7 @@ record TableSums(SortedMap<String, Sum> tables) {
     }
 
     private static byte[] digest(ResultSet rows, int columns) throws SQLException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         for (int column = 1; column <= columns; column++) {
             String value = rows.getString(column);
             byte[] bytes = value == null ? new byte[0] : value.getBytes(StandardCharsets.UTF_8);
@@ -103,14 +102,6 @@ record TableSums(SortedMap<String, Sum> tables) {
             int digit = (sum[at] & 0xff) + (other[at] & 0xff) + carry;
             sum[at] = (byte) digit;
             carry = digit >> 8;
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
         }
     }
 }

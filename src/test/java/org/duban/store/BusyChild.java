@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -11,6 +12,7 @@ import org.duban.domain.plan.Plan;
 import org.duban.output.OfficialLayout;
 import org.duban.output.table.StatedDeadlines;
 import org.duban.output.word.WordTablePaper;
+import org.duban.store.DrillLog.Told;
 import org.duban.usecase.Account;
 import org.duban.usecase.ExportTable;
 import org.duban.usecase.Ledger;
@@ -44,13 +46,20 @@ final class BusyChild {
 
         RESTORING {
             @Override
-            void again(Path folder, int time) {
-                try (Ledger ledger = LedgerFile.open(folder.resolve("data"))) {
-                    ledger.apply(new SomeChanges(time, 5).next(Books.of(ledger)), "王敏", Clock.systemUTC().instant());
-                    backups(folder).make(Progress.UNWATCHED);
+            void again(Path folder, int time) throws IOException {
+                var safe = new DrillSafe(folder.resolve("data"), Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000)));
+                try (var log = new DrillLog(folder.resolve(TOLD))) {
+                    try (Ledger ledger = new ToldLedger(LedgerFile.open(safe.data()), log)) {
+                        log.tell(Told.Opened.with(DrillFound.history(ledger)));
+                        ledger.apply(new SomeChanges(time, 5).next(Books.of(ledger)), "王敏", safe.clock().instant());
+                        log.tell(new Told.BackedUp(safe.backUp()));
+                    }
+                    List<BackupStamp> all = safe.backups().all();
+                    String backup = all.get(time % all.size()).name();
+                    log.tell(new Told.Restoring(backup));
+                    safe.restore(backup).ifPresent(kept -> log.tell(new Told.BackedUp(kept)));
+                    log.tell(new Told.Restored(backup));
                 }
-                List<BackupStamp> all = backups(folder).all();
-                new DrillSafe(folder.resolve("data"), Clock.systemUTC()).restore(all.get(time % all.size()).name());
             }
         },
 
@@ -80,6 +89,9 @@ final class BusyChild {
             return new DrillSafe(folder.resolve("data"), Clock.systemUTC()).backups();
         }
     }
+
+    /** What was restored, and what it was restored over, by {@link DrillLog}. */
+    static final String TOLD = "told.txt";
 
     private BusyChild() {}
 

@@ -115,15 +115,16 @@ enum DrillFault {
     };
 
     private static final int LONGEST = 1 << 17;
+    private static final int MOST = 3;
     private static final Set<DrillFault> OF_STORE = EnumSet.of(TRUNCATED, OVERWRITTEN, DELETED, BITS_FLIPPED);
     private static final Set<DrillFault> OF_HISTORY = EnumSet.of(LINE_TORN, HISTORY_BENT);
 
     abstract void strike(Path data, Random random) throws IOException;
 
-    /** One, or two at once. */
+    /** One, or two or three at once. */
     static EnumSet<DrillFault> some(Random random) {
         EnumSet<DrillFault> faults = EnumSet.of(any(random));
-        if (random.nextInt(3) == 0) {
+        while (faults.size() < MOST && random.nextInt(3) == 0) {
             faults.add(any(random));
         }
         return faults;

@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.duban.store.DrillLog.Told;
+import org.duban.usecase.Refusal;
+import org.duban.usecase.backup.BackupStamp;
 
 /**
  * A data folder that is worked in, here or in a process that is killed, and what is told of it.
@@ -76,6 +79,20 @@ record DrillFolder(Path scratch) {
 
     private Path told() {
         return scratch.resolve("told.txt");
+    }
+
+    /** Those that can be restored. */
+    List<BackupStamp> wholeBackups() {
+        return new DrillSafe(data(), Clock.systemUTC()).backups().all().stream().filter(this::isWhole).toList();
+    }
+
+    private boolean isWhole(BackupStamp backup) {
+        try {
+            new BackupProof(data().resolve(BackupFiles.NAME).resolve(backup.name()), false).prove();
+            return true;
+        } catch (Refusal damaged) {
+            return false;
+        }
     }
 
     /** Leaves nothing there, for a beginning from nothing. */

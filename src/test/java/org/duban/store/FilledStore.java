@@ -84,7 +84,10 @@ final class FilledStore implements AutoCloseable {
     }
 
     private void write(Consumer<DSLContext> work) {
-        session.alter(sql -> sql.transaction(transaction -> work.accept(transaction.dsl())));
+        session.alter(sql -> {
+            sql.transaction(transaction -> work.accept(transaction.dsl()));
+            return true;
+        });
     }
 
     @Override

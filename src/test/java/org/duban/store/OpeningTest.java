@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -29,25 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class OpeningTest {
-
-    private static final Instant WHEN = Instant.parse("2024-10-10T09:05:00Z");
-
-    private final Books books = new Books();
-    private final SomeChanges changes = new SomeChanges(7, 5);
-    private int done;
-
-    @TempDir
-    private Path temp;
-
-    private Path data;
-    private Path store;
-
-    @BeforeEach
-    void folder() {
-        data = temp.resolve("督办 数据");
-        store = data.resolve(DataFolder.FILE_NAME);
-    }
+class OpeningTest extends WorkedIn {
 
     @Test
     void aStoreThatWasLeftInOrderIsOpenedWithoutAWord() throws Exception {
@@ -305,6 +288,18 @@ class OpeningTest {
     }
 
     @Test
+    void anOpeningThatFailsLeavesNothingOpen() throws Exception {
+        work(3);
+        Path inTheWay = Files.createDirectories(data.resolve("suspect").resolve("something"));
+        assertThatThrownBy(() -> LedgerFile.open(data)).isInstanceOf(Refusal.class);
+        try (FileChannel file = FileChannel.open(store, StandardOpenOption.WRITE)) {
+            assertThat(file.tryLock()).as("by nobody else").isNotNull();
+        }
+        Files.delete(inTheWay);
+        assertThat(opened()).isEmpty();
+    }
+
+    @Test
     void nobodyMendsWhatAnotherHasOpen() {
         try (Ledger ledger = LedgerFile.open(data)) {
             assertThat(ledger.plans()).isEmpty();
@@ -320,76 +315,5 @@ class OpeningTest {
         Files.delete(data.resolve("sums.json"));
         assertThat(opened()).isEmpty();
         assertThat(HistoryLines.in(journal()).lines()).hasSize(5);
-    }
-
-    /** What had to be done to open it; then it holds what was stored. */
-    private List<Step> opened() {
-        try (Ledger ledger = LedgerFile.open(data)) {
-            assertThat(Books.of(ledger)).isEqualTo(books);
-            assertThat(ledger.check().entries()).isEqualTo(done);
-            assertThat(ledger.check().chain()).isEqualTo(new Chain.Whole());
-            return ledger.recovery().map(Recovery::steps).orElse(List.of());
-        }
-    }
-
-    private void work(int count) {
-        try (Ledger ledger = LedgerFile.open(data)) {
-            for (int i = 0; i < count; i++) {
-                Change change = changes.next(books);
-                done++;
-                ledger.apply(change, "王敏", last());
-                books.apply(change);
-            }
-        }
-    }
-
-    private Instant last() {
-        return WHEN.plusSeconds(done);
-    }
-
-    private Path backup(int number) throws Exception {
-        Path file = data.resolve(BackupFiles.NAME).resolve("duban-2024-10-10_10-00-0" + number + "_000" + number + ".duban");
-        Files.createDirectories(file.getParent());
-        try (Ledger ledger = LedgerFile.open(data);
-                Connection from = new H2File(store).openSnapshot();
-                OutputStream out = Files.newOutputStream(file)) {
-            assertThat(ledger.recovery()).isEmpty();
-            new BackupWriter(from, last()).write(out, BackupEvidence.NONE, data.resolve("settings.json"));
-        }
-        return file;
-    }
-
-    private Books at(Path file) throws IOException {
-        Path folder = Files.createDirectories(temp.resolve("then"));
-        Files.copy(file, folder.resolve(DataFolder.FILE_NAME));
-        try (Ledger ledger = LedgerFile.open(folder)) {
-            return Books.of(ledger);
-        }
-    }
-
-    private Connection raw() throws Exception {
-        return DriverManager.getConnection(new H2File(store).url(), H2File.ACCOUNT, H2File.PASSWORD);
-    }
-
-    private Path journal() throws IOException {
-        return Journal.files(data).getLast();
-    }
-
-    private List<Path> aside() throws IOException {
-        try (Stream<Path> files = Files.walk(data.resolve("aside"))) {
-            return files.filter(Files::isRegularFile).toList();
-        }
-    }
-
-    private Path emptyStore() throws IOException {
-        Path folder = temp.resolve("empty");
-        LedgerFile.open(folder).close();
-        return folder.resolve(DataFolder.FILE_NAME);
-    }
-
-    private static void truncate(Path file, long length) throws IOException {
-        try (var channel = Files.newByteChannel(file, StandardOpenOption.WRITE)) {
-            channel.truncate(length);
-        }
     }
 }

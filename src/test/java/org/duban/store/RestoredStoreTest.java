@@ -96,11 +96,12 @@ class RestoredStoreTest {
     }
 
     @Test
-    void aFileThatDoesNotOpenIsKeptAside() throws Exception {
+    void aFileThatDoesNotOpenAndHasNothingBesideItIsKeptAside() throws Exception {
         Path file = elsewhere();
         store.close();
         Path damaged = store.data().resolve(DataFolder.FILE_NAME);
         Files.writeString(damaged, "no store any more");
+        Files.delete(Journal.files(store.data()).getFirst());
         Restored restored = restoring(store.data()).restore(file, "王敏", Progress.UNWATCHED);
 
         assertThat(restored.kept().orElseThrow()).hasContent("no store any more");

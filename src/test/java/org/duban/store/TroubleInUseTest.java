@@ -1,6 +1,7 @@
 package org.duban.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -15,6 +16,7 @@ import org.duban.usecase.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -111,6 +113,28 @@ class TroubleInUseTest {
             assertThat(Books.of(ledger)).isEqualTo(books);
         }
         try (Ledger ledger = LedgerFile.open(data())) {
+            assertThat(Books.of(ledger)).isEqualTo(books);
+        }
+    }
+
+    /** As those of a disk that was pulled out are: a thread that is interrupted while it writes closes them. */
+    @Test
+    void filesThatNobodyCanUseAnyMoreAreOpenedAnew() {
+        try (Ledger ledger = LedgerFile.open(data())) {
+            store(ledger, 5);
+            Change change = changes.next(books);
+            Thread.currentThread().interrupt();
+            Refusal refusal = catchThrowableOfType(Refusal.class, () -> ledger.apply(change, "王敏", Instant.EPOCH));
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(refusal.key()).isEqualTo("store-not-written");
+            ledger.apply(change, "王敏", Instant.EPOCH);
+            books.apply(change);
+            store(ledger, 3);
+            assertThat(Books.of(ledger)).isEqualTo(books);
+            assertThatThrownBy(() -> LedgerFile.open(data())).hasMessageContaining("already-open");
+        }
+        try (Ledger ledger = LedgerFile.open(data())) {
+            assertThat(ledger.recovery()).isEmpty();
             assertThat(Books.of(ledger)).isEqualTo(books);
         }
     }

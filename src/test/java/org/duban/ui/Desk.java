@@ -31,6 +31,9 @@ import org.duban.ui.account.LoginModel;
 import org.duban.ui.background.Background;
 import org.duban.ui.backup.BackupModel;
 import org.duban.ui.backup.BackupRoom;
+import org.duban.ui.backup.BringBackModel;
+import org.duban.ui.backup.Looking;
+import org.duban.ui.backup.OnceSaved;
 import org.duban.ui.backup.RescueModel;
 import org.duban.ui.backup.RestoreModel;
 import org.duban.ui.backup.ToldModel;
@@ -38,7 +41,6 @@ import org.duban.usecase.backup.ManageBackups;
 import org.duban.usecase.backup.MemoryBackups;
 import org.duban.usecase.unsaved.BringBack;
 import org.duban.usecase.unsaved.MemoryUnsaved;
-import org.duban.wording.BackupWords;
 import org.duban.ui.background.Failures;
 import org.duban.ui.background.Work;
 import org.duban.ui.intake.IntakeModel;
@@ -216,12 +218,17 @@ public final class Desk {
     private BackupRoom room() {
         var told = new ToldModel(folder -> {});
         var manage = new ManageBackups(ledger, backups, backups);
-        var words = new BackupWords(preferences.messages(), CLOCK.getZone());
-        var restoring = new RestoreModel.Uses(manage, new BringBack(ledger, unsaved), unsaved, words, restored::add);
+        var restoring = new RestoreModel.Uses(
+                Looking.of(manage),
+                workspace::account,
+                workspace.plans()::isEmpty,
+                CLOCK.getZone(),
+                new OnceSaved(workspace, told, restored::add));
         return new BackupRoom(
                 new BackupModel(
                         new BackupModel.Uses(manage, file -> {}), workspace, preferences, background, CLOCK),
-                new RestoreModel(restoring, workspace, preferences, background, told),
+                new RestoreModel(restoring, preferences, background),
+                new BringBackModel(new BringBack(ledger, unsaved), unsaved, workspace, preferences, background, told),
                 new RescueModel(new RescueModel.Uses(unsaved, manage), workspace, preferences, background, CLOCK, told),
                 told);
     }

@@ -44,12 +44,19 @@ public final class MemoryLedger implements Ledger {
     private final List<Done> done = new ArrayList<>();
     private Accounts accounts = Accounts.NONE;
     private @Nullable Refusal refusal;
+    private int taken;
     private @Nullable StoreState checked;
     private @Nullable Recovery recovery;
     private boolean closed;
 
     /** From now on every write is refused so; null ends that. */
     public synchronized void refuseWith(@Nullable Refusal reason) {
+        refuseAfter(0, reason);
+    }
+
+    /** So many more writes are taken, then every write is refused so. */
+    public synchronized void refuseAfter(int writes, @Nullable Refusal reason) {
+        taken = writes;
         refusal = reason;
     }
 
@@ -106,7 +113,7 @@ public final class MemoryLedger implements Ledger {
 
     @Override
     public synchronized void apply(Deed deed, String who, Instant when) {
-        if (refusal != null) {
+        if (refusal != null && taken-- <= 0) {
             throw refusal;
         }
         switch (deed) {

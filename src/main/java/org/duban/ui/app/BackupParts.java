@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.duban.ui.backup.BackupModel;
 import org.duban.ui.backup.BackupRoom;
+import org.duban.ui.backup.BringBackModel;
+import org.duban.ui.backup.Looking;
 import org.duban.ui.backup.RescueModel;
 import org.duban.ui.backup.RestoreModel;
 import org.duban.ui.backup.ToldModel;
@@ -14,7 +16,6 @@ import org.duban.usecase.Ledger;
 import org.duban.usecase.backup.BackupMaker;
 import org.duban.usecase.backup.ManageBackups;
 import org.duban.usecase.unsaved.BringBack;
-import org.duban.wording.BackupWords;
 
 /** Puts 备份 together. */
 final class BackupParts {
@@ -41,13 +42,13 @@ final class BackupParts {
         var opener = new SystemOpener(System.getProperty("os.name", ""));
         var told = new ToldModel(opener);
         var manage = new ManageBackups(ledger, ports.files(), acts.maker());
-        var words = new BackupWords(preferences.messages(), services.clock().getZone());
         var restoring = new RestoreModel.Uses(
-                manage, new BringBack(ledger, ports.unsaved()), ports.unsaved(), words, acts.restore());
+                Looking.of(manage), workspace::account, workspace.plans()::isEmpty, services.clock().getZone(), acts.restore());
         return new BackupRoom(
                 new BackupModel(
                         new BackupModel.Uses(manage, opener), workspace, preferences, background, services.clock()),
-                new RestoreModel(restoring, workspace, preferences, background, told),
+                new RestoreModel(restoring, preferences, background),
+                new BringBackModel(new BringBack(ledger, ports.unsaved()), ports.unsaved(), workspace, preferences, background, told),
                 new RescueModel(
                         new RescueModel.Uses(ports.unsaved(), manage), workspace, preferences, background, services.clock(), told),
                 told);

@@ -10,20 +10,28 @@ import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.duban.domain.account.Accounts;
 import org.duban.settings.SettingsFile;
-import org.duban.ui.backup.BackupModel;
-import org.duban.ui.backup.Told;
 import org.duban.ui.background.Background;
 import org.duban.ui.background.Failures;
 import org.duban.ui.background.Running;
+import org.duban.ui.backup.BackupModel;
+import org.duban.ui.backup.Looking;
+import org.duban.ui.backup.OnceSaved;
+import org.duban.ui.backup.RestoreModel;
+import org.duban.ui.backup.Told;
+import org.duban.ui.backup.WaysBackModel;
+import org.duban.ui.backup.WaysBackPane;
 import org.duban.ui.shell.Closing;
+import org.duban.ui.workspace.Acting;
 import org.duban.ui.workspace.Preferences;
 import org.duban.ui.workspace.Workspace;
+import org.duban.usecase.Account;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.Progress;
 import org.duban.usecase.Refusal;
 import org.duban.usecase.backup.BackupStanding;
 import org.duban.usecase.backup.KeepBackups;
 import org.duban.usecase.backup.Recovery;
+import org.duban.usecase.backup.WayBack;
 import org.duban.wording.RecoveryWords;
 import org.jspecify.annotations.Nullable;
 
@@ -105,8 +113,31 @@ final class Program {
         background.quietly(progress -> opened(), store -> opened(store, before), failure -> {
             failures.accept(failure);
             failures.seen();
-            page.failed(failure, services.dataFolder(), () -> openStore(before), this::end);
+            notOpened(page, new StartupPage.Failed(failure, before.orElse(null), services.dataFolder()));
         });
+    }
+
+    private void notOpened(StartupPage page, StartupPage.Failed failed) {
+        var answers = new StartupPage.Answers(() -> openStore(Optional.empty()), this::end, opener());
+        page.failed(failed, answers, WayBack.mayHelp(failed.failure()) ? waysBack() : null);
+    }
+
+    /** Where no store opens nobody can tell who may restore: whoever sits here does. */
+    private WaysBackPane waysBack() {
+        Account account = new Acting(preferences, false).get();
+        var uses = new RestoreModel.Uses(
+                Looking.of(services.backups().files()),
+                () -> account,
+                () -> true,
+                services.clock().getZone(),
+                file -> stopThen(() -> restore(new Restore(services, file, account))));
+        var model = new WaysBackModel(
+                services.backups().files(), secondFolder(), new RestoreModel(uses, preferences, background), preferences, background);
+        return new WaysBackPane(model, preferences.messages());
+    }
+
+    private static SystemOpener opener() {
+        return new SystemOpener(System.getProperty("os.name", ""));
     }
 
     /** What comes up after the end is left: everything that had to be saved was. To be called on the FX thread. */
@@ -181,25 +212,26 @@ final class Program {
             return;
         }
         Workspace workspace = now.shell().session().workspace();
-        if (!workspace.isAllSaved()) {
-            now.shell().session().backups().told().tell(Told.refused(new Refusal("restore-unsaved")));
-            return;
-        }
-        var restore = new Restore(services, backup, workspace.account());
-        leave(now);
-        Running busy = background.runningProperty().get();
-        if (busy != null) {
-            window.show(new WaitingPage(preferences.messages().text("shell.waiting-for", busy.title())));
-        }
-        new Standstill(background, worker).then(() -> restore(restore));
+        var told = now.shell().session().backups().told();
+        new OnceSaved(workspace, told, file -> leave(now, new Restore(services, file, workspace.account()))).accept(backup);
     }
 
-    private void leave(Working now) {
+    private void leave(Working now, Restore restore) {
         working = null;
         now.rooms().end();
         now.ends().unsubscribe();
         screens.forget();
         closeBy(this::end);
+        stopThen(() -> restore(restore));
+    }
+
+    /** Nobody may read a store whose file is to be replaced. */
+    private void stopThen(Runnable action) {
+        Running busy = background.runningProperty().get();
+        if (busy != null) {
+            window.show(new WaitingPage(preferences.messages().text("shell.waiting-for", busy.title())));
+        }
+        new Standstill(background, worker).then(action);
     }
 
     private void restore(Restore restore) {
@@ -208,7 +240,7 @@ final class Program {
         }
         var words = preferences.messages();
         window.show(new WaitingPage(atStore, words.text("backup.restoring"), words.text("shell.cancel")));
-        atStore.run(words.text("backup.restoring"), progress -> restored(restore, progress), this::openOther);
+        atStore.run(words.text("backup.restoring"), progress -> restored(restore, progress), this::openOther, failure -> openOther(Told.notRestored(failure)));
     }
 
     private Told restored(Restore restore, Progress progress) {

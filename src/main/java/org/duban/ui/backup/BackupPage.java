@@ -25,6 +25,7 @@ public final class BackupPage implements SettingsPage {
     /** The id of the page. */
     public static final String ID = "backup";
 
+    private final BackupRoom room;
     private final BackupModel model;
     private final RestoreModel restore;
     private final Messages messages;
@@ -33,6 +34,7 @@ public final class BackupPage implements SettingsPage {
     private final VBox node;
 
     public BackupPage(BackupRoom room, Messages messages) {
+        this.room = room;
         this.model = room.backups();
         this.restore = room.restore();
         this.messages = messages;
@@ -124,7 +126,7 @@ public final class BackupPage implements SettingsPage {
 
     private void fromFile() {
         table.getSelectionModel().clearSelection();
-        chooser().open().ifPresent(restore::look);
+        chooser().open().ifPresent(room::open);
     }
 
     private void copy() {

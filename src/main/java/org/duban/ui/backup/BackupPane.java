@@ -2,6 +2,7 @@ package org.duban.ui.backup;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -67,31 +68,42 @@ final class BackupPane extends ScrollPane {
     }
 
     private void ask(String file, BackupContents contents) {
-        TextField day = dayField();
+        DayToType wanted = model.day(contents);
+        TextField day = dayField(wanted);
         Button go = button("backup-restore-go", "backup.restore-go", model::confirm);
         go.getStyleClass().add("danger");
-        go.disableProperty().bind(model.confirmedBinding().not());
         var answers = new HBox(8, go, button("backup-restore-cancel", "shell.cancel", model::cancel));
-        String made = model.words().day(contents.made());
         var asking = new VBox(
                 8,
                 Labels.wrapped(messages.text("backup.ask", model.words().time(contents.made())), "block-title"),
                 Labels.wrapped(messages.text("backup.ask-kept")),
-                Labels.wrapped(messages.text("backup.ask-type", made), "bold"),
+                Labels.wrapped(messages.text("backup.ask-type", wanted.day().toString()), "bold"),
                 day,
+                problem(wanted),
                 answers);
         asking.getStyleClass().add("backup-ask");
         fill(asking, grid(file, contents));
         day.requestFocus();
     }
 
-    private TextField dayField() {
+    private TextField dayField(DayToType wanted) {
         var day = new TextField();
         day.setId("backup-restore-day");
         day.setMaxWidth(160);
+        day.setPromptText(wanted.day().toString());
         day.textProperty().bindBidirectional(model.typedProperty());
         day.setOnAction(event -> model.confirm());
         return day;
+    }
+
+    /** Said once somebody wants to go on with it; while they type on it is said for what is there then. */
+    private Label problem(DayToType wanted) {
+        Label problem = Labels.wrapped("", "danger-text");
+        problem.setId("backup-restore-problem");
+        problem.textProperty().bind(model.typedProperty().map(typed -> wanted.isSaidBy(typed) ? "" : wanted.problem(typed, messages)));
+        problem.visibleProperty().bind(model.triedProperty().and(problem.textProperty().isNotEmpty()));
+        problem.managedProperty().bind(problem.visibleProperty());
+        return problem;
     }
 
     private Button button(String id, String key, Runnable action) {

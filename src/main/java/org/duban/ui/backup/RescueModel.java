@@ -4,13 +4,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.duban.domain.change.Change;
 import org.duban.messages.Messages;
 import org.duban.ui.background.Background;
 import org.duban.ui.workspace.Preferences;
 import org.duban.ui.workspace.Workspace;
 import org.duban.usecase.Account;
+import org.duban.usecase.Cancelled;
 import org.duban.usecase.Progress;
 import org.duban.usecase.Refusal;
 import org.duban.usecase.backup.ManageBackups;
@@ -18,6 +20,7 @@ import org.duban.usecase.unsaved.UnsavedChange;
 import org.duban.usecase.unsaved.UnsavedFiles;
 import org.duban.wording.BackupWords;
 import org.duban.wording.history.ChangeWords;
+import org.jspecify.annotations.Nullable;
 
 /** 另存到U盘: what the disk did not take is written elsewhere; for the office with a backup of all the rest. */
 public final class RescueModel {
@@ -30,6 +33,10 @@ public final class RescueModel {
     private final Background background;
     private final Clock clock;
     private final ToldModel told;
+    private final ReadOnlyObjectWrapper<@Nullable Kept> kept = new ReadOnlyObjectWrapper<>(this, "kept");
+
+    /** What was written elsewhere last. */
+    private record Kept(List<Change> changes, Path file) {}
 
     /** What it works with. */
     public record Uses(UnsavedFiles files, ManageBackups manage) {}
@@ -60,13 +67,14 @@ public final class RescueModel {
         List<String> heading = List.of(
                 messages.text("unsaved.heading", changes.size(), words().time(clock.instant())), messages.text("unsaved.how"));
         Account account = workspace.account();
+        List<Change> waiting = waiting();
         background.run(
                 messages.text("unsaved.saving"),
                 progress -> {
                     uses.files().write(file, heading, changes);
                     return storeBeside(account, file, progress);
                 },
-                beside -> saved(changes.size(), file, beside),
+                beside -> saved(waiting, file, beside),
                 failure -> told.tell(Told.refused(failure)));
     }
 
@@ -85,29 +93,63 @@ public final class RescueModel {
         return words.of(change, workspace.planProperty().get());
     }
 
-    /** The changes are safe by then: that the store cannot be read, or does not fit, changes nothing about that. */
-    private Optional<Path> storeBeside(Account account, Path file, Progress progress) {
+    /** What was written beside the changes. */
+    private sealed interface Beside {
+
+        /** Nothing: whoever acts may not take everything away. */
+        record Nothing() implements Beside {}
+
+        /** A backup. */
+        record Backup(String name) implements Beside {}
+
+        /** Nothing, for that reason. */
+        record Failed(RuntimeException why) implements Beside {}
+    }
+
+    /** The changes are safe by then: that it is stopped, or the store cannot be read, changes nothing about that. */
+    private Beside storeBeside(Account account, Path file, Progress progress) {
         if (!account.isOffice()) {
-            return Optional.empty();
+            return new Beside.Nothing();
         }
-        String name = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
-        Path beside = file.resolveSibling(name + ENDING);
+        String name = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "") + ENDING;
         try {
-            uses.manage().saveTo(account, beside, progress);
-            return Optional.of(beside);
-        } catch (Refusal unreadable) {
-            return Optional.empty();
+            uses.manage().saveTo(account, file.resolveSibling(name), progress);
+            return new Beside.Backup(name);
+        } catch (Refusal | Cancelled without) {
+            return new Beside.Failed(without);
         }
     }
 
-    private void saved(int count, Path file, Optional<Path> beside) {
-        Path folder = file.toAbsolutePath().getParent();
-        told.tell(new Told(
-                true,
-                messages -> beside.isPresent()
-                        ? messages.text("unsaved.saved-both", count, file, String.valueOf(beside.get().getFileName()))
-                        : messages.text("unsaved.saved", count, file),
-                folder));
+    private void saved(List<Change> changes, Path file, Beside beside) {
+        kept.set(new Kept(changes, file));
+        told.tell(new Told(true, messages -> said(messages, changes.size(), file, beside), file.toAbsolutePath().getParent()));
+    }
+
+    private static String said(Messages messages, int count, Path file, Beside beside) {
+        return switch (beside) {
+            case Beside.Nothing nothing -> messages.text("unsaved.saved", count, file);
+            case Beside.Backup(var name) -> messages.text("unsaved.saved-both", count, file, name);
+            case Beside.Failed(var why) -> messages.text("unsaved.saved-alone", count, file, why(messages, why));
+        };
+    }
+
+    private static String why(Messages messages, RuntimeException failure) {
+        return failure instanceof Cancelled ? messages.text("backup.cancelled") : Told.sentence(failure).apply(messages);
+    }
+
+    /** Where everything lies that is not saved; null where some of it is nowhere else yet. */
+    public @Nullable Path keptIn() {
+        Kept last = kept.get();
+        return last != null && last.changes().equals(waiting()) ? last.file() : null;
+    }
+
+    /** Changes when something was written elsewhere. */
+    public ReadOnlyObjectProperty<?> keptProperty() {
+        return kept.getReadOnlyProperty();
+    }
+
+    private List<Change> waiting() {
+        return workspace.unsaved(change -> "").stream().map(UnsavedChange::change).toList();
     }
 
     private BackupWords words() {

@@ -1,6 +1,7 @@
 package org.duban.ui.backup;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.duban.messages.Messages;
@@ -12,17 +13,23 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 public final class RestoreCard extends StartCard {
 
     private final RestoreModel model;
+    private final Consumer<Path> chosen;
     private final Messages messages;
     private final Label sentence;
     private final Button choose;
     private final Button restore;
+    private boolean isChosenHere;
 
-    public RestoreCard(RestoreModel model, Messages messages) {
+    /**
+     * @param chosen is told which file was chosen
+     */
+    public RestoreCard(RestoreModel model, Consumer<Path> chosen, Messages messages) {
         var words = new Label();
         Button other = button("restore-choose");
         Button go = button("restore-go");
         super(BootstrapIcons.CLOCK_HISTORY, messages.text("start.restore"), words, other, go);
         this.model = model;
+        this.chosen = chosen;
         this.messages = messages;
         this.sentence = words;
         this.choose = other;
@@ -40,7 +47,8 @@ public final class RestoreCard extends StartCard {
 
     /** Looks at that file, which was chosen. */
     public void look(Path file) {
-        model.look(file);
+        isChosenHere = true;
+        chosen.accept(file);
     }
 
     private static Button button(String id) {
@@ -60,7 +68,7 @@ public final class RestoreCard extends StartCard {
         choose.setText(messages.text(looked ? "start.choose-other" : "start.choose"));
         choose.setDisable(stage instanceof Stage.Looking);
         restore.setVisible(looked);
-        if (looked && getScene() != null) {
+        if (looked && isChosenHere && getScene() != null) {
             restore.requestFocus();
         }
     }

@@ -1,5 +1,6 @@
 package org.duban.ui.shell;
 
+import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,6 +22,7 @@ final class ClosingStrip extends StackPane {
         this.messages = messages;
         managedProperty().bind(visibleProperty());
         closing.stageProperty().subscribe(this::show);
+        rescue.keptProperty().subscribe(() -> show(closing.stageProperty().get()));
     }
 
     private void show(Closing.Stage stage) {
@@ -28,9 +30,10 @@ final class ClosingStrip extends StackPane {
         setVisible(asking);
         getChildren().clear();
         if (asking) {
-            Button retry = Strip.answer("closing-retry", messages.text("shell.closing-retry"), closing::retry);
-            getChildren().add(strip(retry));
-            retry.requestFocus();
+            Path kept = rescue.keptIn();
+            Button first = kept == null ? answer("closing-retry", closing::retry) : answer("closing-go", closing::leave);
+            getChildren().add(kept == null ? undecided(first) : safe(first, kept));
+            first.requestFocus();
         }
     }
 
@@ -38,14 +41,31 @@ final class ClosingStrip extends StackPane {
         new BackupChooser(messages, getScene().getWindow()).saveUnsaved(rescue.proposedName()).ifPresent(rescue::save);
     }
 
-    private Strip strip(Button retry) {
-        var words = new Label(messages.text("shell.closing-question"));
+    private Strip undecided(Button retry) {
+        Button elsewhere = Strip.answer("closing-elsewhere", messages.text("unsaved.save"), this::saveElsewhere);
+        Button leave = answer("closing-leave", closing::leave);
+        leave.getStyleClass().add("danger");
+        return new Strip(words(messages.text("shell.closing-question")), new Node[] {retry, elsewhere, leave, stay()});
+    }
+
+    /** Everything that is not saved lies elsewhere: whoever closes now loses nothing. */
+    private Strip safe(Button close, Path kept) {
+        String words = messages.text("shell.closing-safe", String.valueOf(kept.getFileName()));
+        return new Strip(words(words), new Node[] {close, answer("closing-retry", closing::retry), stay()}).calm();
+    }
+
+    private static Node[] words(String said) {
+        var words = new Label(said);
         words.getStyleClass().add("bold");
         words.setMinWidth(0);
-        Button elsewhere = Strip.answer("closing-elsewhere", messages.text("unsaved.save"), this::saveElsewhere);
-        Button leave = Strip.answer("closing-leave", messages.text("shell.closing-leave"), closing::leave);
-        leave.getStyleClass().add("danger");
-        Button stay = Strip.answer("closing-stay", messages.text("shell.closing-stay"), closing::stay);
-        return new Strip(new Node[] {words}, new Node[] {retry, elsewhere, leave, stay});
+        return new Node[] {words};
+    }
+
+    private Button stay() {
+        return answer("closing-stay", closing::stay);
+    }
+
+    private Button answer(String name, Runnable action) {
+        return Strip.answer(name, messages.text("shell." + name), action);
     }
 }

@@ -81,7 +81,7 @@ public final class ShellView extends StackPane {
         this.keyHandler = keys::after;
         this.dropArea = new DropArea(intake, messages, chooseFile);
         this.start = new StartView(
-                start, messages, dropArea, sample::open, new RestoreCard(session.backups().restore(), messages));
+                start, messages, dropArea, sample::open, new RestoreCard(session.backups().restore(), session.backups()::open, messages));
         this.cards = new Cards(session, overlay, start);
         var user = new UserMenu(session, messages, cards, () -> model.show(ShellModel.SETTINGS));
         Workspace workspace = session.workspace();

@@ -8,19 +8,28 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A red line above the page that asks something before it is too late. */
+/** A line above the page that asks something; in red before it is too late. */
 final class Strip extends HBox {
+
+    private final FontIcon icon = new FontIcon(BootstrapIcons.EXCLAMATION_TRIANGLE);
 
     /** The sentences and fields stand at the left, the answers at the right. */
     Strip(Node[] left, Node[] right) {
         super(8);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().add(new FontIcon(BootstrapIcons.EXCLAMATION_TRIANGLE));
+        getChildren().add(icon);
         getChildren().addAll(left);
         getChildren().add(space);
         getChildren().addAll(right);
         getStyleClass().addAll("strip", "strip-danger");
+    }
+
+    /** Nothing is lost, however it is answered. */
+    Strip calm() {
+        icon.setIconCode(BootstrapIcons.INFO_CIRCLE);
+        getStyleClass().remove("strip-danger");
+        return this;
     }
 
     /** An answer. */

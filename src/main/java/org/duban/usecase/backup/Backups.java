@@ -18,6 +18,13 @@ public interface Backups {
     List<BackupStamp> all();
 
     /**
+     * Those that lie in another folder, the newest first; none where there is no such folder.
+     *
+     * @throws org.duban.usecase.Refusal when the folder cannot be read
+     */
+    List<BackupStamp> allIn(Path folder);
+
+    /**
      * What a backup says that it holds; it is not proved by that.
      *
      * @throws org.duban.usecase.Refusal when it is no backup, damaged, or of a newer program

@@ -2,8 +2,8 @@ package org.duban.usecase.backup;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.duban.usecase.Cancelled;
@@ -13,30 +13,24 @@ import org.duban.usecase.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Backs up by itself while somebody works: after changes settle, on close, and before what takes much away. No save waits
- * for it, and what fails is told and tried again.
+ * Backs up by itself while somebody works: after changes settle, on close, and before what takes much away, which waits
+ * for it; nothing else does, and nothing waits for the second folder. What fails is told and tried again.
  */
 public final class KeepBackups implements Watch, BackupMaker {
 
     private final BackupMaker backups;
     private final Supplier<@Nullable Path> second;
-    private final Clock clock;
     private final Ticking ticking;
-    private final List<Consumer<BackupStanding>> listeners = new CopyOnWriteArrayList<>();
-    private final Object work = new Object();
-
-    /** Guards what follows; held for moments only. */
-    private final Object state = new Object();
-
-    private final Pace pace = new Pace();
+    private final OwnFolder here;
     private final SecondFolder elsewhere;
-    private @Nullable BackupStamp newest;
-    private @Nullable Refusal failure;
-    private volatile Progress watching = Progress.UNWATCHED;
-    private volatile boolean finished;
+    private final Ending ending = new Ending();
+
+    /** Guards itself and what follows, for moments only. */
+    private final List<Consumer<BackupStanding>> listeners = new ArrayList<>();
+
     private BackupStanding told = BackupStanding.UNKNOWN;
 
-    /** Calls something again and again, about each second, on a thread that may work for long. */
+    /** Calls something again and again, about each second, on a thread of its own that may work for long. */
     @FunctionalInterface
     public interface Ticking {
 
@@ -47,8 +41,8 @@ public final class KeepBackups implements Watch, BackupMaker {
     private KeepBackups(BackupMaker backups, Supplier<@Nullable Path> second, Clock clock, Ticking ticking) {
         this.backups = backups;
         this.second = second;
-        this.clock = clock;
         this.ticking = ticking;
+        this.here = new OwnFolder(backups, clock);
         this.elsewhere = new SecondFolder(backups, clock);
     }
 
@@ -61,15 +55,17 @@ public final class KeepBackups implements Watch, BackupMaker {
         return new KeepBackups(backups, second, clock, ticking);
     }
 
-    /** From now on it is told how they stand, on the thread that found it out. */
+    /** From now on it is told how they stand, on the thread that found it out; it returns at once. */
     public void listen(Consumer<BackupStanding> listener) {
-        listeners.add(listener);
-        listener.accept(standing());
+        synchronized (listeners) {
+            listeners.add(listener);
+            listener.accept(told);
+        }
     }
 
     /** How they stand. */
     public BackupStanding standing() {
-        synchronized (state) {
+        synchronized (listeners) {
             return told;
         }
     }
@@ -80,48 +76,47 @@ public final class KeepBackups implements Watch, BackupMaker {
      * @return the same store; every change of it is backed up, and a last time when it is closed
      */
     public Ledger over(Ledger ledger) {
-        watching = Progress.UNWATCHED;
-        finished = false;
+        ending.forget();
         changed();
-        return new BackedUpLedger(ledger, this, ticking.begin(this::tickOn));
+        Runnable ownEnd = ticking.begin(() -> tickOn(this::tickHere));
+        Runnable secondEnd = ticking.begin(() -> tickOn(this::tickElsewhere));
+        return new BackedUpLedger(ledger, this, () -> {
+            ownEnd.run();
+            secondEnd.run();
+        });
     }
 
     @Override
     public void changed() {
-        synchronized (state) {
-            pace.changed(clock.instant());
-        }
+        here.changed();
         tell();
     }
 
     /** What nobody expected ends one look, not all that follow. */
-    private void tickOn() {
+    private void tickOn(Runnable tick) {
         try {
-            tick();
-        } catch (RuntimeException unexpected) {
-            failed(unexpected);
+            tick.run();
+        } catch (RuntimeException | Error unexpected) {
+            here.failed(unexpected);
             tell();
         }
     }
 
     /** Makes what is due now. */
     void tick() {
-        synchronized (work) {
-            elsewhere.name(second.get());
-            if (isDue()) {
-                quietly();
-            }
-            if (elsewhere.isDue()) {
-                elsewhere.bringUpToDate(this::watched);
-            }
-            tell();
+        tickHere();
+        tickElsewhere();
+    }
+
+    private void tickHere() {
+        if (here.isDue()) {
+            quietly();
         }
     }
 
-    private boolean isDue() {
-        synchronized (state) {
-            return pace.isDue(clock.instant());
-        }
+    private void tickElsewhere() {
+        elsewhere.keepUp(second.get(), ending);
+        tell();
     }
 
     @Override
@@ -131,12 +126,14 @@ public final class KeepBackups implements Watch, BackupMaker {
 
     @Override
     public BackupStamp make(Progress progress) {
-        synchronized (work) {
-            try {
-                return attempt(progress);
-            } finally {
-                tell();
+        try {
+            OwnFolder.Made made = here.make(progress);
+            if (made.isNew()) {
+                elsewhere.fallBehind();
             }
+            return made.stamp();
+        } finally {
+            tell();
         }
     }
 
@@ -153,15 +150,12 @@ public final class KeepBackups implements Watch, BackupMaker {
     /** That it cannot be made is told, and holds up nothing. */
     @Override
     public void beforeMuchGoes() {
-        synchronized (work) {
-            quietly();
-            tell();
-        }
+        quietly();
     }
 
     /** Whether something is missing, here or in the second folder. */
     public boolean isBehind() {
-        return standing().unbackedSince() != null || elsewhere.isBehind();
+        return here.isBehind() || elsewhere.isBehind();
     }
 
     /**
@@ -172,8 +166,7 @@ public final class KeepBackups implements Watch, BackupMaker {
      *     makes it then
      */
     public void finish(Progress progress) {
-        watching = progress;
-        finished = true;
+        ending.begin(progress);
         makeMissing();
         progress.at(1, 1);
     }
@@ -181,90 +174,41 @@ public final class KeepBackups implements Watch, BackupMaker {
     /** Makes what is missing, unless that was finished with already. */
     @Override
     public void end() {
-        if (!finished) {
+        if (!ending.isBegun()) {
             makeMissing();
         }
     }
 
     private void makeMissing() {
-        synchronized (work) {
-            elsewhere.name(second.get());
-            if (standing().unbackedSince() != null) {
-                quietly();
-            }
-            if (elsewhere.isBehind()) {
-                elsewhere.bringUpToDate(this::watched);
-            }
-            tell();
+        if (here.isBehind()) {
+            quietly();
         }
-    }
-
-    /** Whoever waits for the end may tire of what was begun before. */
-    private void watched(long done, long total) {
-        watching.at(done, total);
+        elsewhere.catchUp(second.get(), ending);
+        tell();
     }
 
     private void quietly() {
         try {
-            attempt(this::watched);
+            make(ending);
         } catch (Cancelled cancelled) {
             // Nobody waits for it any more; the next session makes it.
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             // It is told by how the backups stand.
         }
     }
 
-    private BackupStamp attempt(Progress progress) {
-        synchronized (state) {
-            pace.begin();
-        }
-        try {
-            BackupStamp made = backups.make(progress);
-            made(made);
-            return made;
-        } catch (Cancelled cancelled) {
-            synchronized (state) {
-                pace.cancelled();
-            }
-            throw cancelled;
-        } catch (RuntimeException failed) {
-            failed(failed);
-            throw failed;
-        }
-    }
-
-    private void made(BackupStamp made) {
-        synchronized (state) {
-            pace.made();
-            failure = null;
-            if (!made.equals(newest)) {
-                elsewhere.fallBehind();
-            }
-            newest = made;
-        }
-    }
-
-    private void failed(RuntimeException why) {
-        synchronized (state) {
-            pace.failed(clock.instant());
-            failure = refusal(why, backups.folder());
-        }
-    }
-
     /** What nobody expected is told as what it comes to. */
-    static Refusal refusal(RuntimeException failure, Path folder) {
+    static Refusal refusal(Throwable failure, Path folder) {
         return failure instanceof Refusal refusal ? refusal : new Refusal("backup-not-written", folder.toString()).because(failure);
     }
 
     private void tell() {
-        BackupStanding now;
-        synchronized (state) {
-            now = new BackupStanding(newest, pace.first(), failure, elsewhere.standing());
-            if (now.equals(told)) {
-                return;
+        synchronized (listeners) {
+            BackupStanding now = here.standing(elsewhere.standing());
+            if (!now.equals(told)) {
+                told = now;
+                listeners.forEach(each -> each.accept(now));
             }
-            told = now;
         }
-        listeners.forEach(each -> each.accept(now));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import org.duban.usecase.Cancelled;
 import org.duban.usecase.Progress;
 import org.duban.usecase.backup.BackupStanding.Second;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Brings a folder on another disk up to date: after a backup, but what takes long is not done often; each minute where the
- * folder is absent or full.
+ * folder is absent or full. One backup is made there at a time; how it stands is told meanwhile.
  */
 final class SecondFolder {
 
@@ -24,7 +25,11 @@ final class SecondFolder {
     private final BackupMaker backups;
     private final Clock clock;
     private volatile @Nullable Second standing;
-    private volatile boolean behind;
+
+    /** How many times something was to be brought there, and how many of these were done with. */
+    private final AtomicLong wanted = new AtomicLong();
+
+    private volatile long brought;
     private Instant notBefore = Instant.MIN;
     private Instant worked = Instant.MIN;
 
@@ -38,45 +43,60 @@ final class SecondFolder {
         return standing;
     }
 
-    /** What is to be done there, from now on in this folder; null for none. */
-    void name(@Nullable Path folder) {
-        Second before = standing;
-        Path known = before == null ? null : before.folder();
-        if (!Objects.equals(known, folder)) {
-            standing = folder == null ? null : new Second(folder, null, null);
-            behind = true;
-            notBefore = Instant.MIN;
-        }
-    }
-
     /** There is a backup that is not there. */
     void fallBehind() {
-        behind = true;
+        wanted.incrementAndGet();
     }
 
     /** Whether it is behind. */
     boolean isBehind() {
-        return behind && standing != null;
+        return wanted.get() != brought && standing != null;
     }
 
-    /** Whether something is to be done there now; a clock that was set back holds up nothing. */
-    boolean isDue() {
+    /** Makes a backup in this folder where one is due, null for none; that it cannot be made is told by the standing. */
+    synchronized void keepUp(@Nullable Path folder, Progress progress) {
+        name(folder);
+        if (isDue()) {
+            bringUpToDate(progress);
+        }
+    }
+
+    /** The same where one is missing, however much it rested. */
+    synchronized void catchUp(@Nullable Path folder, Progress progress) {
+        name(folder);
+        if (isBehind()) {
+            bringUpToDate(progress);
+        }
+    }
+
+    private void name(@Nullable Path folder) {
+        Second before = standing;
+        Path known = before == null ? null : before.folder();
+        if (!Objects.equals(known, folder)) {
+            standing = folder == null ? null : new Second(folder, null, null);
+            fallBehind();
+            notBefore = Instant.MIN;
+        }
+    }
+
+    /** A clock that was set back holds up nothing. */
+    private boolean isDue() {
         Instant now = clock.instant();
         return isBehind() && (!now.isBefore(notBefore) || now.isBefore(worked));
     }
 
-    /** Makes a backup there; that it cannot be made is told by the standing. */
-    void bringUpToDate(Progress progress) {
+    private void bringUpToDate(Progress progress) {
         Second before = Objects.requireNonNull(standing, "it is named");
         Instant begun = clock.instant();
+        long bringing = wanted.get();
         try {
             BackupStamp made = backups.makeIn(before.folder(), progress);
             standing = new Second(before.folder(), made, null);
-            behind = false;
+            brought = bringing;
             rest(Duration.between(begun, clock.instant()).multipliedBy(REST));
         } catch (Cancelled cancelled) {
             rest(AGAIN);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             standing = new Second(before.folder(), before.newest(), KeepBackups.refusal(failure, before.folder()));
             rest(AGAIN);
         }

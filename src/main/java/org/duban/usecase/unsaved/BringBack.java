@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.duban.domain.change.StaleChange;
 import org.duban.usecase.Account;
+import org.duban.usecase.Cancelled;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.Progress;
+import org.duban.usecase.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Carries out the changes of a file of unsaved ones, for the office alone; each stays the work of whoever made it. */
 public final class BringBack {
@@ -22,10 +25,12 @@ public final class BringBack {
     /**
      * How it ended.
      *
-     * @param done how many were carried out
-     * @param left those that no longer fit what is stored, for instance because they had been saved after all
+     * @param done    how many were carried out
+     * @param left    those that no longer fit what is stored, for instance because they had been saved after all
+     * @param untried how many were not come to
+     * @param why     they were not; null where all were come to
      */
-    public record Result(int done, List<UnsavedChange> left) {
+    public record Result(int done, List<UnsavedChange> left, int untried, @Nullable RuntimeException why) {
 
         public Result {
             left = List.copyOf(left);
@@ -33,11 +38,11 @@ public final class BringBack {
     }
 
     /**
-     * Carries them out in their order, each by itself.
+     * Carries them out in their order, each by itself. What was done stays done where it ends before the last of them:
+     * because the progress says so, or the store cannot be written.
      *
-     * @throws org.duban.usecase.Refusal   unless the account is of the office; when the file is no such file or damaged, and
-     *     nothing was done then; when the store cannot be written, which leaves what was done before
-     * @throws org.duban.usecase.Cancelled when the progress says so; what was done before stays
+     * @throws org.duban.usecase.Refusal unless the account is of the office; when the file is no such file or damaged, and
+     *     nothing was done then
      */
     public Result run(Account account, Path file, Progress progress) {
         account.mustBeOffice();
@@ -45,14 +50,21 @@ public final class BringBack {
         List<UnsavedChange> changes = files.read(file);
         var left = new ArrayList<UnsavedChange>();
         for (int each = 0; each < changes.size(); each++) {
-            progress.at(each, changes.size());
-            UnsavedChange change = changes.get(each);
             try {
-                ledger.apply(change.change(), change.who(), change.made());
-            } catch (StaleChange stale) {
-                left.add(change);
+                progress.at(each, changes.size());
+                bringBack(changes.get(each), left);
+            } catch (Refusal | Cancelled ended) {
+                return new Result(each - left.size(), left, changes.size() - each, ended);
             }
         }
-        return new Result(changes.size() - left.size(), left);
+        return new Result(changes.size() - left.size(), left, 0, null);
+    }
+
+    private void bringBack(UnsavedChange change, List<UnsavedChange> left) {
+        try {
+            ledger.apply(change.change(), change.who(), change.made());
+        } catch (StaleChange stale) {
+            left.add(change);
+        }
     }
 }

@@ -22,8 +22,12 @@ import org.duban.store.BackupFiles;
 import org.duban.store.LedgerFile;
 import org.duban.store.RestoredStore;
 import org.duban.store.UnsavedText;
+import org.duban.settings.BackupChoice;
+import org.duban.settings.Settings;
+import org.duban.settings.SettingsFile;
 import org.duban.ui.Desk;
 import org.duban.ui.Screenshot;
+import org.duban.ui.backup.RestoreCard;
 import org.duban.usecase.Account;
 import org.duban.usecase.ImportPlan;
 import org.duban.usecase.Ledger;
@@ -103,6 +107,70 @@ class DamagedStoreWindowTest {
         stage.end();
     }
 
+    @Test
+    void beyondHelpAndBackFromTheSecondFolder() throws Exception {
+        Path stick = Files.createDirectory(data.resolveSibling("U盘"));
+        files().makeIn(stick, Progress.UNWATCHED);
+        new SettingsFile(data).save(Settings.defaults().with(new BackupChoice(stick.toString(), 20)));
+        nothingLeftBeside();
+        overwrite(store);
+        ProgramStage stage = begin();
+        stage.await("#way-second");
+        Screenshot.of(stage.stage().getScene(), "12-beyond-help");
+        assertThat(words(stage, "#startup-failed")).contains("台账没有打开", "用备份恢复", "没有找到可用的备份");
+        assertThat(stage.words("#way-second-words")).startsWith("2024-10-10 10:32，2024年，30项任务");
+        stage.press("#way-second");
+        stage.await("#tile-OVERDUE");
+        Screenshot.of(stage.stage().getScene(), "12-beyond-help-restored");
+        assertThat(stage.stage().getTitle()).contains("三稿");
+        assertThat(stage.words("#backup-told-words")).startsWith("已恢复2024-10-10 10:32的备份");
+        stage.end();
+    }
+
+    @Test
+    void beyondHelpAndTheChosenFileIsNoBackup() throws Exception {
+        nothingLeftBeside();
+        overwrite(store);
+        ProgramStage stage = begin();
+        stage.await("#restore-card");
+        Path file = Files.writeString(data.resolveSibling("督办备份.duban"), "不是备份");
+        look(stage, file);
+        ProgramStage.until(() -> stage.words("#restore-sentence").contains("督办备份.duban"));
+        Screenshot.of(stage.stage().getScene(), "12-beyond-help-no-backup");
+        assertThat(stage.has("#startup-retry")).isTrue();
+        stage.end();
+    }
+
+    @Test
+    void whatIsRestoredIsNotTakenForDamaged() throws Exception {
+        Path file = data.resolveSibling("督办备份.duban");
+        files().saveTo(file, Progress.UNWATCHED);
+        Path other = data.resolveSibling("新电脑");
+        ProgramStage stage = begin(other);
+        stage.await("#start");
+        files(other).make(Progress.UNWATCHED);
+        look(stage, file);
+        ProgramStage.until(() -> ProgramStage.onFx(() -> stage.there("#restore-go").isVisible()));
+        stage.press("#restore-go");
+        ProgramStage.until(() -> stage.has("#tile-OVERDUE") || stage.has("#recovery"));
+        assertThat(stage.has("#recovery")).as("nothing was damaged").isFalse();
+        stage.end();
+    }
+
+    private static void look(ProgramStage stage, Path file) {
+        ProgramStage.onFx(() -> {
+            ((RestoreCard) stage.there("#restore-card")).look(file);
+            return stage;
+        });
+    }
+
+    private void nothingLeftBeside() throws IOException {
+        for (Path each : backups()) {
+            Files.delete(each);
+        }
+        Files.delete(journal());
+    }
+
     /** The report is shown, says this, and everything is there behind it. */
     private void report(String picture, String verdict, String... said) throws Exception {
         ProgramStage stage = reported(picture, verdict, said);
@@ -126,16 +194,30 @@ class DamagedStoreWindowTest {
     }
 
     private ProgramStage begin() {
+        return begin(data);
+    }
+
+    private static ProgramStage begin(Path folder) {
         var ports = new BackupPorts(
-                files(), files(), new RestoredStore(data, files(), data.resolve("settings.json"), Desk.CLOCK), new UnsavedText());
-        return new ProgramStage(() -> LedgerFile.open(data), ports, data).begin();
+                files(folder),
+                files(folder),
+                new RestoredStore(folder, files(folder), folder.resolve("settings.json"), Desk.CLOCK),
+                new UnsavedText());
+        return new ProgramStage(() -> LedgerFile.open(folder), ports, folder).begin();
+    }
+
+    private BackupFiles files() {
+        return files(data);
     }
 
     /** Named in the zone of the machine, as the program does. */
-    private BackupFiles files() {
+    private static BackupFiles files(Path folder) {
         Clock clock = Desk.CLOCK.withZone(ZoneId.systemDefault());
         return new BackupFiles(
-                data, clock, () -> new Generations(Generations.USUAL_LIMIT, Desk.CLOCK.getZone()), data.resolve("settings.json"));
+                folder,
+                clock,
+                () -> new Generations(Generations.USUAL_LIMIT, Desk.CLOCK.getZone()),
+                folder.resolve("settings.json"));
     }
 
     private void backup() {

@@ -68,8 +68,11 @@ class BackupPicturesTest {
         robot.push(KeyCode.SPACE);
         Screenshot.of(scene, "11-backup-ask");
         assertThat(scene.getFocusOwner()).isEqualTo(scene.lookup("#backup-restore-day"));
-        assertThat(scene.lookup("#backup-restore-go").isDisabled()).isTrue();
-        robot.write("2024-10-10").push(KeyCode.ENTER);
+        robot.write("2024-10-08").push(KeyCode.ENTER);
+        Screenshot.of(scene, "11-backup-ask-wrong");
+        assertThat(((Label) scene.lookup("#backup-restore-problem")).getText()).isEqualTo("输入的是 2024-10-08，这份备份是 2024-10-10 的。请核对选的是不是这一份");
+        assertThat(desk.restored()).isEmpty();
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("10月10日").push(KeyCode.ENTER);
         assertThat(desk.restored()).containsExactly(desk.backups().folder().resolve("duban-11.duban"));
 
         boolean[] left = new boolean[1];

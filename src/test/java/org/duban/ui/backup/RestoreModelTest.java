@@ -11,6 +11,7 @@ import org.duban.messages.Messages;
 import org.duban.ui.Desk;
 import org.duban.usecase.Refusal;
 import org.duban.usecase.backup.BackupStamp;
+import org.duban.usecase.unsaved.UnsavedChange;
 import org.duban.domain.account.AccountRole;
 import org.duban.domain.account.AccountId;
 import org.duban.usecase.Account;
@@ -37,13 +38,14 @@ class RestoreModelTest {
     void itIsRestoredOnceItsDayIsTyped() {
         look();
         model.ask();
+        assertThat(model.triedProperty().get()).isFalse();
         model.typedProperty().set("2024-10-08");
         model.confirm();
         assertThat(desk.restored()).isEmpty();
+        assertThat(model.triedProperty().get()).isTrue();
         model.typedProperty().set(" 2024-10-09 ");
-        assertThat(model.confirmedBinding().get()).as("the day where the window is").isTrue();
         model.confirm();
-        assertThat(desk.restored()).containsExactly(desk.backups().folder().resolve("duban-1.duban"));
+        assertThat(desk.restored()).as("the day where the window is").containsExactly(desk.backups().folder().resolve("duban-1.duban"));
     }
 
     @Test
@@ -114,7 +116,7 @@ class RestoreModelTest {
         Desk later = new Desk(desk.ledger(), desk.preferences().settings());
         later.unsaved().write(file, List.of(), desk.unsaved().read(file));
         desk.ledger().refuseWith(null);
-        later.backupRoom().restore().look(file);
+        later.backupRoom().open(file);
         assertThat(later.workspace().plans()).isEmpty();
         assertThat(told(later)).isEqualTo("已补回1项没有保存的改动");
     }
@@ -134,7 +136,41 @@ class RestoreModelTest {
         desk.workspace().undo();
         desk.backups().refuseWith(new Refusal("backup-damaged", "x"));
         desk.backupRoom().rescue().save(Path.of("E:", "未保存.txt"));
-        assertThat(told(desk)).startsWith("1项没有保存的改动已写到").doesNotContain("备份“");
+        assertThat(told(desk)).startsWith("1项没有保存的改动已写到").contains("旁边的整份备份没有写成：备份“x”已损坏");
+        assertThat(desk.backupRoom().rescue().keptIn()).isEqualTo(Path.of("E:", "未保存.txt"));
+    }
+
+    @Test
+    void whoeverStopsTheBackupBesideIsToldThatTheChangesAreWritten() {
+        desk.ledger().refuseWith(new Refusal("store-not-written", "D:\\台账"));
+        desk.workspace().undo();
+        desk.backups().cancelNext();
+        desk.backupRoom().rescue().save(Path.of("E:", "未保存.txt"));
+        assertThat(told(desk)).startsWith("1项没有保存的改动已写到").endsWith("旁边的整份备份没有写成：已停止");
+    }
+
+    @Test
+    void whatIsChangedAfterwardsIsNotSafe() {
+        desk.ledger().refuseWith(new Refusal("store-not-written", "D:\\台账"));
+        desk.workspace().undo();
+        desk.backupRoom().rescue().save(Path.of("E:", "未保存.txt"));
+        desk.workspace().redo();
+        assertThat(desk.backupRoom().rescue().keptIn()).isNull();
+    }
+
+    @Test
+    void changesThatWereBroughtBackBeforeTheDiskWasFullAgainAreShown() {
+        Path file = Path.of("E:", "未保存的改动.txt");
+        Desk empty = Desk.empty();
+        empty.unsaved().write(file, List.of(), List.of(unsaved(2024), unsaved(2025)));
+        empty.ledger().refuseAfter(1, new Refusal("disk-full", "D:\\台账"));
+        empty.backupRoom().open(file);
+        assertThat(told(empty)).startsWith("已补回1项没有保存的改动，还有1项没有补：磁盘已满");
+        assertThat(empty.workspace().plans()).extracting(each -> each.heading().year()).containsExactly(2024);
+    }
+
+    private static UnsavedChange unsaved(int year) {
+        return new UnsavedChange(Desk.emptyPlan(year, "江城市第一人民医院重点工作"), "王敏", MADE, "新建" + year);
     }
 
     private void look() {

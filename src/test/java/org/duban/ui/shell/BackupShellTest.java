@@ -98,7 +98,11 @@ class BackupShellTest {
 
         onFx(() -> shell.desk().shell().closing().request());
         Screenshot.of(shell.scene(), "08-red-closing");
-        assertThat(shell.scene().lookup("#closing-elsewhere")).isInstanceOf(Button.class);
+        assertThat(shell.scene().lookup("#closing-go")).as("nothing is lost by closing").isInstanceOf(Button.class);
+        onFx(() -> shell.desk().workspace().undo());
+        onFx(() -> shell.desk().shell().closing().request());
+        Screenshot.of(shell.scene(), "08-red-closing-more");
+        assertThat(shell.scene().lookup("#closing-elsewhere")).as("something else is nowhere yet").isInstanceOf(Button.class);
         onFx(() -> ((Button) shell.scene().lookup("#backup-told-seen")).fire());
         assertThat(shown(shell, "#backup-told")).isFalse();
     }

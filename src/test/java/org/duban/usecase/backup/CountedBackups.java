@@ -2,8 +2,8 @@ package org.duban.usecase.backup;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.duban.usecase.Progress;
 import org.duban.usecase.account.MovingClock;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +14,10 @@ final class CountedBackups implements BackupMaker {
     private static final Path FOLDER = Path.of("backups");
 
     private final MovingClock clock;
-    private final Map<Path, Integer> made = new HashMap<>();
+    private final Map<Path, Integer> made = new ConcurrentHashMap<>();
     private int tried;
     private Runnable meanwhile = () -> {};
+    private Runnable meanwhileElsewhere = () -> {};
     private Duration elsewhere = Duration.ZERO;
     private @Nullable RuntimeException failure;
     private @Nullable RuntimeException failureElsewhere;
@@ -49,6 +50,10 @@ final class CountedBackups implements BackupMaker {
         meanwhile = work;
     }
 
+    void meanwhileElsewhere(Runnable work) {
+        meanwhileElsewhere = work;
+    }
+
     /** How long one takes in another folder. */
     void takes(Duration time) {
         elsewhere = time;
@@ -70,6 +75,7 @@ final class CountedBackups implements BackupMaker {
     @Override
     public BackupStamp makeIn(Path folder, Progress progress) {
         progress.at(0, 1);
+        meanwhileElsewhere.run();
         clock.move(elsewhere);
         return made(folder, failureElsewhere);
     }

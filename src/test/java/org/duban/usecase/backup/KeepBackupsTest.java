@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.duban.usecase.Cancelled;
 import org.duban.usecase.Progress;
 import org.duban.usecase.Refusal;
@@ -79,6 +81,74 @@ class KeepBackupsTest {
         backups.failing(new IllegalStateException("broken"));
         act("C 10");
         assertThat(key(keep.standing().failure())).isEqualTo("backup-not-written");
+    }
+
+    @Test
+    void alsoWhatEndsAThreadIsToldAndTriedAgain() {
+        backups.meanwhile(() -> {
+            throw new NoClassDefFoundError("lost");
+        });
+        act("C 10");
+        assertThat(key(keep.standing().failure())).isEqualTo("backup-not-written");
+        backups.meanwhile(() -> {});
+        act("60");
+        assertThat(keep.standing().failure()).isNull();
+        assertThat(backups.made()).isEqualTo(1);
+    }
+
+    @Test
+    void whatEndsAThreadInTheSecondFolderIsToldAsWell() {
+        second = STICK;
+        backups.meanwhileElsewhere(() -> {
+            throw new NoClassDefFoundError("lost");
+        });
+        act("C 10");
+        assertThat(key(Objects.requireNonNull(keep.standing().second()).failure())).isEqualTo("backup-not-written");
+    }
+
+    @Test
+    void whatTakesMuchAwayDoesNotWaitForACopyToASlowStick() throws Exception {
+        second = STICK;
+        var begun = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        backups.meanwhileElsewhere(() -> {
+            begun.countDown();
+            await(goOn);
+        });
+        Thread copying = Thread.ofPlatform().start(() -> act("C 10"));
+        await(begun);
+        keep.changed();
+        Thread saving = Thread.ofPlatform().start(keep::beforeMuchGoes);
+        saving.join(Duration.ofSeconds(10));
+        int made = backups.made();
+        goOn.countDown();
+        copying.join();
+        assertThat(made).isEqualTo(1);
+    }
+
+    @Test
+    void aSecondFolderIsBehindUntilTheCopyIsThereAndAgainWhenMoreWasBackedUpMeanwhile() {
+        second = STICK;
+        var behind = new ArrayList<Boolean>();
+        backups.meanwhileElsewhere(() -> {
+            behind.add(keep.isBehind());
+            keep.changed();
+            keep.make(Progress.UNWATCHED);
+        });
+        act("1");
+        backups.meanwhileElsewhere(() -> {});
+        assertThat(behind).containsExactly(true);
+        assertThat(keep.isBehind()).isTrue();
+        act("1");
+        assertThat(keep.isBehind()).isFalse();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import org.duban.usecase.Cancelled;
 import org.duban.usecase.Progress;
 import org.duban.usecase.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ public final class MemoryBackups implements Backups, BackupMaker, Restoring {
     private final List<String> restored = new ArrayList<>();
     private @Nullable Refusal refusal;
     private boolean endless;
+    private boolean cancelled;
 
     /** From now on everything is refused so; null ends that. */
     public synchronized void refuseWith(@Nullable Refusal reason) {
@@ -30,6 +32,11 @@ public final class MemoryBackups implements Backups, BackupMaker, Restoring {
     /** From now on making one goes on until it is cancelled. */
     public synchronized void neverEnd() {
         endless = true;
+    }
+
+    /** The next that is saved elsewhere is cancelled. */
+    public synchronized void cancelNext() {
+        cancelled = true;
     }
 
     /** Another one, made then. */
@@ -82,6 +89,9 @@ public final class MemoryBackups implements Backups, BackupMaker, Restoring {
     @Override
     public synchronized BackupContents saveTo(Path file, Progress progress) {
         mustNotRefuse();
+        if (cancelled) {
+            throw new Cancelled();
+        }
         return contents(Instant.parse("2024-10-10T02:32:00Z"));
     }
 
@@ -93,6 +103,11 @@ public final class MemoryBackups implements Backups, BackupMaker, Restoring {
                 .map(BackupStamp::made)
                 .findFirst()
                 .orElse(Instant.parse("2024-10-09T09:05:00Z")));
+    }
+
+    @Override
+    public List<BackupStamp> allIn(Path where) {
+        return all();
     }
 
     @Override
