@@ -23,6 +23,8 @@ import org.duban.store.LedgerFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -81,10 +83,37 @@ class BackupCommandTest {
         duban("backup", "--out", file);
         keyboard.typing("2024-10-11", "2024-10-10");
         assertThat(duban("restore", file)).isOne();
-        assertThat(err.toString()).contains("没有恢复，内容没有改动");
+        assertThat(err.toString()).contains("没有恢复，内容没有改动。输入的是 2024-10-11，这份备份是 2024-10-10 的");
         assertThat(duban("restore", file)).isZero();
         assertThat(out.toString()).contains("原来的内容留在：");
         assertThat(keyboard.asked().getFirst()).contains("2024-10-10");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024年10月10日", "20241010", "2024.10.10"})
+    void itsDayMayBeTypedInAnyWay(String day) {
+        String file = folder.resolve("督办.duban").toString();
+        duban("backup", "--out", file);
+        keyboard.typing(day);
+        assertThat(duban("restore", file)).isZero();
+    }
+
+    @Test
+    void aNameWithoutEndingGetsIt() {
+        assertThat(duban("backup", "--out", folder.resolve("我的备份").toString())).isZero();
+        assertThat(out.toString()).contains("已备份：" + folder.resolve("我的备份.duban"));
+        assertThat(folder.resolve("我的备份.duban")).isNotEmptyFile();
+    }
+
+    @Test
+    void aPlaceThatIsNoneForABackupIsRefused() {
+        Path store = data.resolve("duban.mv.db");
+        assertThat(duban("backup", "--out", store.toString())).isOne();
+        assertThat(duban("backup", "--out", data.resolve("history").resolve("我的备份").toString())).isOne();
+        assertThat(duban("backup", "--out", folder.toString())).isOne();
+        assertThat(err.toString())
+                .contains("请以 .duban 结尾", "在督办自己的数据文件夹里", "“" + folder + "”是文件夹。请在后面写上文件名");
+        assertThat(duban("show")).isZero();
     }
 
     @Test
@@ -104,7 +133,7 @@ class BackupCommandTest {
         String file = folder.resolve("督办.duban").toString();
         duban("backup", "--out", file);
         assertThat(duban("restore", file)).isOne();
-        assertThat(err.toString()).contains("没有恢复");
+        assertThat(err.toString()).contains("没有恢复", "请输入 2024-10-10");
     }
 
     @Test
@@ -133,7 +162,8 @@ class BackupCommandTest {
         assertThat(stick).isNotEmptyDirectory();
         Files.move(stick, folder.resolve("拔了"));
         assertThat(duban("backup")).isOne();
-        assertThat(err.toString()).contains("没有找到文件夹");
+        assertThat(err.toString()).isEqualToIgnoringNewLines(
+                "第二备份文件夹没有写成：没有找到“" + stick + "”。请接上U盘或移动硬盘，再备份一次");
         assertThat(duban("verify")).isZero();
         assertThat(out.toString()).contains("第二备份文件夹“" + stick + "”现在找不到");
     }
@@ -216,7 +246,7 @@ class BackupCommandTest {
     void aFileThatIsNoBackupIsRefused() throws IOException {
         Path none = Files.writeString(folder.resolve("说明.txt"), "说明");
         assertThat(duban("restore", none.toString(), "--yes")).isOne();
-        assertThat(err.toString()).contains("已损坏或不完整");
+        assertThat(err.toString()).contains("“" + none + "”不是督办的备份");
     }
 
     private List<Path> backups() throws IOException {

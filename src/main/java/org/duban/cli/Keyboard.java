@@ -1,5 +1,8 @@
 package org.duban.cli;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 
 /** Where passwords come from: never from the command line, which everybody on the machine can read. */
@@ -16,14 +19,14 @@ public interface Keyboard {
     char @Nullable [] secret(String question);
 
     /**
-     * Asks for a line that is shown while it is typed.
+     * Asks for a line that is shown while it is typed, or comes from another program.
      *
-     * @return null where nobody can type
+     * @return null where there is none
      */
     @Nullable String line(String question);
 
     /** That of the process. */
     static Keyboard ofProcess() {
-        return new Terminal(System.console());
+        return new Terminal(System.console(), new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())), System.err);
     }
 }

@@ -9,6 +9,7 @@ import org.duban.usecase.Refusal;
 import org.duban.usecase.backup.BackupContents;
 import org.duban.usecase.backup.Restoring.Restored;
 import org.duban.wording.BackupSentences;
+import org.duban.wording.DayToType;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,10 +49,11 @@ final class RestoreCommand implements Runnable {
     }
 
     private void mustBeConfirmed(BackupContents contents) {
-        String day = LocalDate.ofInstant(contents.made(), root.parts().clock().getZone()).toString();
-        String typed = root.parts().keyboard().line(console.messages().text("cli.ask-restore", day));
-        if (!Objects.requireNonNullElse(typed, "").strip().equals(day)) {
-            throw new Refusal("restore-not-confirmed");
+        var day = new DayToType(LocalDate.ofInstant(contents.made(), root.parts().clock().getZone()));
+        String answer = root.parts().keyboard().line(console.messages().text("cli.ask-restore", day.day().toString()));
+        String typed = Objects.requireNonNullElse(answer, "");
+        if (!day.isSaidBy(typed)) {
+            throw new Refusal("restore-not-confirmed", day.problem(typed, console.messages()));
         }
     }
 }

@@ -89,7 +89,7 @@ public final class BackupFiles implements Backups, BackupMaker {
 
     @Override
     public synchronized BackupStamp make(Progress progress) {
-        return reading(own.folder(), from -> makeIn(own, from, () -> evidence.pooled(from, progress)));
+        return reading(own.folder(), from -> makeIn(own, from, () -> evidence.pooled(from, progress), progress));
     }
 
     @Override
@@ -97,20 +97,22 @@ public final class BackupFiles implements Backups, BackupMaker {
         mustBeThere(folder);
         var there = new BackupFolder(folder, clock.getZone());
         synchronized (elsewhere) {
-            return reading(folder, from -> makeIn(there, from, () -> evidence.whole(from, progress)));
+            return reading(folder, from -> makeIn(there, from, () -> evidence.whole(from, progress), progress));
         }
     }
 
     @Override
-    public BackupContents saveTo(Path file, Progress progress) {
-        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a place in a folder");
+    public BackupContents saveTo(Path place, Progress progress) {
+        Path file = place.toAbsolutePath().normalize();
+        Path folder = Objects.requireNonNullElse(file.getParent(), file);
         mustBeThere(folder);
+        new OutsidePlace(dataFolder()).check(file);
         return reading(folder, from -> {
             Instant now = clock.instant();
             Path aside = Unnamed.in(folder);
             try {
-                BackupFolder.write(aside, content(from, now, evidence.whole(from, progress)));
-                BackupContents contents = new BackupProof(aside, true).prove();
+                BackupFolder.write(aside, content(from, now, evidence.whole(from, progress), progress));
+                BackupContents contents = new BackupProof(aside, true, progress).prove();
                 Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
                 Copying.force(folder);
                 return contents;
@@ -129,8 +131,7 @@ public final class BackupFiles implements Backups, BackupMaker {
 
     @Override
     public BackupContents prove(Path backup, Progress progress) {
-        progress.at(0, 0);
-        return new BackupProof(backup, true).prove();
+        return new BackupProof(backup, true, progress).prove();
     }
 
     /** Reads the store as it is at one moment. */
@@ -154,28 +155,29 @@ public final class BackupFiles implements Backups, BackupMaker {
         BackupEvidence run() throws SQLException, IOException;
     }
 
-    private BackupStamp makeIn(BackupFolder folder, Connection from, Gathering gathering) throws SQLException, IOException {
+    private BackupStamp makeIn(BackupFolder folder, Connection from, Gathering gathering, Progress progress)
+            throws SQLException, IOException {
         Instant now = clock.instant();
         Optional<BackupStamp> same = folder.holding(HistoryEnd.in(from), Schema.versionIn(from).getVersion());
         if (same.isPresent()) {
             return same.get();
         }
         Unnamed.sweep(folder.folder(), now.minus(DEAD));
-        BackupStamp made = folder.add(now, content(from, now, gathering.run()));
+        BackupStamp made = folder.add(now, content(from, now, gathering.run(), progress), progress);
         thin(folder, now);
         suspectBroken(from);
         return made;
     }
 
-    private BackupFolder.Content content(Connection from, Instant now, BackupEvidence files) {
-        return out -> new BackupWriter(from, now).write(out, files, settings);
+    private BackupFolder.Content content(Connection from, Instant now, BackupEvidence files, Progress progress) {
+        return out -> new BackupWriter(from, now, progress).write(out, files, settings);
     }
 
     /** It was written as it is; that it is not as it was sealed the next opening looks into. */
     private void suspectBroken(Connection from) throws SQLException {
         boolean sealed = Schema.versionIn(from).isAtLeast("6");
         if (sealed) {
-            new Suspicion(Objects.requireNonNull(store.path().getParent(), "a file in a folder"))
+            new Suspicion(dataFolder())
                     .raise(new HistoryChain(DSL.using(from, SQLDialect.H2)).check());
         }
     }
@@ -200,6 +202,10 @@ public final class BackupFiles implements Backups, BackupMaker {
             }
         }
         return named;
+    }
+
+    private Path dataFolder() {
+        return Objects.requireNonNull(store.path().getParent(), "a file in a folder");
     }
 
     private static void mustBeThere(Path folder) {

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duban.usecase.Progress;
 import org.duban.usecase.Refusal;
 import org.duban.usecase.backup.BackupStamp;
 import org.duban.usecase.backup.Generations;
@@ -53,17 +54,18 @@ record BackupFolder(Path folder, ZoneId zone) {
     /**
      * Writes a backup aside, forces it onto the disk, proves it, and gives it its name, which ends with the next number.
      *
-     * @param made when the store was as it is in there
+     * @param made     when the store was as it is in there
+     * @param progress of the proof
      * @throws Refusal when it was written and cannot be proved
      */
-    BackupStamp add(Instant made, Content content) throws IOException, SQLException {
+    BackupStamp add(Instant made, Content content, Progress progress) throws IOException, SQLException {
         Files.createDirectories(folder);
         Path aside = Unnamed.in(folder);
         try {
             write(aside, content);
             String name = NAME.format(made.atZone(zone)) + "_" + String.format("%04d", next());
             try {
-                new BackupProof(aside, false).prove();
+                new BackupProof(aside, false, progress).prove();
             } catch (Refusal unproved) {
                 Path kept = Files.move(aside, folder.resolve(name + UNPROVED));
                 throw new Refusal("backup-unproved", kept.toString()).because(unproved);

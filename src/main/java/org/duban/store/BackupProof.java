@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.duban.usecase.Progress;
 import org.duban.usecase.Refusal;
 import org.duban.usecase.backup.BackupContents;
 import org.flywaydb.core.api.FlywayException;
@@ -16,8 +17,9 @@ import org.h2.store.fs.FileUtils;
  * ("The database has been closed").
  *
  * @param thorough whether evidence in the pool is read, too; it was when it came there
+ * @param progress is asked all the while whether somebody still waits
  */
-record BackupProof(Path backup, boolean thorough) {
+record BackupProof(Path backup, boolean thorough, Progress progress) {
 
     /** Packed, and outside of what the program may take for itself. */
     private static final String MEMORY = "nioMemLZF:proof-";
@@ -31,7 +33,7 @@ record BackupProof(Path backup, boolean thorough) {
         String file = MEMORY + UUID.randomUUID();
         try (var reader = new BackupReader(backup)) {
             restore(reader, "jdbc:h2:" + file);
-            reader.proveEvidence(thorough);
+            reader.proveEvidence(thorough, progress);
             return reader.says().contents();
         } catch (SQLException | FlywayException failure) {
             throw new Refusal("backup-damaged", backup.toString()).because(failure);
@@ -40,11 +42,11 @@ record BackupProof(Path backup, boolean thorough) {
         }
     }
 
-    private static void restore(BackupReader reader, String address) throws SQLException {
+    private void restore(BackupReader reader, String address) throws SQLException {
         String url = address + ";DATABASE_TO_LOWER=TRUE";
         Schema.migrations(url).target(reader.says().schema()).load().migrate();
         try (Connection store = DriverManager.getConnection(url, H2File.ACCOUNT, H2File.PASSWORD)) {
-            reader.restoreRows(store, (user, password) -> DriverManager.getConnection(address, user, password));
+            reader.restoreRows(store, progress);
         }
     }
 }

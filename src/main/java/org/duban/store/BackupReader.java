@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.duban.usecase.Progress;
 import org.duban.usecase.Refusal;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
@@ -47,7 +48,7 @@ final class BackupReader implements AutoCloseable {
         try {
             this.zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
-            throw damaged(failure);
+            throw new NoBackup(file).because(failure);
         }
         try {
             this.manifest = manifest();
@@ -59,6 +60,9 @@ final class BackupReader implements AutoCloseable {
     }
 
     private BackupManifest manifest() {
+        if (zip.getEntry(BackupWriter.MANIFEST) == null && zip.getEntry(BackupWriter.ROWS) == null) {
+            throw new Refusal("backup-none", file.toString());
+        }
         try (InputStream in = open(BackupWriter.MANIFEST)) {
             var read = new JsonMapper().readValue(in.readNBytes(MOST_MANIFEST), BackupManifest.class);
             boolean newer = read.format() > BackupManifest.FORMAT
@@ -101,12 +105,13 @@ final class BackupReader implements AutoCloseable {
     /**
      * Puts its rows into the empty tables of a store and compares what is then there with what was backed up.
      *
-     * @throws Refusal when it is damaged; the store is then to be thrown away
+     * @throws Refusal                     when it is damaged; the store is then to be thrown away
+     * @throws org.duban.usecase.Cancelled when the progress says so; so too
      */
-    void restoreRows(Connection store, DataScript.Inserter inserter) {
+    void restoreRows(Connection store, Progress progress) {
         try (Reader rows = new InputStreamReader(new AtMost(open(BackupWriter.ROWS), MOST_ROWS), StandardCharsets.UTF_8)) {
-            DataScript.run(store, inserter, rows);
-            if (!TableSums.of(store).equals(manifest.sums())) {
+            DataScript.run(store, rows, progress);
+            if (!TableSums.of(store, progress).equals(manifest.sums())) {
                 throw damaged(null);
             }
         } catch (IOException | SQLException | DbException failure) {
@@ -119,17 +124,17 @@ final class BackupReader implements AutoCloseable {
      *
      * @param thorough whether those in the pool are read, too, and not only found
      */
-    void proveEvidence(boolean thorough) {
+    void proveEvidence(boolean thorough, Progress progress) {
         if (!hasEvidence()) {
             throw damaged(null);
         }
         if (thorough || !manifest.pooled()) {
-            manifest.evidence().keySet().forEach(this::proveEvidence);
+            manifest.evidence().keySet().forEach(each -> proveEvidence(each, progress));
         }
     }
 
-    private void proveEvidence(String sha256) {
-        try (InputStream in = evidence(sha256)) {
+    private void proveEvidence(String sha256, Progress progress) {
+        try (InputStream in = new Watched(evidence(sha256), progress)) {
             if (!Sha256.of(in).equals(sha256)) {
                 throw damaged(null);
             }

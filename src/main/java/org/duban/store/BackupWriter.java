@@ -1,6 +1,7 @@
 package org.duban.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -19,6 +20,7 @@ import java.util.TreeMap;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.duban.usecase.Progress;
 import org.duban.usecase.backup.BackupContents.PlanLine;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,9 +28,10 @@ import tools.jackson.databind.json.JsonMapper;
  * Writes a backup: a zip with the rows of the store as SQL, the evidence, each content once, and last the manifest, so
  * that a file that was cut off has none.
  *
- * @param store is read as its transaction sees it
+ * @param store    is read as its transaction sees it
+ * @param progress is asked all the while whether somebody still waits
  */
-record BackupWriter(Connection store, Instant made) {
+record BackupWriter(Connection store, Instant made, Progress progress) {
 
     static final String MANIFEST = "manifest.json";
     static final String ROWS = "rows.sql";
@@ -49,7 +52,7 @@ record BackupWriter(Connection store, Instant made) {
         var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         var words = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
         zip.putNextEntry(new ZipEntry(ROWS));
-        DataScript.write(store, words);
+        DataScript.write(store, words, progress);
         end(zip, words);
         if (Files.isRegularFile(settings)) {
             copy(zip, SETTINGS, settings);
@@ -64,7 +67,7 @@ record BackupWriter(Connection store, Instant made) {
     }
 
     /** Papers and pictures are packed already. */
-    private static void addEach(ZipOutputStream zip, BackupEvidence evidence) throws IOException {
+    private void addEach(ZipOutputStream zip, BackupEvidence evidence) throws IOException {
         zip.setLevel(Deflater.NO_COMPRESSION);
         for (Map.Entry<String, Path> each : evidence.files().entrySet()) {
             copy(zip, EVIDENCE + each.getKey(), each.getValue());
@@ -72,9 +75,11 @@ record BackupWriter(Connection store, Instant made) {
         zip.setLevel(Deflater.DEFAULT_COMPRESSION);
     }
 
-    private static void copy(ZipOutputStream zip, String name, Path file) throws IOException {
+    private void copy(ZipOutputStream zip, String name, Path file) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
-        Files.copy(file, zip);
+        try (InputStream in = new Watched(Files.newInputStream(file), progress)) {
+            in.transferTo(zip);
+        }
         zip.closeEntry();
     }
 
@@ -96,7 +101,7 @@ record BackupWriter(Connection store, Instant made) {
                 end.number(),
                 end.seal(),
                 plans(),
-                TableSums.of(store).tables(),
+                TableSums.of(store, progress).tables(),
                 sizes,
                 evidence.pooled(),
                 evidence.leftOut());

@@ -1,21 +1,25 @@
 package org.duban.store;
 
+import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.h2.tools.RunScript;
+import java.util.List;
+import org.duban.usecase.Progress;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a store as SQL, and back. A script from elsewhere may hold anything, so it is run by a user who may
- * insert rows and nothing else: no code, no file, no table is within its reach.
+ * The rows of a store as SQL, and back. A script from elsewhere may hold anything, so it is not run: its values are read
+ * and put into the tables of the same names.
  */
 final class DataScript {
 
@@ -24,15 +28,16 @@ final class DataScript {
     private DataScript() {}
 
     /**
-     * Writes the rows of every table as the connection's transaction sees them, some in each statement. It need not be a
+     * Writes the rows of every table as the connection's transaction sees them, a statement for each. It need not be a
      * store of the newest tables: an older one is backed up before it is migrated.
      */
-    static void write(Connection store, Writer out) throws SQLException {
+    static void write(Connection store, Writer out, Progress progress) throws SQLException {
         DSLContext sql = DSL.using(store, SQLDialect.H2);
         for (String name : TableSums.tables(store)) {
             Table<?> table = DSL.table(DSL.name(name));
             try (Cursor<?> rows = sql.select(DSL.asterisk()).from(table).fetchSize(AT_ONCE).fetchLazy()) {
                 while (rows.hasNext()) {
+                    progress.at(0, 0);
                     rows.fetchNext(AT_ONCE).formatInsert(out, table);
                 }
             }
@@ -42,37 +47,67 @@ final class DataScript {
     /**
      * Puts the rows of a script into the tables of a store, in place of what is there.
      *
-     * @param store    as its administrator; nobody else uses it
-     * @param inserter connects to the same store with the name and the password given
-     * @throws SQLException when the script cannot be run; the store is then to be thrown away
+     * @param store nobody else uses it
+     * @throws IOException  when the script holds anything but rows of these tables; the store is then to be thrown away
+     * @throws SQLException when the rows do not fit into the tables or to each other; so too
      */
-    static void run(Connection store, Inserter inserter, Reader script) throws SQLException {
+    static void run(Connection store, Reader script, Progress progress) throws SQLException, IOException {
+        List<String> tables = TableSums.tables(store);
+        store.setAutoCommit(false);
         try (Statement admin = store.createStatement()) {
-            admin.execute("create user inserter password 'inserter'");
-            admin.execute("grant insert on schema \"public\" to inserter");
             admin.execute("set referential_integrity false");
-            for (String table : TableSums.tables(store)) {
+            for (String table : tables) {
                 admin.execute("delete from \"" + table + "\"");
             }
-            try (Connection rows = inserter.connect("inserter", "inserter")) {
-                rows.setAutoCommit(false);
-                RunScript.execute(rows, script);
-                rows.commit();
-            } finally {
-                admin.execute("set referential_integrity true");
-                admin.execute("drop user inserter");
+            insert(store, tables, new ScriptRows(script), progress);
+            admin.execute("set referential_integrity true");
+            for (String table : tables) {
+                progress.at(0, 0);
+                admin.execute("alter table \"" + table + "\" set referential_integrity true check");
             }
             for (Identity each : Identity.values()) {
                 admin.execute(each.restart(admin));
             }
         }
+        store.setAutoCommit(true);
     }
 
-    /** Opens a connection. */
-    @FunctionalInterface
-    interface Inserter {
+    private static void insert(Connection store, List<String> tables, ScriptRows rows, Progress progress)
+            throws SQLException, IOException {
+        ScriptRows.Row row = rows.next();
+        while (row != null) {
+            if (!tables.contains(row.table())) {
+                throw new IOException("no table of ours: " + row.table());
+            }
+            row = insert(store, row, rows, progress);
+        }
+    }
 
-        Connection connect(String user, String password) throws SQLException;
+    /** Inserts that row and those after it that go into the same table; returns the first that does not. */
+    private static ScriptRows.@Nullable Row insert(
+            Connection store, ScriptRows.Row first, ScriptRows rows, Progress progress) throws SQLException, IOException {
+        String places = "?, ".repeat(first.values().size() - 1) + "?";
+        try (PreparedStatement insert =
+                store.prepareStatement("insert into \"" + first.table() + "\" values (" + places + ")")) {
+            ScriptRows.Row row = first;
+            for (int count = 0; row != null && fits(row, first); count++) {
+                if (count % AT_ONCE == 0) {
+                    progress.at(0, 0);
+                    store.commit();
+                }
+                for (int column = 0; column < row.values().size(); column++) {
+                    insert.setString(column + 1, row.values().get(column));
+                }
+                insert.executeUpdate();
+                row = rows.next();
+            }
+            store.commit();
+            return row;
+        }
+    }
+
+    private static boolean fits(ScriptRows.Row row, ScriptRows.Row first) {
+        return row.table().equals(first.table()) && row.values().size() == first.values().size();
     }
 
     /** The columns that count up by themselves go on after the highest number that came in. */

@@ -71,15 +71,14 @@ record EvidenceToKeep(EvidenceFolder files, EvidencePool pool) {
     }
 
     private Optional<Path> whole(String sha256, Progress progress) {
-        progress.at(0, 0);
-        return Stream.of(files.path(sha256), pool.path(sha256)).filter(each -> isWhole(each, sha256)).findFirst();
+        return Stream.of(files.path(sha256), pool.path(sha256)).filter(each -> isWhole(each, sha256, progress)).findFirst();
     }
 
-    private static boolean isWhole(Path file, String sha256) {
+    private static boolean isWhole(Path file, String sha256, Progress progress) {
         if (!Files.isRegularFile(file)) {
             return false;
         }
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = new Watched(Files.newInputStream(file), progress)) {
             return Sha256.of(in).equals(sha256);
         } catch (IOException unreadable) {
             return false;

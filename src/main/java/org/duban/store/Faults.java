@@ -1,6 +1,7 @@
 package org.duban.store;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -33,6 +34,9 @@ record Faults(Path file) {
             "磁盘已满",
             "设备上没有空间",
             "存储配额");
+
+    /** The same of a disk that takes nothing. */
+    private static final Set<String> READ_ONLY = Set.of("read-only file system", "write protected", "write-protected", "写保护", "写入保护");
 
     /** H2 found no room for what it writes aside. */
     private static final int NO_DISK_SPACE = 90100;
@@ -83,7 +87,10 @@ record Faults(Path file) {
         if (sqlOf(failure) != null) {
             return "backup-store-unreadable";
         }
-        return Files.isDirectory(Path.of(folder())) ? "backup-not-written" : "backup-folder-gone";
+        if (!Files.isDirectory(Path.of(folder()))) {
+            return "backup-folder-gone";
+        }
+        return isReadOnly(failure) ? "backup-read-only" : "backup-not-written";
     }
 
     /** The refusal for a backup that was not restored beside the file. */
@@ -91,7 +98,10 @@ record Faults(Path file) {
         if (isDiskFull(failure)) {
             return new Refusal("restore-disk-full", folder()).because(failure);
         }
-        return failure instanceof Refusal refusal ? refusal : new Refusal("restore-not-written", folder()).because(failure);
+        if (failure instanceof Refusal refusal) {
+            return refusal;
+        }
+        return new Refusal(isReadOnly(failure) ? "folder-read-only" : "restore-not-written", folder()).because(failure);
     }
 
     /** Whether the failure lies in what was to be stored, so that the store itself is sound. */
@@ -117,6 +127,11 @@ record Faults(Path file) {
     private boolean isDiskFull(Throwable failure) {
         boolean saysSo = causes(failure).map(Faults::words).anyMatch(words -> FULL.stream().anyMatch(words::contains));
         return saysSo || codeOf(failure) == NO_DISK_SPACE || (causes(failure).anyMatch(IOException.class::isInstance) && freeSpace() < NO_ROOM);
+    }
+
+    private static boolean isReadOnly(Throwable failure) {
+        return causes(failure).anyMatch(AccessDeniedException.class::isInstance)
+                || causes(failure).map(Faults::words).anyMatch(words -> READ_ONLY.stream().anyMatch(words::contains));
     }
 
     private static String words(Throwable failure) {

@@ -27,22 +27,13 @@ record H2File(Path path) {
 
     /** The address for reading and writing. */
     String url() {
-        return address() + SETTINGS;
-    }
-
-    private String address() {
         String name = path.toString();
-        return "jdbc:h2:file:" + name.substring(0, name.length() - SUFFIX.length());
+        return "jdbc:h2:file:" + name.substring(0, name.length() - SUFFIX.length()) + SETTINGS;
     }
 
     /** Opens the file for reading and writing; the process then holds its lock until the last connection is closed. */
     Connection open() throws SQLException {
         return connect(url() + ";IFEXISTS=TRUE");
-    }
-
-    /** Opens a file that this process has open already, as another user of it; settings are the administrator's. */
-    Connection openBesides(String user, String password) throws SQLException {
-        return DriverManager.getConnection(address(), user, password);
     }
 
     /**

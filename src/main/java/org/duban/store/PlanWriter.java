@@ -1,6 +1,8 @@
 package org.duban.store;
 
 import static org.duban.store.jooq.Tables.PLAN;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.max;
 
 import java.util.Map;
 import java.util.UUID;
@@ -19,9 +21,15 @@ record PlanWriter(DSLContext sql) {
         PlanRecord row = heading(plan.heading());
         row.setId(plan.id().value());
         row.setSourceFile(source.fileName());
+        row.setStoredNo(following());
         row.insert();
         write(plan.id().value(), Layout.empty(), Layout.of(plan), Map.of());
         new SourceTable(sql).insert(plan.id(), source);
+    }
+
+    /** Told by what is stored: the database's own count goes on otherwise where a process died or a write was undone. */
+    private long following() {
+        return sql.select(coalesce(max(PLAN.STORED_NO), 0L).plus(1)).from(PLAN).fetchSingle().value1();
     }
 
     void delete(StoredPlan stored) {

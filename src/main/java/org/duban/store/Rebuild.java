@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Comparator;
+import org.duban.usecase.Progress;
 import org.duban.usecase.Refusal;
 import org.duban.usecase.history.Chain;
 import org.jooq.DSLContext;
@@ -70,7 +71,7 @@ record Rebuild(DataFolder folder) {
             try (var reader = new BackupReader(backup)) {
                 Schema.migrations(file.url()).target(reader.says().schema()).load().migrate();
                 try (Connection store = file.open()) {
-                    reader.restoreRows(store, file::openBesides);
+                    reader.restoreRows(store, Progress.UNWATCHED);
                 }
             }
             new Schema(file).bringUpToDate();

@@ -47,19 +47,19 @@ final class Restoration implements AutoCloseable {
      */
     void addEvidence(Progress progress) throws IOException {
         if (!backup.says().pooled()) {
-            backup.proveEvidence(true);
+            backup.proveEvidence(true, progress);
         }
         int step = 0;
         Map<String, Long> all = backup.says().evidence();
         for (Map.Entry<String, Long> each : all.entrySet()) {
             progress.at(step++, all.size());
-            add(new Evidence(each.getKey(), each.getKey(), each.getValue()));
+            add(new Evidence(each.getKey(), each.getKey(), each.getValue()), progress);
         }
     }
 
-    private void add(Evidence each) throws IOException {
+    private void add(Evidence each, Progress progress) throws IOException {
         try {
-            if (evidence.add(each, () -> backup.evidence(each.sha256()))) {
+            if (evidence.add(each, () -> new Watched(backup.evidence(each.sha256()), progress))) {
                 added.add(evidence.path(each.sha256()));
             }
         } catch (IOException failure) {
@@ -76,7 +76,7 @@ final class Restoration implements AutoCloseable {
         Schema.migrations(store.url()).target(backup.says().schema()).load().migrate();
         progress.at(0, 0);
         try (Connection rows = store.open()) {
-            backup.restoreRows(rows, store::openBesides);
+            backup.restoreRows(rows, progress);
         }
         progress.at(0, 0);
         new Schema(store).bringUpToDate();

@@ -106,7 +106,7 @@ public final class RestoredStore implements Restoring {
                 EvidencePool.of(own.folder()).take(each.getKey(), EvidencePool.beside(file).path(each.getKey()), progress);
             }
         }
-        return Optional.of(own.folder().resolve(own.add(reader.says().contents().made(), out -> Files.copy(file, out)).name()));
+        return Optional.of(own.folder().resolve(own.add(reader.says().contents().made(), out -> Files.copy(file, out), progress).name()));
     }
 
     /** The store is restored; that the settings are not is no reason to say that it is not. */

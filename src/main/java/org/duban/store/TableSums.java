@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.duban.usecase.Progress;
 
 /**
  * How many rows each table of a store has and what is in them, so that two stores can be told to hold the same.
@@ -23,6 +24,7 @@ record TableSums(SortedMap<String, Sum> tables) {
     private static final String OWN = "select table_name from information_schema.tables"
             + " where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> 'flyway_schema_history'";
 
+    private static final int AT_ONCE = 200;
     private static final Set<String> HISTORY = Set.of("history", "history_head");
 
     /**
@@ -34,20 +36,25 @@ record TableSums(SortedMap<String, Sum> tables) {
 
     /** Those of the store behind the connection, as its transaction sees it. */
     static TableSums of(Connection connection) throws SQLException {
-        return of(connection, tables(connection));
+        return of(connection, Progress.UNWATCHED);
+    }
+
+    /** The same, for somebody who waits. */
+    static TableSums of(Connection connection, Progress progress) throws SQLException {
+        return of(connection, tables(connection), progress);
     }
 
     /** The same without the history, which has seals of its own and is most of the store. */
     static TableSums ofState(Connection connection) throws SQLException {
         List<String> tables = tables(connection);
         tables.removeAll(HISTORY);
-        return of(connection, tables);
+        return of(connection, tables, Progress.UNWATCHED);
     }
 
-    private static TableSums of(Connection connection, List<String> tables) throws SQLException {
+    private static TableSums of(Connection connection, List<String> tables, Progress progress) throws SQLException {
         var sums = new TreeMap<String, Sum>();
         for (String table : tables) {
-            sums.put(table, sum(connection, table));
+            sums.put(table, sum(connection, table, progress));
         }
         return new TableSums(sums);
     }
@@ -70,13 +77,16 @@ record TableSums(SortedMap<String, Sum> tables) {
     }
 
     /** Rows are summed up one by one, whatever their order: the sums of the rows are added, not chained. */
-    private static Sum sum(Connection connection, String table) throws SQLException {
+    private static Sum sum(Connection connection, String table, Progress progress) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select * from \"" + table + "\"")) {
             int columns = rows.getMetaData().getColumnCount();
             var sum = new byte[32];
             long count = 0;
             while (rows.next()) {
+                if (count % AT_ONCE == 0) {
+                    progress.at(0, 0);
+                }
                 add(sum, digest(rows, columns));
                 count++;
             }

@@ -20,6 +20,7 @@ public final class Refusal extends RuntimeException {
             "folder-read-only",
             "backup-disk-full",
             "backup-folder-gone",
+            "backup-read-only",
             "backup-not-written");
 
     private final String key;

@@ -98,6 +98,7 @@ public record BackupWords(Messages messages, ZoneId zone) {
         return switch (failure.key()) {
             case "backup-folder-gone" -> "gone";
             case "backup-disk-full" -> "full";
+            case "backup-read-only" -> "read-only";
             default -> "failed";
         };
     }

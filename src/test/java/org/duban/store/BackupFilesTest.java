@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.duban.domain.plan.Plan;
@@ -23,6 +24,8 @@ import org.duban.usecase.backup.BackupStamp;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BackupFilesTest {
 
@@ -178,6 +181,50 @@ class BackupFilesTest {
         assertThat(in(folder)).contains("年底.duban").noneMatch(name -> name.startsWith("duban-new-"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "duban.mv.db", "settings.json", "history/0000000001.jsonl", "history/别处.duban", "backups/我的.duban", "x/../duban.mv.db"
+    })
+    void nothingIsSavedOverWhatTheDataFolderHolds(String name) throws Exception {
+        store.addPlan(2025);
+        make();
+        List<String> before = in(store.data());
+        assertRefused("backup-out-own", () -> store.backups().saveTo(store.data().resolve(name), Progress.UNWATCHED));
+        assertThat(in(store.data())).isEqualTo(before);
+    }
+
+    @Test
+    void aFolderInPlaceOfAFileIsRefused() throws Exception {
+        Path stick = Files.createDirectories(folder.resolve("U盘"));
+        assertRefused("backup-out-folder", () -> store.backups().saveTo(stick, Progress.UNWATCHED));
+        assertThat(stick).isEmptyDirectory();
+    }
+
+    @Test
+    void whicheverStepItIsCancelledAtNothingOfItStays() throws Exception {
+        store.report(plan, FIRST, "验收.txt", "通过".repeat(500_000));
+        Path stick = Files.createDirectories(folder.resolve("U盘"));
+        int cancelled = 0;
+        boolean whole = false;
+        while (!whole) {
+            int stop = 9 * cancelled;
+            var seen = new AtomicInteger();
+            try {
+                store.backups().makeIn(stick, (done, all) -> {
+                    if (seen.getAndIncrement() == stop) {
+                        throw new Cancelled();
+                    }
+                });
+                whole = true;
+            } catch (Cancelled nobodyWaits) {
+                cancelled++;
+                assertThat(in(stick)).isEmpty();
+            }
+        }
+        assertThat(cancelled).as("it is asked for each table written and read, and each million bytes").isGreaterThan(8);
+        assertThat(in(stick)).hasSize(1);
+    }
+
     @Test
     void aFolderThatIsGoneIsRefused() {
         Path gone = folder.resolve("U盘");
@@ -229,7 +276,7 @@ class BackupFilesTest {
             assertThat(in(small.path())).hasSize(1);
             store.addPlan(2025);
             small.remount("ro");
-            assertRefused("backup-not-written", () -> store.backups().makeIn(small.path(), Progress.UNWATCHED));
+            assertRefused("backup-read-only", () -> store.backups().makeIn(small.path(), Progress.UNWATCHED));
         }
     }
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.duban.usecase.Ledger;
+import org.duban.usecase.Progress;
 import org.duban.usecase.Refusal;
 import org.duban.usecase.backup.BackupStamp;
 import org.duban.usecase.backup.Generations;
@@ -39,7 +40,7 @@ class BackupFolderTest {
     @Test
     void whatCannotBeProvedIsKeptUnderAnotherName() throws Exception {
         BackupFolder backups = new BackupFolder(folder.resolve("备份"), ZONE);
-        assertThatThrownBy(() -> backups.add(MADE, out -> out.write(new byte[100])))
+        assertThatThrownBy(() -> backups.add(MADE, out -> out.write(new byte[100]), Progress.UNWATCHED))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("backup-unproved"));
         assertThat(backups.stamps()).singleElement().matches(each -> !each.proved());
     }
@@ -50,7 +51,7 @@ class BackupFolderTest {
         assertThatThrownBy(() -> backups.add(MADE, out -> {
                     out.write(1);
                     throw new IOException("No space left on device");
-                }))
+                }, Progress.UNWATCHED))
                 .isInstanceOf(IOException.class);
         assertThat(folder.resolve("备份")).isEmptyDirectory();
     }
@@ -73,7 +74,10 @@ class BackupFolderTest {
             assertThat(ledger.plans()).isEmpty();
             try (Connection from = store.openSnapshot()) {
                 return backups.folder().resolve(backups.add(
-                        made, out -> new BackupWriter(from, made).write(out, BackupEvidence.NONE, folder.resolve("settings.json"))).name());
+                        made,
+                        out -> new BackupWriter(from, made, Progress.UNWATCHED)
+                                .write(out, BackupEvidence.NONE, folder.resolve("settings.json")),
+                        Progress.UNWATCHED).name());
             }
         }
     }

@@ -136,7 +136,12 @@ enum DrillFault {
 
     /** Whether the store and what stands beside it were both hit, so that something may be gone, and then must be told. */
     static boolean mayLose(Set<DrillFault> faults) {
-        return faults.stream().anyMatch(OF_STORE::contains) && faults.stream().anyMatch(OF_HISTORY::contains);
+        return hitsStore(faults) && faults.stream().anyMatch(OF_HISTORY::contains);
+    }
+
+    /** Whether the store itself was hit. */
+    static boolean hitsStore(Set<DrillFault> faults) {
+        return faults.stream().anyMatch(OF_STORE::contains);
     }
 
     private static Path store(Path data) {

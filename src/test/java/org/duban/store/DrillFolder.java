@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.duban.store.DrillLog.Told;
+import org.duban.usecase.Progress;
 import org.duban.usecase.Refusal;
 import org.duban.usecase.backup.BackupStamp;
 
@@ -88,7 +89,7 @@ record DrillFolder(Path scratch) {
 
     private boolean isWhole(BackupStamp backup) {
         try {
-            new BackupProof(data().resolve(BackupFiles.NAME).resolve(backup.name()), false).prove();
+            new BackupProof(data().resolve(BackupFiles.NAME).resolve(backup.name()), false, Progress.UNWATCHED).prove();
             return true;
         } catch (Refusal damaged) {
             return false;

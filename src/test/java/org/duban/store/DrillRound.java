@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.duban.usecase.backup.Recovery;
+import org.duban.usecase.backup.Recovery.Step.Gone;
+import org.duban.usecase.backup.Recovery.Step.NotAsSaved;
+import org.duban.usecase.backup.Recovery.Step.NotOpened;
 
 /**
  * What came of a round.
@@ -23,12 +26,18 @@ record DrillRound(
     }
 
     /**
-     * Whether nothing is missing, or what may be was told where it could not be had. Without the store nobody can tell a
-     * line that was torn from one that was never finished.
+     * Whether nothing is missing, or what may be was told where it could not be had, and no damage was told that there was
+     * not. Without the store nobody can tell a line that was torn from one that was never finished.
      */
     boolean isWell() {
         boolean told = isLossy() || isRefused() || (lost == 1 && faults.contains(DrillFault.LINE_TORN));
-        return wrong.isEmpty() || (DrillFault.mayLose(faults) && told);
+        return !isFalseAlarm() && (wrong.isEmpty() || (DrillFault.mayLose(faults) && told));
+    }
+
+    /** Whether a store that nobody touched passed for a damaged one. */
+    private boolean isFalseAlarm() {
+        return !DrillFault.hitsStore(faults)
+                && steps.stream().anyMatch(each -> each instanceof NotAsSaved || each instanceof NotOpened || each instanceof Gone);
     }
 
     private boolean isRefused() {

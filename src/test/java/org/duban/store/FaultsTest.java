@@ -100,7 +100,15 @@ class FaultsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"gone, backup-folder-gone", "., backup-not-written"})
+    @ValueSource(strings = {"Read-only file system", "The media is write protected.", "介质受写入保护。"})
+    void aDiskThatTakesNothingIsToldAsSuch(String words) {
+        var failure = new UncheckedIOException(new IOException(words));
+        assertThat(faults().whenBackingUp(failure).key()).isEqualTo("backup-read-only");
+        assertThat(faults().whenRestoring(failure).key()).isEqualTo("folder-read-only");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gone, backup-folder-gone", "., backup-read-only"})
     void aFolderThatIsGoneIsToldAsSuch(String name, String key) {
         Path file = folder.resolve(name).normalize().resolve("duban.mv.db");
         assertThat(new Faults(file).whenBackingUp(new AccessDeniedException("x")).key()).isEqualTo(key);

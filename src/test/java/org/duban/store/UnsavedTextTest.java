@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.duban.domain.change.HeadingRevised;
 import org.duban.domain.change.PlanAdded;
 import org.duban.domain.plan.Heading;
 import org.duban.domain.plan.Plan;
@@ -89,12 +90,53 @@ class UnsavedTextTest {
             assertThat(bringBack.run(Account.office("李强"), file, Progress.UNWATCHED).done()).isEqualTo(2);
             var again = bringBack.run(Account.office("李强"), file, Progress.UNWATCHED);
             assertThat(again.done()).isZero();
-            assertThat(again.left()).extracting(UnsavedChange::words).containsExactly("甲", "乙");
+            assertThat(again.stored()).extracting(UnsavedChange::words).containsExactly("甲", "乙");
+            assertThat(again.left()).isEmpty();
             assertThat(ledger.plans()).hasSize(2);
             assertThat(ledger.history(ledger.plans().getFirst().id()))
                     .extracting(Ledger.Done::who, Ledger.Done::when)
                     .containsExactly(tuple("王敏", MADE));
         }
+    }
+
+    @Test
+    void whatWasStoredAlreadyIsNotDoneAgainEvenWhereItWouldFit() {
+        UnsavedChange plan = added(2024, "新增");
+        UnsavedChange there = renamed(plan, "2024年重点工作", "甲", 1);
+        UnsavedChange back = renamed(plan, "甲", "2024年重点工作", 2);
+        try (Ledger ledger = LedgerFile.open(folder.resolve("data"))) {
+            ledger.apply(plan.change(), plan.who(), plan.made());
+            ledger.apply(there.change(), there.who(), there.made());
+            files.write(file, List.of(), List.of(there, back));
+            var result = new BringBack(ledger, files).run(Account.office("李强"), file, Progress.UNWATCHED);
+            assertThat(result.done()).isEqualTo(1);
+            assertThat(result.stored()).extracting(UnsavedChange::words).containsExactly("甲");
+            var again = new BringBack(ledger, files).run(Account.office("李强"), file, Progress.UNWATCHED);
+            assertThat(again.done()).isZero();
+            assertThat(ledger.history(plan.change().plan())).hasSize(3);
+        }
+    }
+
+    @Test
+    void theSameDoneTwiceAtOneMomentIsStoredTwice() {
+        UnsavedChange plan = added(2024, "新增");
+        UnsavedChange there = renamed(plan, "2024年重点工作", "甲", 1);
+        UnsavedChange back = renamed(plan, "甲", "2024年重点工作", 1);
+        files.write(file, List.of(), List.of(plan, there, back, there));
+        try (Ledger ledger = LedgerFile.open(folder.resolve("data"))) {
+            assertThat(new BringBack(ledger, files).run(Account.office("李强"), file, Progress.UNWATCHED).done()).isEqualTo(4);
+            assertThat(new BringBack(ledger, files).run(Account.office("李强"), file, Progress.UNWATCHED).stored()).hasSize(4);
+        }
+    }
+
+    private static UnsavedChange renamed(UnsavedChange plan, String from, String to, int seconds) {
+        PlanId id = plan.change().plan();
+        var change = new HeadingRevised(id, heading(from), heading(to));
+        return new UnsavedChange(change, "王敏", MADE.plusSeconds(seconds), to);
+    }
+
+    private static Heading heading(String title) {
+        return new Heading(title, null, 2024, null, null);
     }
 
     private static UnsavedChange added(int year, String words) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.duban.domain.change.Change;
+import org.duban.usecase.Progress;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.backup.Recovery;
 import org.duban.usecase.backup.Recovery.Step;
@@ -77,7 +78,7 @@ abstract class WorkedIn {
                 Connection from = new H2File(store).openSnapshot();
                 OutputStream out = Files.newOutputStream(file)) {
             assertThat(ledger.recovery()).isEmpty();
-            new BackupWriter(from, last()).write(out, BackupEvidence.NONE, data.resolve("settings.json"));
+            new BackupWriter(from, last(), Progress.UNWATCHED).write(out, BackupEvidence.NONE, data.resolve("settings.json"));
         }
         return file;
     }

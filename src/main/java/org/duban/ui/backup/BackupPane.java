@@ -11,6 +11,7 @@ import org.duban.messages.Messages;
 import org.duban.ui.control.Labels;
 import org.duban.ui.control.Nodes;
 import org.duban.usecase.backup.BackupContents;
+import org.duban.wording.DayToType;
 
 /** One backup: what it holds, and whether it shall take the place of everything, which is asked here. */
 final class BackupPane extends ScrollPane {

@@ -2,15 +2,11 @@ package org.duban.ui.backup;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import org.duban.messages.Messages;
 import org.duban.ui.background.Background;
 import org.duban.ui.workspace.Preferences;
 import org.duban.ui.workspace.Workspace;
 import org.duban.usecase.Account;
-import org.duban.usecase.Cancelled;
 import org.duban.usecase.unsaved.BringBack;
-import org.duban.usecase.unsaved.UnsavedChange;
 import org.duban.usecase.unsaved.UnsavedFiles;
 
 /** Brings back what was saved elsewhere because the disk did not take it; nothing is lost by that, so nothing is asked. */
@@ -62,20 +58,6 @@ public final class BringBackModel {
     private void ended(BringBack.Result result) {
         workspace.showAnew();
         boolean good = result.left().isEmpty() && result.untried() == 0;
-        told.tell(new Told(good, messages -> words(messages, result), null));
-    }
-
-    private static String words(Messages messages, BringBack.Result result) {
-        if (result.why() != null) {
-            return messages.text("backup.brought-back-ended", result.done(), result.untried(), why(messages, result.why()));
-        }
-        String left = result.left().stream().map(UnsavedChange::words).collect(Collectors.joining("; "));
-        return left.isEmpty()
-                ? messages.text("backup.brought-back", result.done())
-                : messages.text("backup.brought-back-some", result.done(), result.left().size(), left);
-    }
-
-    private static String why(Messages messages, RuntimeException ended) {
-        return ended instanceof Cancelled ? messages.text("backup.cancelled") : Told.sentence(ended).apply(messages);
+        told.tell(new Told(good, messages -> new BroughtBackWords(messages).of(result), null));
     }
 }

@@ -18,6 +18,7 @@ import org.duban.usecase.Account;
 import org.duban.usecase.backup.BackupContents;
 import org.duban.usecase.backup.BackupStamp;
 import org.duban.wording.BackupWords;
+import org.duban.wording.DayToType;
 import org.jspecify.annotations.Nullable;
 
 /**

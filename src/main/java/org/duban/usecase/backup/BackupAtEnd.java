@@ -61,7 +61,11 @@ public final class BackupAtEnd implements Watch {
     private void makeElsewhere() {
         Path folder = second.get();
         if (folder != null) {
-            backups.makeIn(folder, Progress.UNWATCHED);
+            try {
+                backups.makeIn(folder, Progress.UNWATCHED);
+            } catch (Refusal failure) {
+                throw SecondMissed.of(folder, failure);
+            }
         }
     }
 

@@ -26,20 +26,23 @@ public final class BringBack {
      * How it ended.
      *
      * @param done    how many were carried out
-     * @param left    those that no longer fit what is stored, for instance because they had been saved after all
+     * @param stored  those that had been stored already
+     * @param left    those that no longer fit what is stored
      * @param untried how many were not come to
      * @param why     they were not; null where all were come to
      */
-    public record Result(int done, List<UnsavedChange> left, int untried, @Nullable RuntimeException why) {
+    public record Result(
+            int done, List<UnsavedChange> stored, List<UnsavedChange> left, int untried, @Nullable RuntimeException why) {
 
         public Result {
+            stored = List.copyOf(stored);
             left = List.copyOf(left);
         }
     }
 
     /**
-     * Carries them out in their order, each by itself. What was done stays done where it ends before the last of them:
-     * because the progress says so, or the store cannot be written.
+     * Carries those out in their order that are not stored yet, each by itself. What was done stays done where it ends
+     * before the last of them: because the progress says so, or the store cannot be written.
      *
      * @throws org.duban.usecase.Refusal unless the account is of the office; when the file is no such file or damaged, and
      *     nothing was done then
@@ -48,16 +51,19 @@ public final class BringBack {
         account.mustBeOffice();
         account.mustBeOf(ledger.accounts());
         List<UnsavedChange> changes = files.read(file);
+        List<UnsavedChange> stored = new AlreadyStored(ledger).among(changes);
+        List<UnsavedChange> missing = new ArrayList<>(changes);
+        stored.forEach(missing::remove);
         var left = new ArrayList<UnsavedChange>();
-        for (int each = 0; each < changes.size(); each++) {
+        for (int each = 0; each < missing.size(); each++) {
             try {
-                progress.at(each, changes.size());
-                bringBack(changes.get(each), left);
+                progress.at(each, missing.size());
+                bringBack(missing.get(each), left);
             } catch (Refusal | Cancelled ended) {
-                return new Result(each - left.size(), left, changes.size() - each, ended);
+                return new Result(each - left.size(), stored, left, missing.size() - each, ended);
             }
         }
-        return new Result(changes.size() - left.size(), left, 0, null);
+        return new Result(missing.size() - left.size(), stored, left, 0, null);
     }
 
     private void bringBack(UnsavedChange change, List<UnsavedChange> left) {

@@ -55,7 +55,7 @@ class BackupAtEndTest {
         backups.failingIn(new Refusal("backup-folder-gone", STICK.toString()));
         change();
         assertThat(backups.made()).isEqualTo(1);
-        assertThat(told).containsExactly("backup-not-written", "backup-folder-gone");
+        assertThat(told).containsExactly("backup-not-written", "second-gone");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.duban.ui.backup;
+package org.duban.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.duban.ui.backup;
+package org.duban.wording;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -6,16 +6,16 @@ import org.duban.messages.Messages;
 import org.duban.usecase.TypedDay;
 
 /** The day of a backup, which is typed so that nobody restores it by a slip of the mouse. */
-record DayToType(LocalDate day) {
+public record DayToType(LocalDate day) {
 
     /** Whether that is it, in any way in which people write a day. */
-    boolean isSaidBy(String typed) {
+    public boolean isSaidBy(String typed) {
         return day.toString().replace("-", "").equals(plain(typed))
                 || TypedDay.read(plain(typed), day.getYear()).filter(day::equals).isPresent();
     }
 
     /** What is wrong with what was typed, with what would be right. */
-    String problem(String typed, Messages messages) {
+    public String problem(String typed, Messages messages) {
         if (typed.isBlank()) {
             return messages.text("backup.day-missing", day.toString());
         }
