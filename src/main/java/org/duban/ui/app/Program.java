@@ -132,7 +132,7 @@ final class Program {
                 services.clock().getZone(),
                 file -> stopThen(() -> restore(new Restore(services, file, account))));
         var model = new WaysBackModel(
-                services.backups().files(), secondFolder(), new RestoreModel(uses, preferences, background), preferences, background);
+                services.backups().files(), secondFolder(), new RestoreModel(uses, preferences, background), background);
         return new WaysBackPane(model, preferences.messages());
     }
 

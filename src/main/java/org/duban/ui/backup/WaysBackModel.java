@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.duban.ui.background.Background;
-import org.duban.ui.workspace.Preferences;
 import org.duban.usecase.backup.Backups;
 import org.duban.usecase.backup.WayBack;
 import org.duban.wording.BackupWords;
@@ -19,7 +18,6 @@ public final class WaysBackModel {
     private final Backups backups;
     private final @Nullable Path second;
     private final RestoreModel file;
-    private final Preferences preferences;
     private final Background background;
     private final ReadOnlyObjectWrapper<@Nullable Found> found = new ReadOnlyObjectWrapper<>(this, "found");
 
@@ -38,12 +36,10 @@ public final class WaysBackModel {
      * @param second the second folder; null where none is named
      * @param file   looks at a file that is chosen
      */
-    public WaysBackModel(
-            Backups backups, @Nullable Path second, RestoreModel file, Preferences preferences, Background background) {
+    public WaysBackModel(Backups backups, @Nullable Path second, RestoreModel file, Background background) {
         this.backups = backups;
         this.second = second;
         this.file = file;
-        this.preferences = preferences;
         this.background = background;
     }
 
