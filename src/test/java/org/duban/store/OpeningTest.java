@@ -312,7 +312,7 @@ class OpeningTest extends WorkedIn {
     void aJournalThatIsGoneIsWrittenAnewAndToldOnce() throws Exception {
         work(5);
         Files.delete(journal());
-        assertThat(opened()).containsExactly(new Step.HistoryGone(journal().getParent()));
+        assertThat(opened()).containsExactly(new Step.HistoryGone(data.resolve(Journal.FOLDER)));
         assertThat(HistoryLines.in(journal()).lines()).hasSize(5);
         assertThat(opened()).isEmpty();
     }
@@ -324,7 +324,7 @@ class OpeningTest extends WorkedIn {
         work(2);
         Files.delete(journal());
         Files.delete(store);
-        assertThat(openedWith(3)).startsWith(new Step.HistoryGone(journal().getParent()), new Step.Gone(store));
+        assertThat(openedWith(3)).startsWith(new Step.HistoryGone(data.resolve(Journal.FOLDER)), new Step.Gone(store));
     }
 
     @Test
