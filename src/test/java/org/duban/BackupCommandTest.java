@@ -187,7 +187,7 @@ class BackupCommandTest {
 
     private List<Path> backups() throws IOException {
         try (Stream<Path> all = Files.list(data.resolve("backups"))) {
-            return all.filter(Files::isRegularFile).toList();
+            return all.filter(each -> each.toString().endsWith(".duban")).toList();
         }
     }
 

@@ -31,6 +31,9 @@ final class BackupReader implements AutoCloseable {
     private static final int MOST_MANIFEST = 16 * 1024 * 1024;
 
     private static final long MOST_ROWS = 4L * 1024 * 1024 * 1024;
+    /** Of one file, 1 TB; as many as a manifest can name add up to less than a long holds. */
+    private static final long MOST_EVIDENCE = 1L << 40;
+
     private static final int MOST_SETTINGS = 1024 * 1024;
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
@@ -80,7 +83,7 @@ final class BackupReader implements AutoCloseable {
     /** A file from elsewhere may hold anything under any name; what its manifest does not name is not in a backup. */
     private void mustBeOurs() {
         boolean named = manifest.evidence().entrySet().stream()
-                .allMatch(each -> SHA256.matcher(each.getKey()).matches() && each.getValue() >= 0);
+                .allMatch(each -> SHA256.matcher(each.getKey()).matches() && 0 <= each.getValue() && each.getValue() <= MOST_EVIDENCE);
         boolean ours = zip.stream().map(ZipEntry::getName).allMatch(this::isOurs);
         boolean once = zip.stream().map(ZipEntry::getName).distinct().count() == zip.size();
         if (!named || !ours || !once) {

@@ -1,8 +1,12 @@
 package org.duban.store;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -12,6 +16,7 @@ import org.duban.domain.change.StoreRestored;
 import org.duban.domain.report.Evidence;
 import org.duban.usecase.Ledger.Done;
 import org.duban.usecase.Progress;
+import org.duban.usecase.Refusal;
 import org.duban.usecase.backup.BackupContents;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -105,10 +110,33 @@ final class Restoration implements AutoCloseable {
         return new StoreRestored(String.valueOf(file.getFileName()), contents.made(), contents.history());
     }
 
-    /** Takes the place of the present store; from here on it is the present one. */
+    /**
+     * Takes the place of the present store; from here on it is the present one.
+     *
+     * @throws Refusal when somebody still has that open, in this process or another
+     */
     void move() throws IOException {
+        if (Files.exists(folder.file())) {
+            mustBeFree();
+        }
         Copying.moveForGood(aside, folder.file());
         done = true;
+    }
+
+    /** The database of a process lives as long as one connection, and would go on in the file that is gone. */
+    private void mustBeFree() throws IOException {
+        try (FileChannel present = FileChannel.open(folder.file(), StandardOpenOption.WRITE);
+                FileLock lock = present.tryLock()) {
+            if (lock == null) {
+                throw inUse();
+            }
+        } catch (OverlappingFileLockException here) {
+            throw inUse().because(here);
+        }
+    }
+
+    private Refusal inUse() {
+        return new Refusal("already-open", folder.path().toString());
     }
 
     /** What was restored; what could not be is left out of it. */

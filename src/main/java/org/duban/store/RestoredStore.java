@@ -64,9 +64,8 @@ public final class RestoredStore implements Restoring {
         try (var present = PresentStore.hold(folder); var restoration = new Restoration(folder, reader)) {
             restoration.addEvidence(progress);
             restoration.build(new Done(clock.instant(), who, Restoration.deed(file, contents)), progress);
-            Optional<Path> kept = kept(present, reader, file, progress);
-            present.leave();
-            restoration.move();
+            Optional<Path> copy = amongOurs(reader, file, progress);
+            Optional<Path> kept = replaced(present, restoration, copy, progress);
             restoreSettings(reader);
             return new Restored(restoration.contents(), kept);
         }
@@ -81,12 +80,14 @@ public final class RestoredStore implements Restoring {
         }
     }
 
-    /** Keeps what is there; a copy of the backup that comes to nothing would be taken for the newest state. */
-    private Optional<Path> kept(PresentStore present, BackupReader reader, Path file, Progress progress)
-            throws IOException, SQLException {
-        Optional<Path> copy = amongOurs(reader, file, progress);
+    /** Keeps what is there; the copy of a backup that was not restored would be taken for the newest state. */
+    private Optional<Path> replaced(PresentStore present, Restoration restoration, Optional<Path> copy, Progress progress)
+            throws IOException {
         try {
-            return present.keep(backups, progress);
+            Optional<Path> kept = present.keep(backups, progress);
+            present.leave();
+            restoration.move();
+            return kept;
         } catch (IOException | RuntimeException failure) {
             if (copy.isPresent()) {
                 Files.deleteIfExists(copy.get());

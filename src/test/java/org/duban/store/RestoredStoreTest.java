@@ -115,6 +115,25 @@ class RestoredStoreTest {
         assertThat(store.ledger().plans()).hasSize(2);
     }
 
+    /** Whoever opens it next would go on in the file that is gone, and nobody would see what they save again. */
+    @Test
+    void aStoreThatThisProcessStillReadsIsRefusedAndLeftAsItWas() throws Exception {
+        Path file = elsewhere();
+        store.addPlan(2026);
+        try (Connection copying = new H2File(store.data().resolve(DataFolder.FILE_NAME)).openSnapshot()) {
+            store.close();
+            assertThat(copying.isClosed()).isFalse();
+            assertRefused("already-open", store.data(), file);
+            assertThat(copying.isClosed()).isFalse();
+        }
+        assertThat(years(store.data())).containsExactlyInAnyOrder(2024, 2025, 2026);
+        try (var newest = new BackupReader(store.backups().folder().resolve(store.backups().all().getFirst().name()))) {
+            assertThat(newest.says().plans()).as("the copy of what was not restored is not taken for the newest").hasSize(3);
+        }
+        restoring(store.data()).restore(file, "王敏", Progress.UNWATCHED);
+        assertThat(years(store.data())).containsExactlyInAnyOrder(2024, 2025);
+    }
+
     @Test
     void evidenceThatWasAlteredSinceIsAsItWas() throws Exception {
         Path file = elsewhere();
@@ -205,6 +224,20 @@ class RestoredStoreTest {
         assertRefused("backup-damaged", machine, bent(file, Map.of(BackupWriter.EVIDENCE + evidence.sha256(), other)));
         assertRefused("backup-damaged", machine, bent(file, Map.of(BackupWriter.EVIDENCE + evidence.sha256(), new byte[50_000_000])));
         assertThat(list(machine)).doesNotContain(DataFolder.FILE_NAME, "settings.json");
+    }
+
+    @Test
+    void evidenceOfImpossibleSizeIsRefusedBeforeItsSumRunsOver() throws Exception {
+        Path file = elsewhere();
+        String says;
+        try (var zip = new ZipFile(file.toFile())) {
+            says = new String(zip.getInputStream(zip.getEntry(BackupWriter.MANIFEST)).readAllBytes(), StandardCharsets.UTF_8);
+        }
+        String other = "\"evidence\":{\"" + "0".repeat(64) + "\":" + Long.MAX_VALUE + ",";
+        byte[] madeUp = says.replace("\"evidence\":{", other).getBytes(StandardCharsets.UTF_8);
+        assertRefused("backup-damaged", folder.resolve("新电脑"), bent(file, Map.of(BackupWriter.MANIFEST, madeUp)));
+        assertThat(new String(madeUp, StandardCharsets.UTF_8)).isNotEqualTo(says);
+        assertThatThrownBy(() -> new BackupReader(folder.resolve("bent.duban"))).isInstanceOf(Refusal.class);
     }
 
     @Test

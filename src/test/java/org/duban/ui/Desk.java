@@ -226,7 +226,7 @@ public final class Desk {
                 new OnceSaved(workspace, told, restored::add));
         return new BackupRoom(
                 new BackupModel(
-                        new BackupModel.Uses(manage, file -> {}), workspace, preferences, background, CLOCK),
+                        new BackupModel.Uses(manage, file -> {}, told), workspace, preferences, background, CLOCK),
                 new RestoreModel(restoring, preferences, background),
                 new BringBackModel(new BringBack(ledger, unsaved), unsaved, workspace, preferences, background, told),
                 new RescueModel(new RescueModel.Uses(unsaved, manage), workspace, preferences, background, CLOCK, told),

@@ -46,7 +46,7 @@ final class BackupParts {
                 Looking.of(manage), workspace::account, workspace.plans()::isEmpty, services.clock().getZone(), acts.restore());
         return new BackupRoom(
                 new BackupModel(
-                        new BackupModel.Uses(manage, opener), workspace, preferences, background, services.clock()),
+                        new BackupModel.Uses(manage, opener, told), workspace, preferences, background, services.clock()),
                 new RestoreModel(restoring, preferences, background),
                 new BringBackModel(new BringBack(ledger, ports.unsaved()), ports.unsaved(), workspace, preferences, background, told),
                 new RescueModel(

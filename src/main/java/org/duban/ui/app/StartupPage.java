@@ -54,7 +54,7 @@ final class StartupPage extends StackPane {
                         BootstrapIcons.EXCLAMATION_TRIANGLE,
                         messages.text("shell.not-opened"),
                         reason(failed.failure()),
-                        button("startup-retry", "shell.retry", answers.retry(), "accent"),
+                        button("startup-retry", "shell.retry", answers.retry(), ways == null ? "accent" : "plain"),
                         button("startup-quit", "shell.quit", answers.quit(), "plain"))
                 .asFailure();
         var panel = new VBox();

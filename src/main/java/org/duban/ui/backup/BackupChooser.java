@@ -23,6 +23,7 @@ public record BackupChooser(Messages messages, Window owner) {
         chooser.setTitle(messages.text("backup.from-file"));
         chooser.getExtensionFilters()
                 .addAll(
+                        new FileChooser.ExtensionFilter(messages.text("backup.both-kinds"), "*.duban", "*.txt"),
                         new FileChooser.ExtensionFilter(messages.text("backup.kind"), "*.duban"),
                         new FileChooser.ExtensionFilter(messages.text("unsaved.kind"), "*.txt"));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);

@@ -3,6 +3,7 @@ package org.duban.ui.backup;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,6 +16,7 @@ import org.duban.ui.background.Background;
 import org.duban.ui.export.FileExport;
 import org.duban.ui.workspace.Preferences;
 import org.duban.ui.workspace.Workspace;
+import org.duban.usecase.Refusal;
 import org.duban.usecase.backup.BackupStamp;
 import org.duban.usecase.backup.BackupStanding;
 import org.duban.usecase.backup.ManageBackups;
@@ -40,8 +42,9 @@ public final class BackupModel {
      * What it works with.
      *
      * @param opener opens a file or a folder with the program the system has for it
+     * @param told   tells how something ended
      */
-    public record Uses(ManageBackups manage, Consumer<Path> opener) {}
+    public record Uses(ManageBackups manage, Consumer<Path> opener, ToldModel told) {}
 
     public BackupModel(Uses uses, Workspace workspace, Preferences preferences, Background background, Clock clock) {
         this.uses = uses;
@@ -105,7 +108,14 @@ public final class BackupModel {
     /** 现在备份. */
     void makeNow() {
         var account = workspace.account();
-        background.run(messages().text("backup.making"), progress -> uses.manage().make(account, progress), made -> refresh());
+        background.run(messages().text("backup.making"), progress -> uses.manage().make(account, progress), this::made);
+    }
+
+    private void made(BackupStamp made) {
+        boolean wasThere = all.contains(made);
+        refresh();
+        String time = words().time(made.made());
+        uses.told().tell(new Told(true, messages -> messages.text(wasThere ? "backup.made-before" : "backup.made", time), null));
     }
 
     /** 另存一份 at this place, whole. */
@@ -128,7 +138,17 @@ public final class BackupModel {
     /** From now on every backup goes there too; null for nowhere. */
     void setSecondFolder(@Nullable Path folder) {
         workspace.account().mustBeOffice();
+        if (folder != null && isWithin(folder)) {
+            uses.told().tell(Told.refused(new Refusal("second-within", folder.toString())));
+            return;
+        }
         preferences.change(before -> before.with(before.backups().withSecondFolder(folder == null ? null : folder.toString())));
+    }
+
+    /** What lies in the data folder goes with it. */
+    private boolean isWithin(Path folder) {
+        Path data = Objects.requireNonNull(folder().getParent(), "a folder of the data folder").toAbsolutePath().normalize();
+        return folder.toAbsolutePath().normalize().startsWith(data);
     }
 
     /** All in the data folder together take at most so much, 1 to 1000. */

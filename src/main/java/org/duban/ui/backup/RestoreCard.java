@@ -15,22 +15,28 @@ public final class RestoreCard extends StartCard {
     private final RestoreModel model;
     private final Consumer<Path> chosen;
     private final Messages messages;
+    private final String lead;
     private final Label sentence;
     private final Button choose;
     private final Button restore;
-    private boolean isChosenHere;
 
     /**
      * @param chosen is told which file was chosen
      */
     public RestoreCard(RestoreModel model, Consumer<Path> chosen, Messages messages) {
+        this(model, chosen, messages, "start.restore");
+    }
+
+    /** With another title, and its lead under the same key. */
+    RestoreCard(RestoreModel model, Consumer<Path> chosen, Messages messages, String title) {
         var words = new Label();
         Button other = button("restore-choose");
         Button go = button("restore-go");
-        super(BootstrapIcons.CLOCK_HISTORY, messages.text("start.restore"), words, other, go);
+        super(BootstrapIcons.CLOCK_HISTORY, messages.text(title), words, other, go);
         this.model = model;
         this.chosen = chosen;
         this.messages = messages;
+        this.lead = messages.text(title + "-lead");
         this.sentence = words;
         this.choose = other;
         this.restore = go;
@@ -47,7 +53,6 @@ public final class RestoreCard extends StartCard {
 
     /** Looks at that file, which was chosen. */
     public void look(Path file) {
-        isChosenHere = true;
         chosen.accept(file);
     }
 
@@ -68,17 +73,17 @@ public final class RestoreCard extends StartCard {
         choose.setText(messages.text(looked ? "start.choose-other" : "start.choose"));
         choose.setDisable(stage instanceof Stage.Looking);
         restore.setVisible(looked);
-        if (looked && isChosenHere && getScene() != null) {
+        if (looked && getScene() != null) {
             restore.requestFocus();
         }
     }
 
     private String words(Stage stage) {
         return switch (stage) {
-            case Stage.Nothing nothing -> messages.text("start.restore-lead");
+            case Stage.Nothing nothing -> lead;
             case Stage.Looking(var name) -> messages.text("backup.looking", name);
             case Stage.Looked(var file, var contents) -> model.words().summary(contents);
-            case Stage.Asked asked -> messages.text("start.restore-lead");
+            case Stage.Asked asked -> lead;
             case Stage.Refused(var name, var why) -> Told.sentence(why).apply(messages);
         };
     }

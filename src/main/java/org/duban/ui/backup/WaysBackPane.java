@@ -1,6 +1,8 @@
 package org.duban.ui.backup;
 
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -39,18 +41,22 @@ public final class WaysBackPane extends VBox {
             cards.getChildren().add(Labels.whole(messages.text("ways.looking"), "muted"));
             return;
         }
-        cards.getChildren().add(card("here", BootstrapIcons.HDD, messages.text("ways.here"), found.here(), found, "ways.none"));
-        if (model.second() != null) {
-            String title = messages.text("ways.second", model.second().toString());
-            cards.getChildren().add(card("second", BootstrapIcons.HDD_STACK, title, found.elsewhere(), found, "ways.none-second"));
+        String none = messages.text("ways.none");
+        cards.getChildren().add(card("here", BootstrapIcons.HDD, found.here(), found, words -> words, none));
+        Path second = model.second();
+        if (second != null) {
+            String away = messages.text("ways.none-second", second.toString());
+            cards.getChildren().add(card(
+                    "second", BootstrapIcons.HDD_STACK, found.elsewhere(), found, words -> messages.text("ways.in", second.toString(), words), away));
         }
-        cards.getChildren().add(new RestoreCard(model.file(), model.file()::look, messages));
+        cards.getChildren().add(new RestoreCard(model.file(), model.file()::look, messages, "ways.file"));
     }
 
     private StartCard card(
-            String name, Ikon icon, String title, Optional<WayBack> way, WaysBackModel.Found found, String none) {
-        var words = new Label(way.map(each -> model.words().summary(each.contents())).orElseGet(() -> messages.text(none)));
+            String name, Ikon icon, Optional<WayBack> way, WaysBackModel.Found found, UnaryOperator<String> said, String none) {
+        var words = new Label(way.map(each -> said.apply(model.words().summary(each.contents()))).orElse(none));
         words.setId("way-" + name + "-words");
+        String title = messages.text("ways." + name);
         return way.map(each -> new Card(icon, title, words, restore(name, each, found)))
                 .orElseGet(() -> new Card(icon, title, words));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -21,17 +22,18 @@ import javafx.scene.layout.VBox;
 import org.duban.messages.Messages;
 import org.duban.ui.backup.RestoreCard;
 import org.duban.ui.backup.ToldStrip;
+import org.duban.ui.control.EmptyState;
 import org.duban.ui.intake.DropArea;
 import org.duban.ui.intake.IntakeModel;
 import org.duban.ui.intake.IntakeStrip;
 import org.duban.ui.intake.SampleModel;
-import org.duban.ui.control.EmptyState;
 import org.duban.ui.screen.KeyHint;
 import org.duban.ui.screen.Screen;
 import org.duban.ui.search.Action;
 import org.duban.ui.search.Destination;
 import org.duban.ui.start.StartModel;
 import org.duban.ui.start.StartView;
+import org.duban.ui.workspace.SaveState;
 import org.duban.ui.workspace.Workspace;
 import org.duban.usecase.PlanSummary;
 import org.jspecify.annotations.Nullable;
@@ -230,11 +232,15 @@ public final class ShellView extends StackPane {
         var words = new StatusWords(messages, session.clock().getZone());
         var notice = new NoticeNote(
                 model, workspace, sample, session.failures(), session.backups().told(), messages, words);
+        var backup = new BackupNote(session.backups().backups(), messages);
+        BooleanBinding trouble = Bindings.createBooleanBinding(
+                () -> workspace.saveStateProperty().get() instanceof SaveState.Failed, workspace.saveStateProperty());
         return new StatusBar(
                 new SavingNote(workspace, session.backups().rescue(), messages, words),
-                new BackupNote(session.backups().backups(), messages),
+                backup,
                 notice,
-                new RunningNote(session.background(), messages));
+                new RunningNote(session.background(), messages),
+                trouble.or(backup.visibleProperty()));
     }
 
     private Node strip(Runnable chooseFile) {

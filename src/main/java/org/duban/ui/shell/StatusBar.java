@@ -1,6 +1,7 @@
 package org.duban.ui.shell;
 
 import java.util.List;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -18,9 +19,13 @@ final class StatusBar extends HBox {
     private final HBox keys = new HBox(16);
     private final Label note = new Label(null, new FontIcon(BootstrapIcons.INFO_CIRCLE));
 
-    StatusBar(Node saving, Node backup, Node notice, Node running) {
+    /**
+     * @param trouble leaves its words the room of the keys
+     */
+    StatusBar(Node saving, Node backup, Node notice, Node running, BooleanBinding trouble) {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        keys.setId("status-keys");
         keys.setAlignment(Pos.CENTER_RIGHT);
         keys.setMinWidth(USE_PREF_SIZE);
         note.setId("saving-note");
@@ -31,6 +36,8 @@ final class StatusBar extends HBox {
         var usual = new HBox(16, saving, backup, notice);
         usual.setAlignment(Pos.CENTER_LEFT);
         usual.setMinWidth(0);
+        keys.visibleProperty().bind(trouble.not());
+        keys.managedProperty().bind(keys.visibleProperty());
         usual.visibleProperty().bind(note.visibleProperty().not());
         usual.managedProperty().bind(usual.visibleProperty());
         getChildren().addAll(note, usual, running, space, keys);

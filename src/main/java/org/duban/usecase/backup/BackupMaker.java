@@ -26,6 +26,9 @@ public interface BackupMaker {
      */
     BackupStamp makeIn(Path folder, Progress progress);
 
+    /** Whether a folder on another disk is there now. */
+    boolean isThere(Path folder);
+
     /**
      * Writes one that holds everything to this place, proved; what was there before stays until it is complete.
      *

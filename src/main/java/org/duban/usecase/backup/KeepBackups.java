@@ -125,7 +125,18 @@ public final class KeepBackups implements Watch, BackupMaker {
     }
 
     @Override
+    public boolean isThere(Path folder) {
+        return backups.isThere(folder);
+    }
+
+    /** Who asks for one has the second folder looked at, too. */
+    @Override
     public BackupStamp make(Progress progress) {
+        elsewhere.hurry();
+        return makeHere(progress);
+    }
+
+    private BackupStamp makeHere(Progress progress) {
         try {
             OwnFolder.Made made = here.make(progress);
             if (made.isNew()) {
@@ -189,7 +200,7 @@ public final class KeepBackups implements Watch, BackupMaker {
 
     private void quietly() {
         try {
-            make(ending);
+            makeHere(ending);
         } catch (Cancelled cancelled) {
             // Nobody waits for it any more; the next session makes it.
         } catch (RuntimeException | Error failed) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.duban.usecase.Cancelled;
 import org.duban.usecase.Progress;
+import org.duban.usecase.Refusal;
 import org.duban.usecase.backup.BackupStanding.Second;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ final class SecondFolder {
     private final AtomicLong wanted = new AtomicLong();
 
     private volatile long brought;
-    private Instant notBefore = Instant.MIN;
+    private volatile Instant notBefore = Instant.MIN;
     private Instant worked = Instant.MIN;
 
     SecondFolder(BackupMaker backups, Clock clock) {
@@ -58,7 +59,25 @@ final class SecondFolder {
         name(folder);
         if (isDue()) {
             bringUpToDate(progress);
+        } else {
+            miss();
         }
+    }
+
+    /** A folder that was taken away is missed at once, also where there is nothing to be done in it. */
+    private void miss() {
+        Second now = standing;
+        if (now != null && now.failure() == null && now.newest() != null && !backups.isThere(now.folder())) {
+            standing = new Second(now.folder(), now.newest(), new Refusal("backup-folder-gone", now.folder().toString()));
+            fallBehind();
+            rest(AGAIN);
+        }
+    }
+
+    /** Somebody asks for it: it is tried without resting. */
+    void hurry() {
+        fallBehind();
+        notBefore = Instant.MIN;
     }
 
     /** The same where one is missing, however much it rested. */

@@ -118,7 +118,7 @@ class DamagedStoreWindowTest {
         stage.await("#way-second");
         Screenshot.of(stage.stage().getScene(), "12-beyond-help");
         assertThat(words(stage, "#startup-failed")).contains("台账没有打开", "用备份恢复", "没有找到可用的备份");
-        assertThat(stage.words("#way-second-words")).startsWith("2024-10-10 10:32，2024年，30项任务");
+        assertThat(stage.words("#way-second-words")).contains("2024-10-10 10:32，2024年，30项任务");
         stage.press("#way-second");
         stage.await("#tile-OVERDUE");
         Screenshot.of(stage.stage().getScene(), "12-beyond-help-restored");

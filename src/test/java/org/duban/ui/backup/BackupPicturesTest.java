@@ -95,7 +95,7 @@ class BackupPicturesTest {
     @Test
     void aSecondFolderThatIsAwayIsSaidWhereItIsChosen() throws IOException {
         show(Language.CHINESE, true);
-        Path stick = desk.backups().folder().resolveSibling("U盘");
+        Path stick = Path.of("/media/U盘").toAbsolutePath();
         onFx(() -> {
             desk.backupRoom().backups().setSecondFolder(stick);
             desk.backupRoom().backups().heard(new BackupStanding(

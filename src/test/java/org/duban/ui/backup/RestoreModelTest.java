@@ -165,8 +165,21 @@ class RestoreModelTest {
         empty.unsaved().write(file, List.of(), List.of(unsaved(2024), unsaved(2025)));
         empty.ledger().refuseAfter(1, new Refusal("disk-full", "D:\\台账"));
         empty.backupRoom().open(file);
-        assertThat(told(empty)).startsWith("已补回1项没有保存的改动，还有1项没有补：磁盘已满");
+        assertThat(told(empty)).startsWith("已补回1项没有保存的改动\n还有1项没有补：磁盘已满");
         assertThat(empty.workspace().plans()).extracting(each -> each.heading().year()).containsExactly(2024);
+    }
+
+    @Test
+    void aFolderThatGoesWithTheDataIsNoSecondFolder() {
+        desk.backupRoom().backups().setSecondFolder(desk.backups().folder());
+        assertThat(desk.preferences().settings().backups().secondFolder()).isNull();
+        assertThat(told(desk)).contains("就在数据文件夹里");
+    }
+
+    @Test
+    void whoAsksForABackupIsAnswered() {
+        desk.backupRoom().backups().makeNow();
+        assertThat(told(desk)).isEqualTo("已备份：2024-10-10 10:32");
     }
 
     private static UnsavedChange unsaved(int year) {

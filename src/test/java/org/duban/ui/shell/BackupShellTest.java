@@ -89,6 +89,7 @@ class BackupShellTest {
         Screenshot.of(shell.scene(), "08-red");
         assertThat(shown(shell, "#save-retry")).isTrue();
         assertThat(shown(shell, "#save-elsewhere")).isTrue();
+        assertThat(shell.scene().lookup("#status-keys").isVisible()).as("the keys leave their room to the words").isFalse();
 
         onFx(() -> shell.desk().backupRoom().rescue().save(Path.of("E:", "未保存的改动.txt")));
         Screenshot.of(shell.scene(), "08-red-saved");

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.duban.usecase.Progress;
+import org.duban.usecase.Refusal;
 import org.duban.usecase.account.MovingClock;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ final class CountedBackups implements BackupMaker {
     private Runnable meanwhile = () -> {};
     private Runnable meanwhileElsewhere = () -> {};
     private Duration elsewhere = Duration.ZERO;
+    private boolean pulled;
     private @Nullable RuntimeException failure;
     private @Nullable RuntimeException failureElsewhere;
 
@@ -44,6 +46,17 @@ final class CountedBackups implements BackupMaker {
 
     void failingIn(@Nullable RuntimeException why) {
         failureElsewhere = why;
+    }
+
+    /** The stick is pulled out, or put in again. */
+    void pulled(boolean out) {
+        pulled = out;
+        failingIn(out ? new Refusal("backup-folder-gone", "/media/stick") : null);
+    }
+
+    @Override
+    public boolean isThere(Path folder) {
+        return !pulled;
     }
 
     void meanwhile(Runnable work) {

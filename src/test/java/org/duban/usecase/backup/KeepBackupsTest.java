@@ -220,6 +220,29 @@ class KeepBackupsTest {
     }
 
     @Test
+    void aStickThatIsPulledOutIsMissedThoughNothingIsDone() {
+        second = STICK;
+        act("C 10");
+        backups.pulled(true);
+        act("1");
+        assertThat(key(Objects.requireNonNull(keep.standing().second()).failure())).isEqualTo("backup-folder-gone");
+        backups.pulled(false);
+        act("60");
+        assertThat(Objects.requireNonNull(keep.standing().second()).failure()).isNull();
+    }
+
+    @Test
+    void whoAsksForABackupHasTheSecondFolderTriedWithoutRest() {
+        second = STICK;
+        backups.takes(Duration.ofSeconds(60));
+        act("C 10 C 10");
+        assertThat(backups.madeIn(STICK)).isEqualTo(1);
+        keep.make(Progress.UNWATCHED);
+        act("1");
+        assertThat(backups.madeIn(STICK)).isEqualTo(2);
+    }
+
+    @Test
     void theSecondFolderIsBroughtUpToDateAtTheEndThoughItRests() {
         second = STICK;
         backups.takes(Duration.ofSeconds(60));

@@ -106,6 +106,11 @@ public final class MemoryBackups implements Backups, BackupMaker, Restoring {
     }
 
     @Override
+    public boolean isThere(Path where) {
+        return true;
+    }
+
+    @Override
     public List<BackupStamp> allIn(Path where) {
         return all();
     }
