@@ -17,8 +17,6 @@ import org.slf4j.LoggerFactory;
 /** The names of files that are written aside in folders of people, and what a process left there that died meanwhile. */
 final class LeftAside {
 
-    private static final String NAME = "~duban-%s.tmp";
-
     /** So and no other way the program names them. */
     private static final Pattern OURS = Pattern.compile("~duban-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.tmp");
 
@@ -31,7 +29,7 @@ final class LeftAside {
 
     /** A name in the folder that nobody has. */
     static Path fresh(Path folder) {
-        return folder.resolve(String.format(NAME, UUID.randomUUID()));
+        return folder.resolve("~duban-" + UUID.randomUUID() + ".tmp");
     }
 
     /** Takes away what is left in the folder; that it cannot be taken away holds up nothing. */
