@@ -39,8 +39,8 @@ class AccountsCommandTest {
     private Path folder = Path.of("");
 
     @BeforeEach
-    void importTheSample() {
-        assertThat(duban("import", "--sample")).isZero();
+    void beginWithTheSample() {
+        ImportedSample.into(data());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.duban.cli.DubanCommand;
@@ -18,6 +19,7 @@ import org.duban.passwords.QuickPasswords;
 import org.duban.settings.BackupChoice;
 import org.duban.settings.Settings;
 import org.duban.settings.SettingsFile;
+import org.duban.store.LedgerFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -179,6 +181,68 @@ class BackupCommandTest {
     }
 
     @Test
+    void anOlderBackupThatCannotBeReadIsFoundToo() throws IOException {
+        duban("import", "--sample", "--as-new");
+        Path oldest = backups().stream().sorted().findFirst().orElseThrow();
+        Files.write(oldest, new byte[100]);
+        out.getBuffer().setLength(0);
+        assertThat(duban("verify")).isOne();
+        assertThat(out.toString()).contains("有备份已经损坏，不能用来恢复：" + oldest.getFileName());
+    }
+
+    @Test
+    void aStoreThatIsWholeAndInNoBackupHasACodeOfItsOwn() throws IOException {
+        for (Path each : backups()) {
+            Files.delete(each);
+        }
+        assertThat(duban("verify")).isEqualTo(3);
+        assertThat(out.toString()).contains("核验通过", "备份：还没有；请用 duban backup 备份");
+    }
+
+    @Test
+    void whereThereIsNothingToLoseNoBackupIsMissed() {
+        data = folder.resolve("新的");
+        LedgerFile.open(data).close();
+        assertThat(duban("verify")).isZero();
+    }
+
+    @Test
+    void whatTheSecondFolderHoldsIsToldOrThatItIsDamaged() throws IOException {
+        Path stick = Files.createDirectories(folder.resolve("U盘"));
+        new SettingsFile(data).save(Settings.defaults().with(new BackupChoice(stick.toString(), 5)));
+        assertThat(duban("verify")).isZero();
+        assertThat(out.toString()).contains("第二备份文件夹“" + stick + "”里还没有备份");
+        duban("backup");
+        assertThat(duban("verify")).isZero();
+        assertThat(out.toString()).contains("第二备份文件夹“" + stick + "”：最近一份2024-10-10 02:32");
+        try (Stream<Path> files = Files.list(stick)) {
+            Files.write(files.filter(each -> each.toString().endsWith(".duban")).findFirst().orElseThrow(), new byte[100]);
+        }
+        assertThat(duban("verify")).isOne();
+    }
+
+    @Test
+    void whatHadToBeDoneToADamagedStoreIsSaidBesideTheOutputOneSentenceAStep() throws IOException {
+        LedgerFile.open(data).close();
+        Path store = data.resolve("duban.mv.db");
+        byte[] whole = Files.readAllBytes(store);
+        Files.write(store, Arrays.copyOf(whole, whole.length / 3));
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        assertThat(duban("show")).isZero();
+        assertThat(err.toString().lines().toList()).satisfiesExactly(
+                verdict -> assertThat(verdict).isEqualTo("台账已恢复，没有丢失任何改动"),
+                damaged -> assertThat(damaged).isEqualTo("- 数据文件“" + store + "”打不开，已经损坏"),
+                kept -> assertThat(kept).startsWith("- 损坏的文件原样保存在“" + data.resolve("aside")).endsWith("”，没有删除"),
+                backup -> assertThat(backup).startsWith("- 采用了2024-10-10 02:32的备份（duban-2024-10-10_02-32-00_0001.duban）"),
+                end -> assertThat(end).isEqualTo("- 没有丢失任何改动"));
+        assertThat(out.toString()).startsWith("江城市第一人民医院").doesNotContain("恢复");
+        err.getBuffer().setLength(0);
+        duban("show");
+        assertThat(err.toString()).as("it is told once").isEmpty();
+    }
+
+    @Test
     void aFileThatIsNoBackupIsRefused() throws IOException {
         Path none = Files.writeString(folder.resolve("说明.txt"), "说明");
         assertThat(duban("restore", none.toString(), "--yes")).isOne();
@@ -187,7 +251,7 @@ class BackupCommandTest {
 
     private List<Path> backups() throws IOException {
         try (Stream<Path> all = Files.list(data.resolve("backups"))) {
-            return all.filter(Files::isRegularFile).toList();
+            return all.filter(each -> each.toString().endsWith(".duban")).toList();
         }
     }
 

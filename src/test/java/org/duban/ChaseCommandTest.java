@@ -35,7 +35,7 @@ class ChaseCommandTest {
 
     @BeforeEach
     void askForTheThirdQuarter() {
-        assertThat(duban("import", "--sample")).isZero();
+        ImportedSample.into(folder.resolve("data"));
         assertThat(duban("forms", "--period", "2024Q3", "--out", folder.toString())).isZero();
     }
 

@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -24,6 +23,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.duban.cli.DubanCommand;
+import org.duban.output.LibreOffice;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -230,17 +230,8 @@ class HostileFormsTest {
 
     private Path converted(Path form, String format) throws Exception {
         Path to = Files.createTempDirectory(folder, "lo");
-        try {
-            Process office = new ProcessBuilder(
-                            "soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless",
-                            "--convert-to", format, "--outdir", to.toString(), form.toString())
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            Assumptions.assumeTrue(office.waitFor(2, TimeUnit.MINUTES));
-        } catch (IOException none) {
-            Assumptions.abort("no other office here");
-        }
+        Assumptions.assumeTrue(LibreOffice.isInstalled());
+        LibreOffice.convert(List.of(form), format, to);
         return to.resolve("saved." + format);
     }
 

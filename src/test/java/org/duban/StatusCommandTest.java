@@ -40,9 +40,8 @@ class StatusCommandTest {
     private Path data = Path.of("");
 
     @BeforeEach
-    void importTheSample() {
-        assertThat(duban("import", "--sample")).isZero();
-        out.getBuffer().setLength(0);
+    void beginWithTheSample() {
+        ImportedSample.into(data);
     }
 
     @Test

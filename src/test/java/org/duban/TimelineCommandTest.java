@@ -36,10 +36,8 @@ class TimelineCommandTest {
     private Path folder = Path.of("");
 
     @BeforeEach
-    void importTheSample() {
-        assertThat(duban("import", "--sample")).isZero();
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
+    void beginWithTheSample() {
+        ImportedSample.into(folder.resolve("data"));
     }
 
     @Test

@@ -14,9 +14,15 @@ import org.duban.wording.history.VerifyWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code duban verify}: tells whether the store, its history, the evidence and the newest backup are whole; 0 when they are, else 1. */
+/**
+ * {@code duban verify}: tells whether the store, its history, the evidence and the backups are whole. The exit code is 0
+ * when they are, 1 when something is damaged, 3 when everything is whole and there is no backup of it.
+ */
 @Command(name = "verify")
 final class VerifyCommand implements Callable<Integer> {
+
+    private static final int DAMAGED = 1;
+    private static final int NOT_BACKED_UP = 3;
 
     private final DubanCommand root;
     private final Console console;
@@ -43,7 +49,10 @@ final class VerifyCommand implements Callable<Integer> {
             words.findings(found).forEach(console.out()::println);
             tell(backups, versions);
         }
-        return found.isWhole() && backups.damage().isEmpty() ? 0 : 1;
+        if (!found.isWhole() || !backups.isWhole()) {
+            return DAMAGED;
+        }
+        return found.store().entries() > 0 && backups.newest().isEmpty() ? NOT_BACKED_UP : 0;
     }
 
     private void tell(BackupsFound backups, Versions versions) {

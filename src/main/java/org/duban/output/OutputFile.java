@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import java.time.Clock;
 import org.duban.usecase.Refusal;
 
 /**
@@ -43,7 +43,8 @@ public final class OutputFile {
      * @throws Refusal when the file is open elsewhere, may not be written, or the disk is full
      */
     public void write(byte[] content) {
-        Path aside = folder.resolve("~duban-" + UUID.randomUUID() + ".tmp");
+        LeftAside.sweep(folder, Clock.systemUTC());
+        Path aside = LeftAside.fresh(folder);
         try {
             try {
                 fill(aside, content);

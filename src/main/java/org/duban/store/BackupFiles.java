@@ -95,10 +95,14 @@ public final class BackupFiles implements Backups, BackupMaker {
     @Override
     public BackupStamp makeIn(Path folder, Progress progress) {
         mustBeThere(folder);
-        var there = new BackupFolder(folder, clock.getZone());
         synchronized (elsewhere) {
-            return reading(folder, from -> makeIn(there, from, () -> evidence.whole(from, progress), progress));
+            return reading(folder, from -> makeIn(marked(folder), from, () -> evidence.whole(from, progress), progress));
         }
+    }
+
+    /** Others may have chosen the same folder. */
+    private BackupFolder marked(Path folder) throws IOException {
+        return new BackupFolder(folder, clock.getZone(), BackupMark.of(own.folder()));
     }
 
     @Override

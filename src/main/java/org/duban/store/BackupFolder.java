@@ -32,17 +32,24 @@ import org.slf4j.LoggerFactory;
  * looked at by whoever helps.
  *
  * @param zone in which the names tell the time
+ * @param mark ends the names of ours where others back up too, see {@link BackupMark}; theirs are left alone
  */
-record BackupFolder(Path folder, ZoneId zone) {
+record BackupFolder(Path folder, ZoneId zone, String mark) {
 
     static final String SUFFIX = ".duban";
     private static final String UNPROVED = ".unproved";
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("'duban-'uuuu-MM-dd_HH-mm-ss", Locale.ROOT);
 
-    /** The moment and the number. */
-    private static final Pattern PARTS = Pattern.compile("(duban-.{19})_(\\d{1,18})\\.(?:duban|unproved)");
+    /** The moment, the number, and where there is one the mark. */
+    private static final Pattern PARTS =
+            Pattern.compile("(duban-.{19})_(\\d{1,18})(?:_([0-9a-f]{8}))?\\.(?:duban|unproved)");
 
     private static final Logger LOG = LoggerFactory.getLogger(BackupFolder.class);
+
+    /** That of a data folder, where all are ours. */
+    BackupFolder(Path folder, ZoneId zone) {
+        this(folder, zone, BackupMark.NONE);
+    }
 
     /** Writes what a backup is made of. */
     @FunctionalInterface
@@ -52,7 +59,7 @@ record BackupFolder(Path folder, ZoneId zone) {
     }
 
     /**
-     * Writes a backup aside, forces it onto the disk, proves it, and gives it its name, which ends with the next number.
+     * Writes a backup aside, forces it onto the disk, proves it, and gives it its name, in which its number is the next.
      *
      * @param made     when the store was as it is in there
      * @param progress of the proof
@@ -63,7 +70,7 @@ record BackupFolder(Path folder, ZoneId zone) {
         Path aside = Unnamed.in(folder);
         try {
             write(aside, content);
-            String name = NAME.format(made.atZone(zone)) + "_" + String.format("%04d", next());
+            String name = NAME.format(made.atZone(zone)) + String.format("_%04d", next()) + (mark.isEmpty() ? "" : "_" + mark);
             try {
                 new BackupProof(aside, false, progress).prove();
             } catch (Refusal unproved) {
@@ -92,7 +99,7 @@ record BackupFolder(Path folder, ZoneId zone) {
         return stamps().stream().mapToLong(BackupStamp::sequence).max().orElse(0) + 1;
     }
 
-    /** The backups there are, the newest first; none where there is no such folder. */
+    /** Ours that there are, the newest first; none where there is no such folder. */
     List<BackupStamp> stamps() throws IOException {
         var stamps = new ArrayList<BackupStamp>();
         for (Path each : Listing.of(folder, "duban-*")) {
@@ -127,11 +134,11 @@ record BackupFolder(Path folder, ZoneId zone) {
         }
     }
 
-    /** Empty for a file that somebody else put there. */
+    /** Empty for a file that somebody else put there, or another data folder. */
     private Optional<BackupStamp> stamp(Path file) throws IOException {
         String name = String.valueOf(file.getFileName());
         Matcher parts = PARTS.matcher(name);
-        if (!parts.matches()) {
+        if (!parts.matches() || !(mark.isEmpty() || mark.equals(parts.group(3)))) {
             return Optional.empty();
         }
         try {

@@ -51,8 +51,23 @@ public record BackupSentences(Messages messages, ZoneId zone) {
             lines.add(messages.text("backup.said.some-unproved", found.unproved().stream().map(BackupStamp::name).collect(Collectors.joining("、"))));
         }
         found.damage().ifPresent(each -> lines.add(messages.sentence(each)));
-        found.second().ifPresent(folder -> lines.add(messages.text(found.secondThere() ? "backup.said.second" : "backup.said.second-gone", folder)));
+        if (!found.unreadable().isEmpty()) {
+            lines.add(messages.text("backup.said.some-unreadable", String.join("、", found.unreadable())));
+        }
+        found.second().ifPresent(second -> {
+            lines.add(second(second));
+            second.damage().ifPresent(each -> lines.add(messages.sentence(each)));
+        });
         return lines;
+    }
+
+    private String second(BackupsFound.Second second) {
+        if (!second.there()) {
+            return messages.text("backup.said.second-gone", second.folder());
+        }
+        return second.newest()
+                .map(each -> messages.text("backup.said.second", second.folder(), time(each.made())))
+                .orElseGet(() -> messages.text("backup.said.second-empty", second.folder()));
     }
 
     /** Of which versions a store is. */

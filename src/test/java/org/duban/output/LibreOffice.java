@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /** LibreOffice without a window, where it is installed. */
 public final class LibreOffice {
 
-    private static final Path WORK = Path.of("target", "libreoffice");
+    /** Makes itself at home once; the tests of a process follow each other. */
+    private static final Path PROFILE = profile();
 
     private LibreOffice() {}
 
@@ -23,12 +24,18 @@ public final class LibreOffice {
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, "soffice")));
     }
 
+    private static Path profile() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "libreoffice")).toAbsolutePath(), "profile");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /** Saves each file again in its own or another format, under the same stem in the folder. */
     public static void convert(List<Path> files, String format, Path folder) {
         try {
-            Files.createDirectories(WORK);
-            Path profile = Files.createTempDirectory(WORK.toAbsolutePath(), "profile");
-            run(files, format, folder, profile);
+            run(files, format, folder);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {
@@ -36,15 +43,14 @@ public final class LibreOffice {
         }
     }
 
-    private static void run(List<Path> files, String format, Path folder, Path profile)
-            throws IOException, InterruptedException {
+    private static synchronized void run(List<Path> files, String format, Path folder) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
-                "soffice", "-env:UserInstallation=" + profile.toUri(), "--headless", "--convert-to", format));
+                "soffice", "-env:UserInstallation=" + PROFILE.toUri(), "--headless", "--convert-to", format));
         command.addAll(List.of("--outdir", folder.toString()));
         files.forEach(file -> command.add(file.toString()));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(profile.resolve("log.txt").toFile())
+                .redirectOutput(PROFILE.resolve("log.txt").toFile())
                 .start();
         boolean ended = process.waitFor(5, TimeUnit.MINUTES);
         process.destroyForcibly();

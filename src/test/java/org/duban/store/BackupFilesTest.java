@@ -147,6 +147,34 @@ class BackupFilesTest {
     }
 
     @Test
+    void twoDataFoldersMayShareAStickAndNeitherCountsNorThinsWhatTheOtherHas() throws Exception {
+        Path stick = Files.createDirectories(folder.resolve("U盘"));
+        try (var other = new OpenStore(folder.resolve("另一台"))) {
+            other.addPlan(2030);
+            BackupStamp theirs = other.backups().makeIn(stick, Progress.UNWATCHED);
+            BackupStamp first = store.backups().makeIn(stick, Progress.UNWATCHED);
+            assertThat(first.sequence()).as("each counts for itself").isEqualTo(theirs.sequence());
+            assertThat(first.name()).as("at the same moment").isNotEqualTo(theirs.name());
+            makeSome(stick);
+            assertThat(in(stick)).contains(theirs.name()).doesNotContain(first.name());
+            assertThat(other.backups().makeIn(stick, Progress.UNWATCHED)).as("nothing was done there since").isEqualTo(theirs);
+        }
+    }
+
+    @Test
+    void aRestoreChangesNothingAboutWhoseBackupsTheyAre() throws Exception {
+        Path stick = Files.createDirectories(folder.resolve("U盘"));
+        BackupStamp before = store.backups().makeIn(stick, Progress.UNWATCHED);
+        store.close();
+        var clock = store.clock().withZone(OpenStore.ZONE);
+        new RestoredStore(store.data(), store.backups(), store.data().resolve("settings.json"), clock)
+                .restore(stick.resolve(before.name()), "王敏", Progress.UNWATCHED);
+        try (var again = new OpenStore(store.data())) {
+            assertThat(again.backups().makeIn(stick, Progress.UNWATCHED).sequence()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void whatSomebodyPutIntoThePoolStays() throws Exception {
         store.report(plan, FIRST, "验收.txt", "通过");
         make();

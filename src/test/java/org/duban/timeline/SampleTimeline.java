@@ -9,16 +9,14 @@ import org.duban.domain.plan.Plan;
 import org.duban.domain.progress.PlanProgress;
 import org.duban.domain.review.AcceptedReview;
 import org.duban.domain.review.Review;
-import org.duban.intake.DocumentPlanReader;
-import org.duban.sample.SamplePlan;
+import org.duban.sample.SampleOnce;
 import org.duban.usecase.KnownPlan;
-import org.duban.usecase.Progress;
 
 /** The sample plan as its document is read, with what its hospital had done by October. */
 record SampleTimeline(Plan plan, PlanProgress facts) {
 
     static SampleTimeline read() {
-        KnownPlan known = new SamplePlan(new DocumentPlanReader()).read(Progress.UNWATCHED);
+        KnownPlan known = SampleOnce.read();
         var nobody = new Departments(List.of());
         var heading = new Heading("江城市第一人民医院2024年重点工作", null, Given.YEAR, null, null);
         Plan plan = AcceptedReview.of(Review.of(known.draft(), nobody), nobody, heading).plan();

@@ -18,12 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The windows of the tests are real ones, on a screen that only JavaFX sees. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, QuickRobot.Given.class})
 class HeadlessWindowTest {
 
     private Label label;
@@ -49,25 +48,25 @@ class HeadlessWindowTest {
     }
 
     @Test
-    void clicksAndKeysReachTheControls(FxRobot robot) {
+    void clicksAndKeysReachTheControls(QuickRobot robot) {
         robot.clickOn("#name").write("Plan 2024").clickOn("#save");
         assertThat(label.getText()).isEqualTo("Plan 2024");
     }
 
     @Test
-    void chineseTextIsTyped(FxRobot robot) {
+    void chineseTextIsTyped(QuickRobot robot) {
         robot.clickOn("#name").write("医务科").clickOn("#save");
         assertThat(label.getText()).isEqualTo("医务科");
     }
 
     @Test
-    void shortcutsSelectAndDelete(FxRobot robot) {
+    void shortcutsSelectAndDelete(QuickRobot robot) {
         robot.clickOn("#name").write("abc").push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.DELETE).write("d");
         assertThat(field.getText()).isEqualTo("d");
     }
 
     @Test
-    void popupsOpenAndAreClicked(FxRobot robot) {
+    void popupsOpenAndAreClicked(QuickRobot robot) {
         robot.clickOn("#choice").clickOn("护理部");
         assertThat(choice.getValue()).isEqualTo("护理部");
     }

@@ -19,7 +19,7 @@ public final class Screenshot {
 
     /** Draws the scene as it is now and saves it as {@code name.png}; returns the picture. */
     public static BufferedImage of(Scene scene, String name) throws IOException {
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
         return save(WaitForAsyncUtils.waitForAsyncFx(10_000, () -> scene.snapshot(null)), name);
     }
 

@@ -13,19 +13,40 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the backups of a data folder stand, looked at without changing a byte.
  *
- * @param all         the newest first
- * @param damage      why the newest proved one does not prove any more; empty where it does
- * @param second      the folder on another disk; empty where none is named
- * @param secondThere whether that folder is there now
+ * @param all        the newest first
+ * @param damage     why the newest proved one does not prove any more; empty where it does
+ * @param unreadable the names of those that do not even tell what they hold
+ * @param second     the folder on another disk; empty where none is named
  */
-public record BackupsFound(List<BackupStamp> all, Optional<Refusal> damage, Optional<Path> second, boolean secondThere) {
+public record BackupsFound(List<BackupStamp> all, Optional<Refusal> damage, List<String> unreadable, Optional<Second> second) {
 
     public BackupsFound {
         all = List.copyOf(all);
+        unreadable = List.copyOf(unreadable);
     }
 
     /**
-     * Looks, and proves the newest.
+     * What lies on another disk.
+     *
+     * @param there  whether the folder is there now
+     * @param newest the newest proved one; empty where there is none
+     * @param damage why that one cannot be read, or the folder; empty where it can
+     */
+    public record Second(Path folder, boolean there, Optional<BackupStamp> newest, Optional<Refusal> damage) {
+
+        private static Second in(Backups backups, Path folder) {
+            boolean there = Files.isDirectory(folder);
+            try {
+                Optional<BackupStamp> newest = BackupsFound.newest(backups.allIn(folder));
+                return new Second(folder, there, newest, newest.flatMap(each -> unreadable(backups, folder.resolve(each.name()))));
+            } catch (Refusal refusal) {
+                return new Second(folder, there, Optional.empty(), Optional.of(refusal));
+            }
+        }
+    }
+
+    /**
+     * Looks, proves the newest, and has every other tell what it holds.
      *
      * @param second the folder on another disk; null for none
      * @throws org.duban.usecase.Cancelled when the progress says so
@@ -33,7 +54,12 @@ public record BackupsFound(List<BackupStamp> all, Optional<Refusal> damage, Opti
     public static BackupsFound in(Backups backups, @Nullable Path second, Progress progress) {
         List<BackupStamp> all = backups.all();
         Optional<Refusal> damage = newest(all).flatMap(each -> damage(backups, each, progress));
-        return new BackupsFound(all, damage, Optional.ofNullable(second), second != null && Files.isDirectory(second));
+        List<String> unreadable = all.stream()
+                .filter(BackupStamp::proved)
+                .map(BackupStamp::name)
+                .filter(name -> unreadable(backups, backups.folder().resolve(name)).isPresent())
+                .toList();
+        return new BackupsFound(all, damage, unreadable, Optional.ofNullable(second).map(folder -> Second.in(backups, folder)));
     }
 
     private static Optional<Refusal> damage(Backups backups, BackupStamp newest, Progress progress) {
@@ -45,8 +71,22 @@ public record BackupsFound(List<BackupStamp> all, Optional<Refusal> damage, Opti
         }
     }
 
+    private static Optional<Refusal> unreadable(Backups backups, Path backup) {
+        try {
+            backups.contents(backup);
+            return Optional.empty();
+        } catch (Refusal refusal) {
+            return Optional.of(refusal);
+        }
+    }
+
     private static Optional<BackupStamp> newest(List<BackupStamp> all) {
         return all.stream().filter(BackupStamp::proved).findFirst();
+    }
+
+    /** Whether none that was looked at is damaged. That there is none is no damage. */
+    public boolean isWhole() {
+        return damage.isEmpty() && unreadable.isEmpty() && second.flatMap(Second::damage).isEmpty();
     }
 
     /** The newest that was proved. */

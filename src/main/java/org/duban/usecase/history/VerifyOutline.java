@@ -1,10 +1,10 @@
 package org.duban.usecase.history;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.duban.usecase.backup.BackupStamp;
 import org.duban.usecase.backup.BackupsFound;
+import org.duban.usecase.backup.BackupsFound.Second;
 import org.duban.usecase.evidence.CheckEvidence.Lost;
 import org.duban.usecase.evidence.EvidenceStanding;
 import org.jspecify.annotations.Nullable;
@@ -49,12 +49,38 @@ public record VerifyOutline(
     /**
      * Backups.
      *
-     * @param newest when the newest proved one was made; null where there is none
-     * @param whole  whether that one still is
-     * @param second the folder on another disk; null where none is named
+     * @param newest       when the newest proved one was made; null where there is none
+     * @param whole        whether that one still is, and every other tells what it holds
+     * @param unreadable   the names of those that do not
+     * @param second       the folder on another disk; null where none is named
+     * @param secondNewest when the newest proved one there was made; null where there is none
      */
     public record Backups(
-            int count, int unproved, @Nullable Instant newest, boolean whole, @Nullable String second, boolean secondThere) {}
+            int count,
+            int unproved,
+            @Nullable Instant newest,
+            boolean whole,
+            List<String> unreadable,
+            @Nullable String second,
+            boolean secondThere,
+            @Nullable Instant secondNewest) {
+
+        public Backups {
+            unreadable = List.copyOf(unreadable);
+        }
+
+        private static Backups of(BackupsFound found) {
+            return new Backups(
+                    found.all().size(),
+                    found.unproved().size(),
+                    found.newest().map(BackupStamp::made).orElse(null),
+                    found.isWhole(),
+                    found.unreadable(),
+                    found.second().map(each -> each.folder().toString()).orElse(null),
+                    found.second().map(Second::there).orElse(false),
+                    found.second().flatMap(Second::newest).map(BackupStamp::made).orElse(null));
+        }
+    }
 
     /** The outline of what was found. */
     public static VerifyOutline of(Verified found, List<String> findings, BackupsFound backups, Versions versions) {
@@ -74,13 +100,7 @@ public record VerifyOutline(
                 found.evidence().stream().map(VerifyOutline::file).toList(),
                 findings,
                 versions,
-                new Backups(
-                        backups.all().size(),
-                        backups.unproved().size(),
-                        backups.newest().map(BackupStamp::made).orElse(null),
-                        backups.damage().isEmpty(),
-                        backups.second().map(Path::toString).orElse(null),
-                        backups.secondThere()));
+                Backups.of(backups));
     }
 
     private static String name(Chain chain) {

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import org.duban.domain.account.AccountRole;
 import org.duban.domain.account.UserAccount;
 import org.duban.messages.Language;
+import org.duban.ui.QuickRobot;
 import org.duban.ui.Screenshot;
 import org.duban.ui.report.ReportOffice;
 import org.duban.ui.screen.SettingsPage;
@@ -18,11 +19,10 @@ import org.duban.usecase.MemoryLedger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /** 账户与登录 in the whole window, from switching it on to switching it off. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, QuickRobot.Given.class})
 @SuppressWarnings("NullAway.Init")
 class AccountsWindowTest {
 
@@ -34,7 +34,7 @@ class AccountsWindowTest {
     }
 
     @Test
-    void switchingOnShowsTheRecoveryCodeUntilSomebodyHasIt(FxRobot robot) throws Exception {
+    void switchingOnShowsTheRecoveryCodeUntilSomebodyHasIt(QuickRobot robot) throws Exception {
         ProgramStage program = settings(robot, new ProgramStage(ledger, folder).begin());
         program.type("#first-name", "王敏");
         program.type("#first-new", "short");
@@ -60,7 +60,7 @@ class AccountsWindowTest {
     }
 
     @Test
-    void theOfficeMakesChangesStopsAndResetsAccountsByKeys(FxRobot robot) throws Exception {
+    void theOfficeMakesChangesStopsAndResetsAccountsByKeys(QuickRobot robot) throws Exception {
         ProgramStage.accounts(ledger, List.of());
         ProgramStage program = signedIn(robot);
         program.press("#add-account");
@@ -90,7 +90,7 @@ class AccountsWindowTest {
     }
 
     @Test
-    void theLastAccountOfTheOfficeIsNotStoppedAndThePageSaysWhy(FxRobot robot) throws Exception {
+    void theLastAccountOfTheOfficeIsNotStoppedAndThePageSaysWhy(QuickRobot robot) throws Exception {
         ProgramStage.accounts(ledger, List.of());
         ProgramStage program = signedIn(robot);
         select(program, "王敏");
@@ -102,7 +102,7 @@ class AccountsWindowTest {
     }
 
     @Test
-    void accountsForAllDepartmentsAreMadeInOneGoAndTheirPasswordsShownOnce(FxRobot robot) throws Exception {
+    void accountsForAllDepartmentsAreMadeInOneGoAndTheirPasswordsShownOnce(QuickRobot robot) throws Exception {
         ProgramStage.accounts(ledger, List.of("医务科"));
         ProgramStage program = signedIn(robot);
         assertThat(program.words("#accounts-for-departments")).isEqualTo("为19个科室建账户");
@@ -128,7 +128,7 @@ class AccountsWindowTest {
     }
 
     @Test
-    void whoeverSignedInChangesTheirOwnPassword(FxRobot robot) throws Exception {
+    void whoeverSignedInChangesTheirOwnPassword(QuickRobot robot) throws Exception {
         ProgramStage.accounts(ledger, List.of());
         var program = new ProgramStage(ledger, folder).begin();
         program.signIn("周院长");
@@ -153,7 +153,7 @@ class AccountsWindowTest {
     }
 
     @Test
-    void switchingOffAsksForThePasswordAndLetsEverybodyInAgain(FxRobot robot) throws Exception {
+    void switchingOffAsksForThePasswordAndLetsEverybodyInAgain(QuickRobot robot) throws Exception {
         ProgramStage.accounts(ledger, List.of());
         ProgramStage program = signedIn(robot);
         program.type("#idle-minutes", "0");
@@ -170,7 +170,7 @@ class AccountsWindowTest {
     }
 
     @Test
-    void theFirstPageOfSettingsIsForEverybody(FxRobot robot) throws Exception {
+    void theFirstPageOfSettingsIsForEverybody(QuickRobot robot) throws Exception {
         var program = new ProgramStage(ledger, folder).begin();
         program.await("#user-menu");
         robot.push(KeyCode.ALT, KeyCode.DIGIT8);
@@ -182,7 +182,7 @@ class AccountsWindowTest {
         program.end();
     }
 
-    private ProgramStage signedIn(FxRobot robot) {
+    private ProgramStage signedIn(QuickRobot robot) {
         var program = new ProgramStage(ledger, folder).begin();
         program.signIn("王敏");
         settings(robot, program);
@@ -190,7 +190,7 @@ class AccountsWindowTest {
         return program;
     }
 
-    private static ProgramStage settings(FxRobot robot, ProgramStage program) {
+    private static ProgramStage settings(QuickRobot robot, ProgramStage program) {
         program.await("#user-menu");
         robot.push(KeyCode.ALT, KeyCode.DIGIT8);
         program.await("#settings-accounts");

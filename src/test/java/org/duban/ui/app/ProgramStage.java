@@ -34,6 +34,8 @@ import org.duban.output.image.PngTimelinePaper;
 import org.duban.passwords.QuickPasswords;
 import org.duban.ui.Desk;
 import org.duban.ui.NoSentences;
+import org.duban.ui.Pulses;
+import org.duban.ui.QuickRobot;
 import org.duban.ui.background.Failures;
 import org.duban.ui.background.Work;
 import org.duban.ui.screen.Screen;
@@ -50,7 +52,6 @@ import org.duban.usecase.evidence.MemoryEvidence;
 import org.duban.usecase.backup.MemoryBackups;
 import org.duban.usecase.unsaved.MemoryUnsaved;
 import org.jspecify.annotations.Nullable;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole program in a window over a ledger in memory, with a clock that goes on when it is told to. */
@@ -191,7 +192,7 @@ final class ProgramStage {
     }
 
     /** Shows 任务分解. */
-    void tasks(FxRobot robot) {
+    void tasks(QuickRobot robot) {
         robot.push(KeyCode.ALT, KeyCode.DIGIT2);
         await("#plan-table");
     }
@@ -219,7 +220,7 @@ final class ProgramStage {
             ((ButtonBase) there(id)).fire();
             return id;
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
     }
 
     /** Chooses from the menu of the person. */
@@ -233,7 +234,7 @@ final class ProgramStage {
             items(menu).filter(each -> id.equals(each.getId())).findFirst().orElseThrow().fire();
             return id;
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
     }
 
     List<String> menuIds() {
@@ -241,18 +242,18 @@ final class ProgramStage {
     }
 
     String words(String id) {
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
         return onFx(() -> ((Labeled) there(id)).getText());
     }
 
     boolean has(String id) {
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
         return onFx(() -> node(id) != null);
     }
 
     void await(String id) {
         until(() -> has(id));
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
     }
 
     void end() throws InterruptedException {

@@ -36,6 +36,8 @@ import org.duban.intake.form.ExcelFormReader;
 import org.duban.output.OfficialLayout;
 import org.duban.output.excel.ExcelChasePaper;
 import org.duban.output.excel.ExcelFormPaper;
+import org.duban.ui.Pulses;
+import org.duban.ui.QuickRobot;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.MemoryLedger;
 import org.duban.usecase.Refusal;
@@ -44,12 +46,11 @@ import org.duban.usecase.unsaved.MemoryUnsaved;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The window from start to end. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, QuickRobot.Given.class})
 class ProgramTest {
 
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -60,7 +61,7 @@ class ProgramTest {
     }
 
     @Test
-    void anUnusedProgramShowsItsFirstPageAndRemembersItsWindow(FxRobot robot) throws Exception {
+    void anUnusedProgramShowsItsFirstPageAndRemembersItsWindow(QuickRobot robot) throws Exception {
         Stage stage = begin(MemoryLedger::new);
         wait(stage, "#start");
         assertThat(stage.getTitle()).isEqualTo("督办");
@@ -70,7 +71,7 @@ class ProgramTest {
     }
 
     @Test
-    void aStoreThatIsOpenElsewhereIsToldCalmlyAndTriedAgain(FxRobot robot) throws Exception {
+    void aStoreThatIsOpenElsewhereIsToldCalmlyAndTriedAgain(QuickRobot robot) throws Exception {
         var elsewhere = new AtomicBoolean(true);
         Stage stage = begin(() -> {
             if (elsewhere.get()) {
@@ -87,30 +88,30 @@ class ProgramTest {
     }
 
     @Test
-    void theSampleShowsInBothLanguages(FxRobot robot) throws Exception {
+    void theSampleShowsInBothLanguages(QuickRobot robot) throws Exception {
         Stage stage = begin(MemoryLedger::new);
         wait(stage, "#open-sample");
         robot.interact(() -> stage.getScene().lookup("#open-sample").fireEvent(new ActionEvent()));
         wait(stage, "#notice-undo");
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
         assertThat(stage.getTitle()).contains("江城市第一人民医院");
         assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("tile-OVERDUE");
         robot.push(KeyCode.ALT, KeyCode.DIGIT2);
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
         assertThat(stage.getScene().getFocusOwner()).isInstanceOf(TreeTableView.class);
         Screenshot.of(stage.getScene(), "02-program");
 
         robot.push(KeyCode.ALT, KeyCode.DIGIT8);
         wait(stage, "#shell-language-ENGLISH");
         robot.interact(() -> ((RadioButton) stage.getScene().lookup("#shell-language-ENGLISH")).fire());
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
         assertThat(stage.getTitle()).startsWith("Duban");
         Screenshot.of(stage.getScene(), "02-program-english");
         end(stage, robot);
     }
 
     @Test
-    void aProgramThatIsRefusedLeavesTheSettingsAlone(FxRobot robot) throws Exception {
+    void aProgramThatIsRefusedLeavesTheSettingsAlone(QuickRobot robot) throws Exception {
         Stage stage = begin(() -> {
             throw new Refusal("already-open", "D:\\台账");
         });
@@ -120,7 +121,7 @@ class ProgramTest {
     }
 
     @Test
-    void aStoreThatOpensAfterTheWindowWasClosedIsClosedToo(FxRobot robot) throws Exception {
+    void aStoreThatOpensAfterTheWindowWasClosedIsClosedToo(QuickRobot robot) throws Exception {
         var opening = new CountDownLatch(1);
         var ledger = new MemoryLedger();
         Stage stage = begin(() -> {
@@ -130,13 +131,13 @@ class ProgramTest {
         robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         opening.countDown();
         assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
         assertThat(ledger.isClosed()).isTrue();
         assertThat(stage.getScene().lookup("#start")).isNull();
     }
 
     @Test
-    void workUnderWayIsCancelledWhenTheWindowCloses(FxRobot robot) throws Exception {
+    void workUnderWayIsCancelledWhenTheWindowCloses(QuickRobot robot) throws Exception {
         var reading = new CountDownLatch(1);
         Stage stage = begin(MemoryLedger::new, progress -> {
             reading.countDown();
@@ -160,7 +161,7 @@ class ProgramTest {
         }
     }
 
-    private void end(Stage stage, FxRobot robot) throws InterruptedException {
+    private void end(Stage stage, QuickRobot robot) throws InterruptedException {
         robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
     }

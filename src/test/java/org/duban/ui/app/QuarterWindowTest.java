@@ -9,6 +9,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.duban.messages.Language;
+import org.duban.ui.Pulses;
+import org.duban.ui.QuickRobot;
 import org.duban.ui.Screenshot;
 import org.duban.ui.report.ReportOffice;
 import org.junit.jupiter.api.Test;
@@ -16,12 +18,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** 季度填报 in the whole window of the office, small as it may be, and when another person takes over. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, QuickRobot.Given.class})
 @SuppressWarnings("NullAway.Init")
 class QuarterWindowTest {
 
@@ -34,7 +34,7 @@ class QuarterWindowTest {
 
     @ParameterizedTest
     @CsvSource({"1366, 728", "1280, 680"})
-    void neitherTheFootOfTheOverviewNorTheHeadOfThePageIsCut(int width, int height, FxRobot robot) throws Exception {
+    void neitherTheFootOfTheOverviewNorTheHeadOfThePageIsCut(int width, int height, QuickRobot robot) throws Exception {
         var program = new ProgramStage(office.ledger, folder).begin();
         program.await("#user-menu");
         ProgramStage.onFx(() -> {
@@ -42,12 +42,12 @@ class QuarterWindowTest {
             program.stage().setHeight(height);
             return width;
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
         Screenshot.of(program.stage().getScene(), "01-overview-" + width);
         assertThat(bottom(program.there("#reports-done"))).isLessThan(bottom(panel(program.there("#reports-done"))));
         robot.push(KeyCode.ALT, KeyCode.DIGIT4);
         program.await("#quarter-menu");
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
         Screenshot.of(program.stage().getScene(), "04-reporting-" + width);
         assertThat(cut(program.there("#reporting .page-head"))).isEmpty();
         robot.push(KeyCode.ALT, KeyCode.DIGIT2);
@@ -65,7 +65,7 @@ class QuarterWindowTest {
         ProgramStage.accounts(office.ledger, List.of("医务科"));
         var program = new ProgramStage(office.ledger, folder).begin();
         program.signIn("王敏");
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
         Screenshot.of(program.stage().getScene(), "11-signed-in");
         Node badge = program.there("#badge-reporting");
         assertThat(badge.isVisible()).isTrue();

@@ -22,6 +22,8 @@ import org.duban.store.BackupFiles;
 import org.duban.store.LedgerFile;
 import org.duban.store.RestoredStore;
 import org.duban.store.UnsavedText;
+import org.duban.ui.Pulses;
+import org.duban.ui.QuickRobot;
 import org.duban.usecase.KnownPlan;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.MemoryLedger;
@@ -35,12 +37,10 @@ import org.duban.usecase.unsaved.MemoryUnsaved;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The window over a store that was damaged, and over one that another takes the place of. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, QuickRobot.Given.class})
 class RecoveryWindowTest {
 
     private static final Instant TIME = Instant.parse("2024-10-10T01:58:00Z");
@@ -54,7 +54,7 @@ class RecoveryWindowTest {
     }
 
     @Test
-    void theReportStandsBeforeEverythingElseUntilItIsSeen(FxRobot robot) throws Exception {
+    void theReportStandsBeforeEverythingElseUntilItIsSeen(QuickRobot robot) throws Exception {
         var ledger = new MemoryLedger()
                 .recoveredBy(
                         new Step.NotOpened(DATA.resolve("duban.mv.db")),
@@ -226,7 +226,7 @@ class RecoveryWindowTest {
             return stage;
         });
         ProgramStage.until(() -> ProgramStage.onFx(() -> stage.there("#restore-go").isVisible()));
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
     }
 
     private static KnownPlan untilCancelled(Progress progress) {

@@ -14,6 +14,7 @@ import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import org.duban.domain.change.PlanBook;
 import org.duban.messages.Language;
+import org.duban.ui.QuickRobot;
 import org.duban.ui.Screenshot;
 import org.duban.ui.report.ReportOffice;
 import org.duban.usecase.MemoryLedger;
@@ -22,11 +23,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /** What each role finds on each screen of the whole window, and that keys do no more than what is to be seen. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, QuickRobot.Given.class})
 @SuppressWarnings("NullAway.Init")
 class RolesWindowTest {
 
@@ -59,7 +59,7 @@ class RolesWindowTest {
         "D, 8, '#settings-general #settings-password', '#settings-accounts #settings-lights'",
         "L, 8, '#settings-general #settings-password', '#settings-accounts #settings-lights'",
     })
-    void aScreenHasWhatTheRoleMayDoAndNothingElse(char role, int screen, String there, String absent, FxRobot robot)
+    void aScreenHasWhatTheRoleMayDoAndNothingElse(char role, int screen, String there, String absent, QuickRobot robot)
             throws Exception {
         ProgramStage program = signedIn(role, robot);
         robot.interact(() -> program.there("#plan-table").requestFocus());
@@ -76,7 +76,7 @@ class RolesWindowTest {
 
     @ParameterizedTest
     @CsvSource({"D", "L"})
-    void noKeyChangesThePlanForThoseWhoMayNot(char role, FxRobot robot) throws Exception {
+    void noKeyChangesThePlanForThoseWhoMayNot(char role, QuickRobot robot) throws Exception {
         ProgramStage program = signedIn(role, robot);
         PlanBook before = book();
         robot.interact(() -> program.there("#plan-table").requestFocus());
@@ -92,7 +92,7 @@ class RolesWindowTest {
     }
 
     @Test
-    void aLeaderReadsTheTasksWithoutAnyControlThatChangesThem(FxRobot robot) throws Exception {
+    void aLeaderReadsTheTasksWithoutAnyControlThatChangesThem(QuickRobot robot) throws Exception {
         ProgramStage program = signedIn('L', robot);
         robot.interact(() -> program.there("#plan-table").requestFocus());
         robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
@@ -108,7 +108,7 @@ class RolesWindowTest {
     }
 
     @Test
-    void aDepartmentFindsItsOwnReportAndHandsItIn(FxRobot robot) throws Exception {
+    void aDepartmentFindsItsOwnReportAndHandsItIn(QuickRobot robot) throws Exception {
         ProgramStage program = signedIn('D', robot);
         robot.push(KeyCode.ALT, KeyCode.DIGIT4);
         program.await("#report-submit");
@@ -126,7 +126,7 @@ class RolesWindowTest {
     }
 
     @Test
-    void whatADepartmentIsTypingIsKeptWhenItLocksTheWindow(FxRobot robot) throws Exception {
+    void whatADepartmentIsTypingIsKeptWhenItLocksTheWindow(QuickRobot robot) throws Exception {
         ProgramStage program = signedIn('D', robot);
         robot.push(KeyCode.ALT, KeyCode.DIGIT4);
         program.await("#report-submit");
@@ -141,7 +141,7 @@ class RolesWindowTest {
     }
 
     @Test
-    void whatTheOfficeCouldNotSayRightIsNotLeftToTheDepartment(FxRobot robot) throws Exception {
+    void whatTheOfficeCouldNotSayRightIsNotLeftToTheDepartment(QuickRobot robot) throws Exception {
         ProgramStage program = signedIn('O', robot);
         robot.push(KeyCode.ALT, KeyCode.DIGIT4);
         program.await("#report-matrix");
@@ -161,7 +161,7 @@ class RolesWindowTest {
     }
 
     @Test
-    void whatTheOfficeAloneMayDoIsStillThereForIt(FxRobot robot) throws Exception {
+    void whatTheOfficeAloneMayDoIsStillThereForIt(QuickRobot robot) throws Exception {
         ProgramStage program = signedIn('O', robot);
         ContextMenu menu = ((TreeTableView<?>) program.there("#plan-table")).getContextMenu();
         assertThat(menu).isNotNull();
@@ -172,7 +172,7 @@ class RolesWindowTest {
         assertThat(book()).isNotEqualTo(before);
     }
 
-    private ProgramStage signedIn(char role, FxRobot robot) {
+    private ProgramStage signedIn(char role, QuickRobot robot) {
         var program = new ProgramStage(ledger, folder).begin();
         program.signIn(role == 'O' ? "王敏" : role == 'D' ? OWN : "周院长");
         program.tasks(robot);

@@ -34,6 +34,8 @@ import org.duban.usecase.form.FormPorts;
 import org.duban.intake.form.ExcelFormReader;
 import org.duban.output.excel.ExcelChasePaper;
 import org.duban.output.excel.ExcelFormPaper;
+import org.duban.ui.Pulses;
+import org.duban.ui.QuickRobot;
 import org.duban.usecase.Ledger;
 import org.duban.usecase.PlanReader;
 import org.duban.usecase.PlanSummary;
@@ -42,12 +44,11 @@ import org.duban.usecase.unsaved.MemoryUnsaved;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole program over the real reader and the real store: from 打开示例 to a store that has the plan. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, QuickRobot.Given.class})
 class SampleWindowTest {
 
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -58,17 +59,17 @@ class SampleWindowTest {
     }
 
     @Test
-    void theSampleIsOpenedWorkedOnAndKept(FxRobot robot) throws Exception {
+    void theSampleIsOpenedWorkedOnAndKept(QuickRobot robot) throws Exception {
         Stage stage = begin();
         wait(stage, "#open-sample");
         Screenshot.of(stage.getScene(), "00-window");
         robot.interact(() -> stage.getScene().lookup("#open-sample").fireEvent(new ActionEvent()));
         wait(stage, "#notice-undo");
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
         Screenshot.of(stage.getScene(), "01-window");
         robot.push(KeyCode.ALT, KeyCode.DIGIT2);
         wait(stage, "#plan-table");
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
         assertThat(stage.getScene().getFocusOwner()).isInstanceOf(TreeTableView.class);
         for (int row = 0; row < 6; row++) {
             robot.push(KeyCode.DOWN);
@@ -83,7 +84,7 @@ class SampleWindowTest {
     }
 
     @Test
-    void theTimelineIsWalkedByKeysAlone(FxRobot robot) throws Exception {
+    void theTimelineIsWalkedByKeysAlone(QuickRobot robot) throws Exception {
         Stage stage = begin();
         wait(stage, "#open-sample");
         robot.interact(() -> stage.getScene().lookup("#open-sample").fireEvent(new ActionEvent()));
@@ -92,7 +93,7 @@ class SampleWindowTest {
         wait(stage, "#plan-table");
         robot.push(KeyCode.ALT, KeyCode.DIGIT3);
         wait(stage, "#timeline-rows");
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
         assertThat(stage.getScene().getFocusOwner()).isInstanceOf(ListView.class);
         assertThat(words(stage, "#foot-name")).isEqualTo("巩固主题教育成果");
         robot.push(KeyCode.DOWN).push(KeyCode.CONTROL, KeyCode.D);
@@ -108,7 +109,7 @@ class SampleWindowTest {
         Screenshot.of(stage.getScene(), "03-preview-window");
         robot.push(KeyCode.ALT, KeyCode.DIGIT2).push(KeyCode.ALT, KeyCode.DIGIT3);
         wait(stage, "#timeline-rows");
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
         assertThat(stage.getScene().lookup("#print-preview").isVisible()).isFalse();
         robot.push(KeyCode.ENTER);
         wait(stage, "#plan-table");
@@ -120,7 +121,7 @@ class SampleWindowTest {
     }
 
     @Test
-    void theOverviewLeadsToTheListsItCounts(FxRobot robot) throws Exception {
+    void theOverviewLeadsToTheListsItCounts(QuickRobot robot) throws Exception {
         Stage stage = begin();
         wait(stage, "#open-sample");
         robot.interact(() -> stage.getScene().lookup("#open-sample").fireEvent(new ActionEvent()));
@@ -129,7 +130,7 @@ class SampleWindowTest {
         robot.push(KeyCode.ENTER);
         wait(stage, "#plan-table");
         var table = (TreeTableView<?>) stage.getScene().lookup("#plan-table");
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
         assertThat(table.getRoot().getChildren().stream().mapToInt(section -> section.getChildren().size()).sum()).isEqualTo(4);
         robot.push(KeyCode.ALT, KeyCode.DIGIT1);
         wait(stage, "#overview");
@@ -151,7 +152,7 @@ class SampleWindowTest {
     }
 
     private static String words(Stage stage, String id) {
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
         return stage.getScene().lookup(id) instanceof Labeled labeled ? labeled.getText() : "";
     }
 
@@ -193,7 +194,7 @@ class SampleWindowTest {
         });
     }
 
-    private void end(Stage stage, FxRobot robot) throws InterruptedException {
+    private void end(Stage stage, QuickRobot robot) throws InterruptedException {
         robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.duban.messages.Language;
+import org.duban.ui.QuickRobot;
 import org.duban.ui.Screenshot;
 import org.duban.ui.report.ReportOffice;
 import org.duban.usecase.MemoryLedger;
@@ -16,11 +17,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /** 登录, 锁定 and 切换使用人 in the whole window, by keys where a person would type. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, QuickRobot.Given.class})
 @SuppressWarnings("NullAway.Init")
 class SignInWindowTest {
 
@@ -39,7 +39,7 @@ class SignInWindowTest {
     }
 
     @Test
-    void nothingIsSeenAndNoKeyWorksBeforeSomebodySignsInByKeysAlone(FxRobot robot) throws Exception {
+    void nothingIsSeenAndNoKeyWorksBeforeSomebodySignsInByKeysAlone(QuickRobot robot) throws Exception {
         program.await("#login-go");
         Screenshot.of(program.stage().getScene(), "11-login");
         robot.push(KeyCode.ALT, KeyCode.DIGIT2).push(KeyCode.CONTROL, KeyCode.K).push(KeyCode.F1).push(KeyCode.CONTROL, KeyCode.Z);
@@ -71,7 +71,7 @@ class SignInWindowTest {
     }
 
     @Test
-    void anIdleWindowLocksAndTheSamePersonFindsItAsItWas(FxRobot robot) throws Exception {
+    void anIdleWindowLocksAndTheSamePersonFindsItAsItWas(QuickRobot robot) throws Exception {
         program.signIn("王敏");
         program.tasks(robot);
         robot.interact(() -> ((TextField) program.there("#filter-words")).setText("电子病历"));
@@ -89,7 +89,7 @@ class SignInWindowTest {
     }
 
     @Test
-    void anotherPersonHasTheirOwnScreensAndNothingOfTheOthersToUndo(FxRobot robot) throws Exception {
+    void anotherPersonHasTheirOwnScreensAndNothingOfTheOthersToUndo(QuickRobot robot) throws Exception {
         program.signIn("王敏");
         program.tasks(robot);
         robot.interact(() -> program.there("#plan-table").requestFocus());

@@ -29,13 +29,13 @@ import org.duban.sample.SamplePlan;
 import org.duban.settings.Settings;
 import org.duban.settings.SettingsFile;
 import org.duban.store.LedgerFile;
+import org.duban.ui.QuickRobot;
 import org.duban.usecase.KnownPlan;
 import org.duban.usecase.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /**
@@ -57,7 +57,7 @@ class YearByWindowTest {
     private final Path folder;
     private final Path outbox;
     private final YearOfForms forms;
-    private final FxRobot robot = new FxRobot();
+    private final QuickRobot robot = new QuickRobot();
     private ProgramStage window;
     private LocalDate today;
 

@@ -18,6 +18,8 @@ import javafx.stage.Stage;
 import org.duban.messages.Language;
 import org.duban.settings.Settings;
 import org.duban.ui.Desk;
+import org.duban.ui.Pulses;
+import org.duban.ui.QuickRobot;
 import org.duban.ui.Screenshot;
 import org.duban.ui.control.Look;
 import org.duban.ui.settings.SettingsScreen;
@@ -27,13 +29,12 @@ import org.duban.usecase.backup.BackupStanding;
 import org.duban.usecase.backup.BackupStanding.Second;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** 备份 in 设置, in the room that a window of 1366×768 leaves it; by keyboard, and as pictures. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, QuickRobot.Given.class})
 @SuppressWarnings("NullAway.Init")
 class BackupPicturesTest {
 
@@ -54,7 +55,7 @@ class BackupPicturesTest {
     }
 
     @Test
-    void aBackupIsChosenAndItsDayTypedByKeyboardAlone(FxRobot robot) throws IOException {
+    void aBackupIsChosenAndItsDayTypedByKeyboardAlone(QuickRobot robot) throws IOException {
         show(Language.CHINESE, false);
         onFx(page::focus);
         robot.push(KeyCode.DOWN);
@@ -81,7 +82,7 @@ class BackupPicturesTest {
     }
 
     @Test
-    void theSizeTypedCountsAtOnceAndAWrongOneKeepsThePage(FxRobot robot) {
+    void theSizeTypedCountsAtOnceAndAWrongOneKeepsThePage(QuickRobot robot) {
         show(Language.CHINESE, false);
         onFx(() -> scene.lookup("#backup-limit").requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.A).write("50").push(KeyCode.ENTER);
@@ -141,6 +142,6 @@ class BackupPicturesTest {
 
     private static void onFx(Runnable action) {
         WaitForAsyncUtils.waitForAsyncFx(60_000, action);
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
     }
 }

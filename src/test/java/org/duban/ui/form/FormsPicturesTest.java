@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import org.duban.FilledBook;
 import org.duban.domain.report.Quarter;
 import org.duban.messages.Language;
+import org.duban.ui.Pulses;
 import org.duban.ui.Screenshot;
 import org.duban.ui.control.Look;
 import org.duban.ui.report.ReportOffice;
@@ -151,6 +152,6 @@ class FormsPicturesTest {
 
     private static void onFx(Runnable action) {
         WaitForAsyncUtils.waitForAsyncFx(60_000, action);
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
     }
 }

@@ -22,6 +22,8 @@ import org.duban.domain.account.AccountRole;
 import org.duban.domain.plan.PlanId;
 import org.duban.domain.report.ReportStage;
 import org.duban.ui.Desk;
+import org.duban.ui.Pulses;
+import org.duban.ui.QuickRobot;
 import org.duban.ui.Screenshot;
 import org.duban.ui.control.Look;
 import org.duban.ui.report.ReportOffice;
@@ -29,13 +31,12 @@ import org.duban.usecase.Account;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Forms go out and come back in a real window, with real files, by keys; today is 10 October 2024. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, QuickRobot.Given.class})
 @SuppressWarnings("NullAway.Init")
 class FormsScreenTest {
 
@@ -61,7 +62,7 @@ class FormsScreenTest {
     }
 
     @Test
-    void formsGoOutAreFilledInComeBackAndAreTakenBack(FxRobot robot) {
+    void formsGoOutAreFilledInComeBackAndAreTakenBack(QuickRobot robot) {
         onFx(() -> day.issue.choose(folder));
         robot.clickOn("#issue-forms").clickOn("#issue-due").push(KeyCode.CONTROL, KeyCode.A).write("10-15").push(KeyCode.ENTER);
         assertThat(words("#issued-words")).startsWith("已生成21个文件");
@@ -86,7 +87,7 @@ class FormsScreenTest {
     }
 
     @Test
-    void theOfficeChoosesBetweenTwoReportsByKeys(FxRobot robot) {
+    void theOfficeChoosesBetweenTwoReportsByKeys(QuickRobot robot) {
         onFx(() -> issued());
         Path form = filled(folder, "医务科", row(1, "推进中", 60, "初稿"));
         onFx(() -> day.office.report(day.office.task("6"), ReportOffice.Q3, 'W', 40));
@@ -106,7 +107,7 @@ class FormsScreenTest {
     }
 
     @Test
-    void theFirstRowThatNeedsSomebodyHasTheKeysAtOnce(FxRobot robot) {
+    void theFirstRowThatNeedsSomebodyHasTheKeysAtOnce(QuickRobot robot) {
         onFx(() -> issued());
         Path form = filled(folder, "医务科", row(1, "推进中", 60, "初稿"));
         onFx(() -> day.office.report(day.office.task("6"), ReportOffice.Q3, 'W', 40));
@@ -116,7 +117,7 @@ class FormsScreenTest {
     }
 
     @Test
-    void aFormWithoutItsMarksIsTakenAsTheOfficeSays(FxRobot robot) {
+    void aFormWithoutItsMarksIsTakenAsTheOfficeSays(QuickRobot robot) {
         onFx(() -> issued());
         Path form = filled(folder, "医务科", row(1, "推进中", 60, "初稿").andThen(book -> book.removeSheetAt(2)));
         onFx(() -> day.collect.add(List.of(form)));
@@ -128,7 +129,7 @@ class FormsScreenTest {
     }
 
     @Test
-    void aFileWithAWrongRowMayBeLeftWholeAndStaysListedOnceTheRestIsTaken(FxRobot robot) {
+    void aFileWithAWrongRowMayBeLeftWholeAndStaysListedOnceTheRestIsTaken(QuickRobot robot) {
         onFx(() -> issued());
         Path wrong = filled(folder, "医务科", row(1, "推进中", 60, "初稿").andThen(row(0, "推进中", 150, "修订")));
         Path good = filled(folder, "信息科", row(0, "推进中", 50, "测评"));
@@ -143,7 +144,7 @@ class FormsScreenTest {
     }
 
     @Test
-    void formsThatAreThereAreNotReplacedUnasked(FxRobot robot) throws IOException {
+    void formsThatAreThereAreNotReplacedUnasked(QuickRobot robot) throws IOException {
         onFx(() -> issued());
         Path form = filled(folder, "医务科", row(1, "推进中", 60, "初稿"));
         Files.delete(folder.resolve("2024年三季度填报表-信息科.xlsx"));
@@ -197,7 +198,7 @@ class FormsScreenTest {
     }
 
     @Test
-    void whatIsWrongWithTheQuestionIsSaidBesideIt(FxRobot robot) {
+    void whatIsWrongWithTheQuestionIsSaidBesideIt(QuickRobot robot) {
         robot.clickOn("#issue-forms").clickOn("#issue-write");
         assertThat(words("#issue-wrong")).isEqualTo("请先选放填报表的文件夹");
         onFx(() -> day.issue.choose(folder));
@@ -217,7 +218,7 @@ class FormsScreenTest {
     }
 
     @Test
-    void whoOwesIsCopiedForOneDepartmentAlone(FxRobot robot) {
+    void whoOwesIsCopiedForOneDepartmentAlone(QuickRobot robot) {
         onFx(() -> issued());
         robot.clickOn("#chase-list");
         assertThat(words("#chase-summary")).isEqualTo("21个科室未报齐，共30项；10月15日截止，还剩5天");
@@ -240,7 +241,7 @@ class FormsScreenTest {
     }
 
     @Test
-    void whatADepartmentIsToPutRightIsCopiedForIt(FxRobot robot) {
+    void whatADepartmentIsToPutRightIsCopiedForIt(QuickRobot robot) {
         onFx(() -> issued());
         Path form = filled(folder, "医务科", row(0, "推进中", 150, "修订").andThen(row(1, "推进中", 60, "初稿")).andThen(FormsScreenTest::rename));
         Path good = filled(folder, "信息科", row(0, "推进中", 50, "测评"));
@@ -292,6 +293,6 @@ class FormsScreenTest {
 
     private static void onFx(Runnable action) {
         WaitForAsyncUtils.waitForAsyncFx(60_000, action);
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
     }
 }

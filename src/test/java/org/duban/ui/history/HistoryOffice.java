@@ -29,10 +29,9 @@ import org.duban.domain.report.ReportContent;
 import org.duban.domain.report.StatusReport;
 import org.duban.domain.review.AcceptedReview;
 import org.duban.domain.review.Review;
-import org.duban.intake.DocumentPlanReader;
 import org.duban.messages.Language;
 import org.duban.messages.Messages;
-import org.duban.sample.SamplePlan;
+import org.duban.sample.SampleOnce;
 import org.duban.ui.background.Background;
 import org.duban.ui.export.FileExport;
 import org.duban.usecase.Account;
@@ -84,7 +83,7 @@ final class HistoryOffice {
 
     /** The sample's plan comes in; a task is edited, facts become known, a quarter goes round, accounts are made. */
     HistoryOffice worked() {
-        var sample = new SamplePlan(new DocumentPlanReader()).read((done, all) -> {});
+        var sample = SampleOnce.read();
         var read = sample.draft().heading();
         var heading = new Heading(
                 Objects.requireNonNull(read.title()), null, Objects.requireNonNull(read.year()), read.documentNumber(), null);

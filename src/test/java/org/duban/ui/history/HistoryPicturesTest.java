@@ -16,6 +16,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.duban.messages.Language;
+import org.duban.ui.Pulses;
+import org.duban.ui.QuickRobot;
 import org.duban.ui.Screenshot;
 import org.duban.ui.control.Look;
 import org.duban.ui.settings.SettingsScreen;
@@ -24,13 +26,12 @@ import org.duban.usecase.history.JournalStanding;
 import org.duban.usecase.history.StoreState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** 操作记录 in 设置, in the room that a window of 1366×768 leaves it; by keyboard, and as pictures. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, QuickRobot.Given.class})
 @SuppressWarnings("NullAway.Init")
 class HistoryPicturesTest {
 
@@ -49,12 +50,12 @@ class HistoryPicturesTest {
     }
 
     @Test
-    void anEntryWithItsBeforeAndAfter(FxRobot robot) throws IOException {
+    void anEntryWithItsBeforeAndAfter(QuickRobot robot) throws IOException {
         show(new HistoryOffice(Language.CHINESE).worked(), false);
         onFx(() -> table().requestFocus());
         onFx(() -> table().getSelectionModel().select(4));
         robot.type(KeyCode.DOWN, 2);
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
         Screenshot.of(scene, "10-history");
 
         assertThat(scene.getRoot().lookupAll(".history-field")).isNotEmpty();
@@ -63,12 +64,12 @@ class HistoryPicturesTest {
     }
 
     @Test
-    void wordsTypedNarrowTheListAndEscShowsAllAgain(FxRobot robot) {
+    void wordsTypedNarrowTheListAndEscShowsAllAgain(QuickRobot robot) {
         show(new HistoryOffice(Language.CHINESE).worked(), false);
         onFx(page::focus);
         robot.write("shtg");
         robot.type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
         assertThat(table().getItems()).hasSize(4);
 
         onFx(page::escape);
@@ -138,6 +139,6 @@ class HistoryPicturesTest {
 
     private static void onFx(Runnable action) {
         WaitForAsyncUtils.waitForAsyncFx(60_000, action);
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
     }
 }

@@ -22,9 +22,8 @@ import org.duban.domain.report.Obligations;
 import org.duban.domain.report.PlanReports;
 import org.duban.domain.report.Quarter;
 import org.duban.domain.report.Standing;
-import org.duban.intake.DocumentPlanReader;
 import org.duban.messages.Language;
-import org.duban.sample.SamplePlan;
+import org.duban.sample.SampleOnce;
 import org.duban.settings.Settings;
 import org.duban.ui.background.Background;
 import org.duban.ui.workspace.Contents;
@@ -36,7 +35,6 @@ import org.duban.usecase.CloseQuarter;
 import org.duban.usecase.ImportPlan;
 import org.duban.usecase.KnownPlan;
 import org.duban.usecase.MemoryLedger;
-import org.duban.usecase.Progress;
 import org.duban.usecase.Reporting;
 import org.jspecify.annotations.Nullable;
 
@@ -72,17 +70,17 @@ final class OverviewOffice implements Links {
 
     /** In the middle of the reporting week. */
     static OverviewOffice reporting(Account account) {
-        return new OverviewOffice(sample().withReports(Progress.UNWATCHED), account, Language.CHINESE);
+        return new OverviewOffice(SampleOnce.withReports(), account, Language.CHINESE);
     }
 
     /** The same in English. */
     static OverviewOffice english() {
-        return new OverviewOffice(sample().withReports(Progress.UNWATCHED), OFFICE, Language.ENGLISH);
+        return new OverviewOffice(SampleOnce.withReports(), OFFICE, Language.ENGLISH);
     }
 
     /** The office has closed the quarters, and asked for them before where it had not. */
     static OverviewOffice closed(Account account, int... quarters) {
-        var office = new OverviewOffice(sample().withReports(Progress.UNWATCHED), account, Language.CHINESE);
+        var office = new OverviewOffice(SampleOnce.withReports(), account, Language.CHINESE);
         var closing = new CloseQuarter(new Obligations(false), Settings.defaults().lights(), CLOCK);
         for (int number : quarters) {
             var quarter = new Quarter(2024, number);
@@ -102,16 +100,12 @@ final class OverviewOffice implements Links {
 
     /** Nobody was asked for anything. */
     static OverviewOffice unasked(Account account) {
-        return new OverviewOffice(sample().read(Progress.UNWATCHED), account, Language.CHINESE);
+        return new OverviewOffice(SampleOnce.read(), account, Language.CHINESE);
     }
 
     /** Nothing is known but the plan. */
     static OverviewOffice bare() {
-        return new OverviewOffice(KnownPlan.of(sample().read(Progress.UNWATCHED).draft()), OFFICE, Language.CHINESE);
-    }
-
-    private static SamplePlan sample() {
-        return new SamplePlan(new DocumentPlanReader());
+        return new OverviewOffice(KnownPlan.of(SampleOnce.read().draft()), OFFICE, Language.CHINESE);
     }
 
     Plan plan() {

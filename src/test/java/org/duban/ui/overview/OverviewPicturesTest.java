@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.duban.ui.Pulses;
 import org.duban.ui.Screenshot;
 import org.duban.ui.control.Look;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,6 @@ class OverviewPicturesTest {
 
     private static void onFx(Runnable action) {
         WaitForAsyncUtils.waitForAsyncFx(60_000, action);
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
     }
 }

@@ -18,6 +18,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.duban.timeline.PageSetup;
+import org.duban.ui.Pulses;
+import org.duban.ui.QuickRobot;
 import org.duban.ui.Screenshot;
 import org.duban.ui.control.Look;
 import org.duban.ui.print.PagePrinter;
@@ -27,13 +29,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Ctrl+P on 总览, in a dark window. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, QuickRobot.Given.class})
 @SuppressWarnings("NullAway.Init")
 class OverviewPrintTest {
 
@@ -58,7 +59,7 @@ class OverviewPrintTest {
     }
 
     @Test
-    void aSheetOfA4LyingIsPrintedLightWhateverTheWindowIs(FxRobot robot) throws IOException {
+    void aSheetOfA4LyingIsPrintedLightWhateverTheWindowIs(QuickRobot robot) throws IOException {
         robot.push(KeyCode.CONTROL, KeyCode.P);
         Image sheet = sheets.getFirst();
         Screenshot.save(sheet, "01-overview-printed");
@@ -80,7 +81,7 @@ class OverviewPrintTest {
 
     @ParameterizedTest
     @CsvSource({"no-printer, 没有找到打印机", "printer-failed, “二楼打印机”没有打印出来"})
-    void aPrinterThatFailsIsSaidUntilItPrintsOrEscIsPressed(String key, String sentence, FxRobot robot) {
+    void aPrinterThatFailsIsSaidUntilItPrintsOrEscIsPressed(String key, String sentence, QuickRobot robot) {
         printer = (setup, title) -> {
             throw new Refusal(key, "二楼打印机");
         };
@@ -94,7 +95,7 @@ class OverviewPrintTest {
     }
 
     @Test
-    void whoDoesNotWantToPrintAfterAllPrintsNothing(FxRobot robot) {
+    void whoDoesNotWantToPrintAfterAllPrintsNothing(QuickRobot robot) {
         printer = (setup, title) -> Optional.empty();
         robot.push(KeyCode.CONTROL, KeyCode.P);
         assertThat(sheets).isEmpty();
@@ -111,7 +112,7 @@ class OverviewPrintTest {
 
     private static void onFx(Runnable action) {
         WaitForAsyncUtils.waitForAsyncFx(60_000, action);
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
     }
 
     private final class Sheets implements PagePrinter.Job {

@@ -19,19 +19,20 @@ import org.duban.domain.account.AccountRole;
 import org.duban.domain.change.ProgressRevised;
 import org.duban.domain.progress.TaskProgress;
 import org.duban.domain.progress.TaskState;
+import org.duban.ui.Pulses;
+import org.duban.ui.QuickRobot;
 import org.duban.ui.control.Look;
 import org.duban.usecase.Account;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Every number of 总览 leads to the list it counts, by mouse and by keys. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, QuickRobot.Given.class})
 @SuppressWarnings("NullAway.Init")
 class OverviewScreenTest {
 
@@ -79,7 +80,7 @@ class OverviewScreenTest {
         "section-rows, 5, tasks 六 []",
         "target-rows, 1, task 12"
     })
-    void enterOpensTheRowThatTheArrowsChose(String list, int down, String where, FxRobot robot) {
+    void enterOpensTheRowThatTheArrowsChose(String list, int down, String where, QuickRobot robot) {
         show(OverviewOffice.reporting(OverviewOffice.OFFICE));
         onFx(() -> node(list).requestFocus());
         for (int i = 0; i < down; i++) {
@@ -90,7 +91,7 @@ class OverviewScreenTest {
     }
 
     @Test
-    void tabWalksTilesListsAndLinks(FxRobot robot) {
+    void tabWalksTilesListsAndLinks(QuickRobot robot) {
         show(OverviewOffice.reporting(OverviewOffice.OFFICE));
         onFx(screen::focus);
         var walked = new ArrayList<String>();
@@ -107,7 +108,7 @@ class OverviewScreenTest {
     }
 
     @Test
-    void moreRowsThanFitAreFoldedUntilTheyAreAskedFor(FxRobot robot) {
+    void moreRowsThanFitAreFoldedUntilTheyAreAskedFor(QuickRobot robot) {
         show(OverviewOffice.bare());
         ListView<?> late = list("overdue-rows");
         int shown = late.getItems().size();
@@ -239,6 +240,6 @@ class OverviewScreenTest {
 
     private static void onFx(Runnable action) {
         WaitForAsyncUtils.waitForAsyncFx(60_000, action);
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
     }
 }

@@ -21,16 +21,17 @@ import org.duban.domain.progress.Actual;
 import org.duban.domain.progress.TaskProgress;
 import org.duban.domain.progress.TaskState;
 import org.duban.messages.Language;
+import org.duban.ui.Pulses;
+import org.duban.ui.QuickRobot;
 import org.duban.ui.control.Look;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Lights and facts on the screen in a real window, by mouse and keys; today is 10 October 2024. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, QuickRobot.Given.class})
 @SuppressWarnings("NullAway.Init")
 class FactsScreenTest {
 
@@ -54,7 +55,7 @@ class FactsScreenTest {
     }
 
     @Test
-    void lightsFilterOneAfterTheOther(FxRobot robot) {
+    void lightsFilterOneAfterTheOther(QuickRobot robot) {
         robot.clickOn("#filter-OVERDUE");
         assertThat(visibleNumbers()).contains("7", "8").doesNotContain("1", "2", "3");
         robot.clickOn("#filter-AT_RISK");
@@ -64,7 +65,7 @@ class FactsScreenTest {
     }
 
     @Test
-    void lightsAreFilteredByKeysAlone(FxRobot robot) {
+    void lightsAreFilteredByKeysAlone(QuickRobot robot) {
         onFx(() -> screen.focusFilter());
         robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.SPACE);
         assertThat(visibleNumbers()).contains("7", "8").doesNotContain("1");
@@ -74,7 +75,7 @@ class FactsScreenTest {
     }
 
     @Test
-    void ctrlDMarksTheNextOpenDeadlineAndUndoOpensIt(FxRobot robot) {
+    void ctrlDMarksTheNextOpenDeadlineAndUndoOpensIt(QuickRobot robot) {
         onFx(() -> office.select("8"));
         robot.push(KeyCode.CONTROL, KeyCode.D);
         assertThat(facts("8").completed()).containsValue(TODAY);
@@ -85,7 +86,7 @@ class FactsScreenTest {
     }
 
     @Test
-    void ctrlDGoesFromDeadlineToDeadlineAndThenDoesNothing(FxRobot robot) {
+    void ctrlDGoesFromDeadlineToDeadlineAndThenDoesNothing(QuickRobot robot) {
         onFx(() -> office.select("6"));
         robot.push(KeyCode.CONTROL, KeyCode.D);
         assertThat(facts("6").completed()).hasSize(2);
@@ -96,7 +97,7 @@ class FactsScreenTest {
     }
 
     @Test
-    void aTaskMarkedUnderAFilterStaysInView(FxRobot robot) {
+    void aTaskMarkedUnderAFilterStaysInView(QuickRobot robot) {
         robot.clickOn("#filter-OVERDUE");
         onFx(() -> office.select("8"));
         onFx(() -> screen.focus());
@@ -106,7 +107,7 @@ class FactsScreenTest {
     }
 
     @Test
-    void aTaskWithoutDeadlinesIsMarkedAsOneOfTheWholeYear(FxRobot robot) {
+    void aTaskWithoutDeadlinesIsMarkedAsOneOfTheWholeYear(QuickRobot robot) {
         onFx(() -> office.select("8"));
         robot.push(KeyCode.F2);
         robot.clickOn("#remove-deadline-0").push(KeyCode.CONTROL, KeyCode.ENTER);
@@ -117,7 +118,7 @@ class FactsScreenTest {
     }
 
     @Test
-    void aTickMarksAndOpensAgain(FxRobot robot) {
+    void aTickMarksAndOpensAgain(QuickRobot robot) {
         onFx(() -> office.select("8"));
         robot.clickOn("#complete-0");
         assertThat(facts("8").completed()).containsValue(TODAY);
@@ -127,7 +128,7 @@ class FactsScreenTest {
     }
 
     @Test
-    void theDayOfAMetDeadlineIsChanged(FxRobot robot) {
+    void theDayOfAMetDeadlineIsChanged(QuickRobot robot) {
         robot.clickOn("#completed-0-link").push(KeyCode.CONTROL, KeyCode.A).write("6月25日").push(KeyCode.ENTER);
         assertThat(facts("1").completed()).containsValue(LocalDate.of(2024, 6, 25));
         robot.push(KeyCode.TAB);
@@ -135,7 +136,7 @@ class FactsScreenTest {
     }
 
     @Test
-    void aPercentIsTypedInFullWidth(FxRobot robot) {
+    void aPercentIsTypedInFullWidth(QuickRobot robot) {
         onFx(() -> office.select("3"));
         robot.clickOn("#percent").push(KeyCode.CONTROL, KeyCode.A).write("７５％").push(KeyCode.ENTER);
         assertThat(facts("3").percent()).isEqualTo(75);
@@ -144,7 +145,7 @@ class FactsScreenTest {
     }
 
     @Test
-    void leavingTheFieldKeepsAndTheNextFieldHasTheFocus(FxRobot robot) {
+    void leavingTheFieldKeepsAndTheNextFieldHasTheFocus(QuickRobot robot) {
         onFx(() -> office.select("6"));
         robot.clickOn("#percent").push(KeyCode.CONTROL, KeyCode.A).write("51").push(KeyCode.TAB);
         assertThat(facts("6").percent()).isEqualTo(51);
@@ -152,7 +153,7 @@ class FactsScreenTest {
     }
 
     @Test
-    void escDropsWhatIsTyped(FxRobot robot) {
+    void escDropsWhatIsTyped(QuickRobot robot) {
         onFx(() -> office.select("3"));
         robot.clickOn("#percent").push(KeyCode.CONTROL, KeyCode.A).write("99").push(KeyCode.ESCAPE);
         assertThat(field("#percent").getText()).isEqualTo("60");
@@ -160,7 +161,7 @@ class FactsScreenTest {
     }
 
     @Test
-    void aWrongPercentIsSaidUnderTheFieldAndHoldsTheScreen(FxRobot robot) {
+    void aWrongPercentIsSaidUnderTheFieldAndHoldsTheScreen(QuickRobot robot) {
         onFx(() -> office.select("3"));
         robot.clickOn("#percent").push(KeyCode.CONTROL, KeyCode.A).write("150");
         robot.clickOn("推进清廉医院建设");
@@ -172,7 +173,7 @@ class FactsScreenTest {
     }
 
     @Test
-    void leavingTheScreenKeepsWhatIsTyped(FxRobot robot) {
+    void leavingTheScreenKeepsWhatIsTyped(QuickRobot robot) {
         onFx(() -> office.select("3"));
         robot.clickOn("#percent").push(KeyCode.CONTROL, KeyCode.A).write("61");
         onFx(() -> assertThat(screen.keepEdits()).isTrue());
@@ -180,7 +181,7 @@ class FactsScreenTest {
     }
 
     @Test
-    void theValueOfAnIndicatorIsHeldAgainstItsTarget(FxRobot robot) {
+    void theValueOfAnIndicatorIsHeldAgainstItsTarget(QuickRobot robot) {
         onFx(() -> office.select("6"));
         robot.clickOn("#actual-0").push(KeyCode.CONTROL, KeyCode.A).write("3个").push(KeyCode.ENTER);
         assertThat(facts("6").actual(office.task("6").indicators().getFirst()))
@@ -191,7 +192,7 @@ class FactsScreenTest {
 
     @Test
     @SuppressWarnings("unchecked")
-    void theStateIsChosen(FxRobot robot) {
+    void theStateIsChosen(QuickRobot robot) {
         onFx(() -> office.select("3"));
         onFx(() -> ((ComboBox<TaskState>) find("#state")).setValue(TaskState.ON_HOLD));
         assertThat(facts("3").state()).isEqualTo(TaskState.ON_HOLD);
@@ -200,7 +201,7 @@ class FactsScreenTest {
     }
 
     @Test
-    void factsAreRecordedByKeysAlone(FxRobot robot) {
+    void factsAreRecordedByKeysAlone(QuickRobot robot) {
         onFx(() -> office.select("8"));
         robot.push(KeyCode.ENTER);
         tabTo(robot, "percent");
@@ -211,7 +212,7 @@ class FactsScreenTest {
         assertThat(facts("8").completed()).containsValue(TODAY);
     }
 
-    private void tabTo(FxRobot robot, String id) {
+    private void tabTo(QuickRobot robot, String id) {
         for (int i = 0; i < 12 && !id.equals(focused().getId()); i++) {
             robot.push(KeyCode.TAB);
         }
@@ -219,17 +220,17 @@ class FactsScreenTest {
     }
 
     private TaskProgress facts(String number) {
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
         return office.workspace.progressProperty().get().of(office.task(number).id());
     }
 
     private Node focused() {
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
         return Objects.requireNonNull(scene.getFocusOwner());
     }
 
     private Node find(String selector) {
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
         return Objects.requireNonNull(scene.getRoot().lookup(selector), selector);
     }
 
@@ -243,7 +244,7 @@ class FactsScreenTest {
     }
 
     private List<String> visibleNumbers() {
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
         return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
             var table = (TreeTableView<?>) find("#plan-table");
             return IntStream.range(0, table.getExpandedItemCount())
@@ -255,7 +256,7 @@ class FactsScreenTest {
     }
 
     private List<String> visibleWords() {
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
         return scene.getRoot().lookupAll(".label").stream()
                 .filter(Node::isVisible)
                 .map(label -> ((Labeled) label).getText())
@@ -264,6 +265,6 @@ class FactsScreenTest {
 
     private static void onFx(Runnable action) {
         WaitForAsyncUtils.waitForAsyncFx(60_000, action);
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
     }
 }

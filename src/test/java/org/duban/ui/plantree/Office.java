@@ -18,9 +18,8 @@ import org.duban.domain.plan.PlanId;
 import org.duban.domain.plan.Source;
 import org.duban.domain.plan.Task;
 import org.duban.domain.progress.LightLimits;
-import org.duban.intake.DocumentPlanReader;
 import org.duban.messages.Language;
-import org.duban.sample.SamplePlan;
+import org.duban.sample.SampleOnce;
 import org.duban.search.Pinyin;
 import org.duban.settings.Settings;
 import org.duban.ui.background.Background;
@@ -35,7 +34,6 @@ import org.duban.usecase.Account;
 import org.duban.usecase.ChangePlans;
 import org.duban.usecase.ExportTable;
 import org.duban.usecase.MemoryLedger;
-import org.duban.usecase.Progress;
 import org.duban.usecase.Refusal;
 import org.duban.usecase.TablePaper;
 
@@ -82,8 +80,7 @@ final class Office {
     /** The sample hospital's plan with what has been done by today. */
     static Office withFacts(Language language) {
         Office office = withSample(language);
-        new SamplePlan(new DocumentPlanReader())
-                .read(Progress.UNWATCHED)
+        SampleOnce.read()
                 .facts()
                 .about(office.plan())
                 .forEach(office.workspace::carryOut);

@@ -30,6 +30,7 @@ import org.duban.domain.report.ReportContent;
 import org.duban.domain.report.ReportingPeriod;
 import org.duban.domain.report.StatusReport;
 import org.duban.messages.Language;
+import org.duban.ui.Pulses;
 import org.duban.ui.Screenshot;
 import org.duban.ui.control.Look;
 import org.duban.ui.task.TaskFacts;
@@ -250,6 +251,6 @@ class TasksPicturesTest {
 
     private static void onFx(Runnable action) {
         WaitForAsyncUtils.waitForAsyncFx(120_000, action);
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
     }
 }

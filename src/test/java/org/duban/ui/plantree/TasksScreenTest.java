@@ -17,17 +17,18 @@ import javafx.stage.Stage;
 import org.duban.domain.plan.Department;
 import org.duban.domain.plan.Plan;
 import org.duban.domain.plan.Task;
+import org.duban.ui.Pulses;
+import org.duban.ui.QuickRobot;
 import org.duban.ui.control.Look;
 import org.duban.ui.control.Nodes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The screen in a real window, by mouse and keys. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, QuickRobot.Given.class})
 @SuppressWarnings("NullAway.Init")
 class TasksScreenTest {
 
@@ -54,14 +55,14 @@ class TasksScreenTest {
     }
 
     @Test
-    void aClickShowsTheTask(FxRobot robot) {
+    void aClickShowsTheTask(QuickRobot robot) {
         robot.clickOn("推进亚专科和学科中心化建设");
         assertThat(paneTitle()).isEqualTo("推进亚专科和学科中心化建设");
         assertThat(office.workspace.selectedTaskProperty().get()).isEqualTo(office.task("6").id());
     }
 
     @Test
-    void keysGoThroughTheRows(FxRobot robot) {
+    void keysGoThroughTheRows(QuickRobot robot) {
         robot.push(KeyCode.DOWN);
         assertThat(paneTitle()).isEqualTo("推进清廉医院建设");
         robot.push(KeyCode.RIGHT).push(KeyCode.DOWN);
@@ -69,7 +70,7 @@ class TasksScreenTest {
     }
 
     @Test
-    void theArrowOfARowTurnsWithTheKeysToo(FxRobot robot) {
+    void theArrowOfARowTurnsWithTheKeysToo(QuickRobot robot) {
         assertThat(arrowOf("巩固主题教育成果", robot)).isEqualTo(NameCell.CLOSED);
         robot.push(KeyCode.RIGHT);
         assertThat(arrowOf("巩固主题教育成果", robot)).isEqualTo(NameCell.OPEN);
@@ -77,7 +78,7 @@ class TasksScreenTest {
         assertThat(arrowOf("巩固主题教育成果", robot)).isEqualTo(NameCell.CLOSED);
     }
 
-    private static String arrowOf(String name, FxRobot robot) {
+    private static String arrowOf(String name, QuickRobot robot) {
         return robot.lookup(".name-cell").queryAllAs(NameCell.class).stream()
                 .filter(cell -> cell.getItem() instanceof PlanRow.OfTask(var task) && task.shortName().equals(name))
                 .map(cell -> (SVGPath) cell.lookup(".row-arrow"))
@@ -87,14 +88,14 @@ class TasksScreenTest {
     }
 
     @Test
-    void typedCharactersFilter(FxRobot robot) {
+    void typedCharactersFilter(QuickRobot robot) {
         onFx(screen::focusFilter);
         robot.write("电子病历");
         assertThat(visibleTasks()).containsExactly("通过电子病历五级测评");
     }
 
     @Test
-    void pinyinInitialsFilterAndEscClears(FxRobot robot) {
+    void pinyinInitialsFilterAndEscClears(QuickRobot robot) {
         onFx(screen::focusFilter);
         robot.write("dzbl");
         assertThat(visibleTasks()).contains("通过电子病历五级测评").hasSizeLessThan(5);
@@ -104,14 +105,14 @@ class TasksScreenTest {
     }
 
     @Test
-    void aFilterWithoutHitIsClearedByItsButton(FxRobot robot) {
+    void aFilterWithoutHitIsClearedByItsButton(QuickRobot robot) {
         onFx(screen::focusFilter);
         robot.write("zzzz").clickOn("#clear-filter");
         assertThat(visibleTasks()).hasSize(30);
     }
 
     @Test
-    void clickingAwayKeepsWhatWasTyped(FxRobot robot) {
+    void clickingAwayKeepsWhatWasTyped(QuickRobot robot) {
         robot.push(KeyCode.F2);
         robot.push(KeyCode.CONTROL, KeyCode.A).write("巩固教育成果");
         robot.clickOn("推进清廉医院建设");
@@ -121,7 +122,7 @@ class TasksScreenTest {
     }
 
     @Test
-    void clickingOnEmptyGroundKeepsToo(FxRobot robot) {
+    void clickingOnEmptyGroundKeepsToo(QuickRobot robot) {
         robot.push(KeyCode.F2);
         robot.push(KeyCode.CONTROL, KeyCode.A).write("巩固教育成果");
         robot.clickOn("#summary");
@@ -129,7 +130,7 @@ class TasksScreenTest {
     }
 
     @Test
-    void ctrlEnterKeepsAndReturnsToTheTable(FxRobot robot) {
+    void ctrlEnterKeepsAndReturnsToTheTable(QuickRobot robot) {
         robot.push(KeyCode.F2);
         robot.push(KeyCode.CONTROL, KeyCode.A).write("巩固教育成果").push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(office.task("1").shortName()).isEqualTo("巩固教育成果");
@@ -137,7 +138,7 @@ class TasksScreenTest {
     }
 
     @Test
-    void escDropsAndOffersToFetchBack(FxRobot robot) {
+    void escDropsAndOffersToFetchBack(QuickRobot robot) {
         robot.push(KeyCode.F2);
         robot.push(KeyCode.CONTROL, KeyCode.A).write("别的名称").push(KeyCode.ESCAPE);
         assertThat(office.task("1").shortName()).isEqualTo("巩固主题教育成果");
@@ -146,7 +147,7 @@ class TasksScreenTest {
     }
 
     @Test
-    void plainEnterInAFieldSubmitsNothing(FxRobot robot) {
+    void plainEnterInAFieldSubmitsNothing(QuickRobot robot) {
         robot.push(KeyCode.F2);
         robot.push(KeyCode.CONTROL, KeyCode.A).write("别的名称").push(KeyCode.ENTER);
         assertThat(office.task("1").shortName()).isEqualTo("巩固主题教育成果");
@@ -154,21 +155,21 @@ class TasksScreenTest {
     }
 
     @Test
-    void aDoubleClickOnACellOpensItsField(FxRobot robot) {
+    void aDoubleClickOnACellOpensItsField(QuickRobot robot) {
         robot.doubleClickOn("纪检监察室");
         assertThat(office.editing().formProperty().get()).isNotNull();
         assertThat(scene.getFocusOwner().getId()).isEqualTo("lead");
     }
 
     @Test
-    void departmentsAreCompletedByInitials(FxRobot robot) {
+    void departmentsAreCompletedByInitials(QuickRobot robot) {
         robot.push(KeyCode.F2);
         robot.clickOn("#supporting").write("hlb").push(KeyCode.ENTER).push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(office.task("1").supporting()).extracting(Department::name).endsWith("护理部");
     }
 
     @Test
-    void aTypedDeadlineShowsItsDayAtOnce(FxRobot robot) {
+    void aTypedDeadlineShowsItsDayAtOnce(QuickRobot robot) {
         robot.push(KeyCode.F2);
         robot.clickOn("#deadline-0").push(KeyCode.CONTROL, KeyCode.A).write("上半年");
         assertThat(field("#deadline-0-end").getText()).isEqualTo("2024-06-30");
@@ -176,7 +177,7 @@ class TasksScreenTest {
     }
 
     @Test
-    void whatIsWrongIsSaidUnderTheField(FxRobot robot) {
+    void whatIsWrongIsSaidUnderTheField(QuickRobot robot) {
         robot.push(KeyCode.F2);
         robot.clickOn("#deadline-0-start").write("2024-12-31").push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(visibleWords()).contains("截止日早于开始日");
@@ -184,7 +185,7 @@ class TasksScreenTest {
     }
 
     @Test
-    void aNewTaskIsTypedAndKept(FxRobot robot) {
+    void aNewTaskIsTypedAndKept(QuickRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.N);
         robot.write("建设智慧病房，年内覆盖全部病区。").push(KeyCode.CONTROL, KeyCode.ENTER);
         Task added = office.task("31");
@@ -193,7 +194,7 @@ class TasksScreenTest {
     }
 
     @Test
-    void deleteRemovesAndUndoBringsBack(FxRobot robot) {
+    void deleteRemovesAndUndoBringsBack(QuickRobot robot) {
         Plan before = office.plan();
         robot.push(KeyCode.DELETE);
         assertThat(visibleTasks()).doesNotContain("巩固主题教育成果");
@@ -203,7 +204,7 @@ class TasksScreenTest {
     }
 
     @Test
-    void altArrowsReorder(FxRobot robot) {
+    void altArrowsReorder(QuickRobot robot) {
         robot.push(KeyCode.ALT, KeyCode.DOWN);
         assertThat(visibleTasks()).startsWith("推进清廉医院建设", "巩固主题教育成果");
         robot.push(KeyCode.ALT, KeyCode.UP);
@@ -221,13 +222,13 @@ class TasksScreenTest {
     }
 
     @Test
-    void enterGoesToTheDetail(FxRobot robot) {
+    void enterGoesToTheDetail(QuickRobot robot) {
         robot.push(KeyCode.ENTER);
         assertThat(Nodes.hasFocus(screen.view().lookup("#detail"))).isTrue();
     }
 
     @Test
-    void leavingTheScreenKeepsWhatIsTyped(FxRobot robot) {
+    void leavingTheScreenKeepsWhatIsTyped(QuickRobot robot) {
         robot.push(KeyCode.F2);
         robot.push(KeyCode.CONTROL, KeyCode.A).write("巩固教育成果");
         onFx(() -> assertThat(screen.keepEdits()).isTrue());
@@ -235,14 +236,14 @@ class TasksScreenTest {
     }
 
     @Test
-    void aSectionIsRenamedInThePane(FxRobot robot) {
+    void aSectionIsRenamedInThePane(QuickRobot robot) {
         robot.clickOn("一、坚持党建引领，把牢医院发展政治方向").push(KeyCode.F2);
         robot.push(KeyCode.CONTROL, KeyCode.A).write("坚持党建引领").push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(office.plan().sections().getFirst().title()).isEqualTo("坚持党建引领");
     }
 
     @Test
-    void openRowsSurviveAChange(FxRobot robot) {
+    void openRowsSurviveAChange(QuickRobot robot) {
         robot.push(KeyCode.RIGHT);
         int rows = rowCount();
         robot.push(KeyCode.F2);
@@ -271,7 +272,7 @@ class TasksScreenTest {
     }
 
     private String paneTitle() {
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
         return scene.getRoot().lookup("#pane-title") instanceof Labeled title ? title.getText() : "";
     }
 
@@ -290,13 +291,13 @@ class TasksScreenTest {
     }
 
     private int rowCount() {
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
         return table().getExpandedItemCount();
     }
 
     /** The names of the tasks that the table shows, scrolled to or not. */
     private List<String> visibleTasks() {
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
         return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
             var table = table();
             return IntStream.range(0, table.getExpandedItemCount())
@@ -308,7 +309,7 @@ class TasksScreenTest {
     }
 
     private List<String> visibleWords() {
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
         return scene.getRoot().lookupAll(".label").stream()
                 .filter(Node::isVisible)
                 .map(label -> ((Labeled) label).getText())
@@ -317,6 +318,6 @@ class TasksScreenTest {
 
     private static void onFx(Runnable action) {
         WaitForAsyncUtils.waitForAsyncFx(60_000, action);
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
     }
 }

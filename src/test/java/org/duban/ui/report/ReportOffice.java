@@ -23,9 +23,8 @@ import org.duban.domain.report.ReportContent;
 import org.duban.domain.report.StatusReport;
 import org.duban.domain.review.AcceptedReview;
 import org.duban.domain.review.Review;
-import org.duban.intake.DocumentPlanReader;
 import org.duban.messages.Language;
-import org.duban.sample.SamplePlan;
+import org.duban.sample.SampleOnce;
 import org.duban.search.Pinyin;
 import org.duban.settings.Settings;
 import org.duban.ui.background.Background;
@@ -34,6 +33,7 @@ import org.duban.ui.workspace.Preferences;
 import org.duban.ui.workspace.Workspace;
 import org.duban.usecase.Account;
 import org.duban.usecase.ChangePlans;
+import org.duban.usecase.Ledger;
 import org.duban.usecase.MemoryLedger;
 import org.duban.usecase.evidence.MemoryEvidence;
 import org.duban.usecase.Reporting;
@@ -55,13 +55,8 @@ public final class ReportOffice {
     final List<Path> opened = new ArrayList<>();
     private final Reporting reporting = new Reporting(CLOCK);
 
-    private ReportOffice(Language language) {
-        var sample = new SamplePlan(new DocumentPlanReader()).read((done, all) -> {});
-        var read = sample.draft().heading();
-        var heading = new Heading(
-                Objects.requireNonNull(read.title()), null, Objects.requireNonNull(read.year()), read.documentNumber(), null);
-        var accepted = AcceptedReview.of(Review.of(sample.draft(), new Departments(List.of())), new Departments(List.of()), heading);
-        ledger.apply(new PlanAdded(accepted.plan(), accepted.source()), "王敏", CLOCK.instant());
+    private ReportOffice(Language language, List<Ledger.Done> past) {
+        past.forEach(each -> ledger.apply(each.deed(), each.who(), each.when()));
         var background = new Background(Runnable::run, Runnable::run, failure -> {
             throw new AssertionError(failure);
         });
@@ -79,7 +74,16 @@ public final class ReportOffice {
 
     /** The sample hospital's plan, no quarter asked for. */
     public static ReportOffice unasked() {
-        return new ReportOffice(Language.CHINESE);
+        return new ReportOffice(Language.CHINESE, List.of(withSample()));
+    }
+
+    private static Ledger.Done withSample() {
+        var draft = SampleOnce.read().draft();
+        var read = draft.heading();
+        var heading = new Heading(
+                Objects.requireNonNull(read.title()), null, Objects.requireNonNull(read.year()), read.documentNumber(), null);
+        var accepted = AcceptedReview.of(Review.of(draft, new Departments(List.of())), new Departments(List.of()), heading);
+        return new Ledger.Done(CLOCK.instant(), "王敏", new PlanAdded(accepted.plan(), accepted.source()));
     }
 
     /** The third quarter was asked for until 15 October, and nobody has answered. */
@@ -91,7 +95,16 @@ public final class ReportOffice {
 
     /** Two quarters accepted; in the third, of every seven one was returned, two are missing, one waits. */
     public static ReportOffice amidReview(Language language) {
-        var office = new ReportOffice(language);
+        return new ReportOffice(language, AmidReview.PAST);
+    }
+
+    /** Worked through once; hundreds of steps. */
+    private static final class AmidReview {
+        static final List<Ledger.Done> PAST = amidReview().ledger.everything();
+    }
+
+    private static ReportOffice amidReview() {
+        var office = unasked();
         office.ask(new Quarter(2024, 1), LocalDate.of(2024, 4, 10));
         office.ask(Q2, LocalDate.of(2024, 7, 10));
         office.ask(Q3, LocalDate.of(2024, 10, 15));

@@ -14,16 +14,16 @@ import javafx.stage.Stage;
 import org.duban.domain.report.EvidenceLimits;
 import org.duban.domain.report.ReportingRules;
 import org.duban.settings.Settings;
+import org.duban.ui.QuickRobot;
 import org.duban.ui.Screenshot;
 import org.duban.ui.control.Look;
 import org.duban.ui.settings.SettingsScreen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, QuickRobot.Given.class})
 @SuppressWarnings("NullAway.Init")
 class ReportingPageTest {
 
@@ -43,7 +43,7 @@ class ReportingPageTest {
     }
 
     @Test
-    void whatIsChangedCountsAtOnceInTheMatrixToo(FxRobot robot) throws IOException {
+    void whatIsChangedCountsAtOnceInTheMatrixToo(QuickRobot robot) throws IOException {
         int before = office.model.matrix().matrixProperty().get().total(ReportOffice.Q3).due();
         type(robot, "reporting-days", "10");
         type(robot, "reporting-megabytes", "80");
@@ -57,7 +57,7 @@ class ReportingPageTest {
     }
 
     @Test
-    void whatIsWrongIsSaidUnderItsFieldAndNothingIsKept(FxRobot robot) {
+    void whatIsWrongIsSaidUnderItsFieldAndNothingIsKept(QuickRobot robot) {
         for (List<String> wrong : List.of(
                 List.of("reporting-days", "91"), List.of("reporting-megabytes", "0"), List.of("reporting-types", "文档"))) {
             type(robot, wrong.getFirst(), wrong.getLast());
@@ -70,7 +70,7 @@ class ReportingPageTest {
         assertThat(settings().evidence()).isEqualTo(EvidenceLimits.STANDARD);
     }
 
-    private void type(FxRobot robot, String id, String words) {
+    private void type(QuickRobot robot, String id, String words) {
         robot.interact(() -> {
             ((TextInputControl) scene.lookup("#" + id)).setText(words);
             page.keepEdits();

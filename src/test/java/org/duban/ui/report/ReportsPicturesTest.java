@@ -18,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.duban.domain.report.Quarter;
 import org.duban.messages.Language;
+import org.duban.ui.Pulses;
 import org.duban.ui.Screenshot;
 import org.duban.ui.control.Look;
 import org.duban.usecase.evidence.EvidenceStanding;
@@ -174,7 +175,7 @@ class ReportsPicturesTest {
 
     private static void onFx(Runnable action) {
         WaitForAsyncUtils.waitForAsyncFx(60_000, action);
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
     }
 
     private MenuItem closing() {

@@ -17,6 +17,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.duban.domain.report.ReportStage;
+import org.duban.ui.Pulses;
+import org.duban.ui.QuickRobot;
 import org.duban.ui.Screenshot;
 import org.duban.ui.control.Look;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +26,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The quarterly cycle in a real window, by mouse and keys; today is 10 October 2024. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, QuickRobot.Given.class})
 @SuppressWarnings("NullAway.Init")
 class ReportsScreenTest {
 
@@ -52,7 +53,7 @@ class ReportsScreenTest {
     }
 
     @Test
-    void aReportGoesThroughTheWholeCycle(FxRobot robot) {
+    void aReportGoesThroughTheWholeCycle(QuickRobot robot) {
         robot.clickOn("#empty-ask").push(KeyCode.CONTROL, KeyCode.A).write("10-15").push(KeyCode.ENTER);
         assertThat(words("#reporting-summary")).isEqualTo("应报30份，已报0份；10月15日截止，还剩5天");
         choose("6");
@@ -86,7 +87,7 @@ class ReportsScreenTest {
     }
 
     @Test
-    void aFieldThatIsLeftIsKeptAndOneThatIsBeingTypedInIsNotYet(FxRobot robot) {
+    void aFieldThatIsLeftIsKeptAndOneThatIsBeingTypedInIsNotYet(QuickRobot robot) {
         ask();
         choose("6");
         robot.clickOn("#report-progress").write("half a sentence");
@@ -98,7 +99,7 @@ class ReportsScreenTest {
 
     /** Headless windows never lose the focus, so the screen goes to one that has none. */
     @Test
-    void whatIsBeingTypedIsKeptWhenTheWindowLosesTheFocus(FxRobot robot) {
+    void whatIsBeingTypedIsKeptWhenTheWindowLosesTheFocus(QuickRobot robot) {
         ask();
         choose("6");
         robot.clickOn("#report-progress").write("half a sentence");
@@ -129,7 +130,7 @@ class ReportsScreenTest {
     }
 
     @Test
-    void aWrongPercentIsSaidUnderItsField(FxRobot robot) {
+    void aWrongPercentIsSaidUnderItsField(QuickRobot robot) {
         ask();
         choose("6");
         robot.clickOn("#report-percent").write("150").clickOn("#report-progress");
@@ -139,7 +140,7 @@ class ReportsScreenTest {
     }
 
     @Test
-    void arrowsGoFromCellToCellAndEnterOpensTheForm(FxRobot robot) {
+    void arrowsGoFromCellToCellAndEnterOpensTheForm(QuickRobot robot) {
         ask();
         choose("1");
         onFx(screen::focus);
@@ -154,7 +155,7 @@ class ReportsScreenTest {
     }
 
     @Test
-    void ctrlTabAndF8GoToOtherReports(FxRobot robot) {
+    void ctrlTabAndF8GoToOtherReports(QuickRobot robot) {
         ask();
         onFx(() -> office.report(office.task("8"), Q3, 'W', 50));
         choose("6");
@@ -166,7 +167,7 @@ class ReportsScreenTest {
     }
 
     @Test
-    void whoeverGaveBackTheLastOneIsInTheMatrixAgain(FxRobot robot) {
+    void whoeverGaveBackTheLastOneIsInTheMatrixAgain(QuickRobot robot) {
         ask();
         onFx(() -> office.report(office.task("8"), Q3, 'W', 50));
         choose("8");
@@ -176,7 +177,7 @@ class ReportsScreenTest {
     }
 
     @Test
-    void whoeverGoesOnFromAFieldIsInTheMatrixAgain(FxRobot robot) {
+    void whoeverGoesOnFromAFieldIsInTheMatrixAgain(QuickRobot robot) {
         ask();
         choose("6");
         robot.clickOn("#report-issues").push(KeyCode.CONTROL, KeyCode.TAB);
@@ -185,7 +186,7 @@ class ReportsScreenTest {
     }
 
     @Test
-    void f8SaysWhenNothingWaitsAndOffersToCloseWhatIsComplete(FxRobot robot) throws Exception {
+    void f8SaysWhenNothingWaitsAndOffersToCloseWhatIsComplete(QuickRobot robot) throws Exception {
         ask();
         onFx(screen::focus);
         robot.push(KeyCode.F8);
@@ -248,6 +249,6 @@ class ReportsScreenTest {
 
     private static void onFx(Runnable action) {
         WaitForAsyncUtils.waitForAsyncFx(60_000, action);
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
     }
 }

@@ -19,6 +19,7 @@ import org.duban.settings.Identity;
 import org.duban.settings.Settings;
 import org.duban.settings.Theme;
 import org.duban.ui.Desk;
+import org.duban.ui.Pulses;
 import org.duban.ui.Screenshot;
 import org.duban.ui.document.Block;
 import org.duban.ui.document.DocumentModel;
@@ -173,7 +174,7 @@ class ReviewPicturesTest {
             prepare.accept(review);
             return review;
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
         Screenshot.of(review.scene(), name);
         assertThat(cutOff(review)).isEmpty();
         onFx(() -> {
@@ -184,7 +185,7 @@ class ReviewPicturesTest {
 
     private static ReviewStage onFx(Callable<ReviewStage> act) {
         ReviewStage done = WaitForAsyncUtils.waitForAsyncFx(120_000, act);
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
         return done;
     }
 

@@ -19,16 +19,17 @@ import org.duban.domain.review.Review;
 import org.duban.domain.review.ReviewTask;
 import org.duban.settings.Settings;
 import org.duban.ui.Desk;
+import org.duban.ui.Pulses;
+import org.duban.ui.QuickRobot;
 import org.duban.usecase.PlanSummary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** 导入核对 in a real window, with keys and mouse, over the document as the reader reads it. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, QuickRobot.Given.class})
 @SuppressWarnings("NullAway.Init")
 class ReviewWindowTest {
 
@@ -42,7 +43,7 @@ class ReviewWindowTest {
     }
 
     @Test
-    void keysAloneHandleWhatIsOpenAndTakeThePlanIn(FxRobot robot) {
+    void keysAloneHandleWhatIsOpenAndTakeThePlanIn(QuickRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(desk.ledger().plans()).hasSize(1);
         robot.push(KeyCode.DIGIT1);
@@ -56,21 +57,21 @@ class ReviewWindowTest {
     }
 
     @Test
-    void aDepartmentNotKnownIsMappedInAllItsPlacesByOneClick(FxRobot robot) {
+    void aDepartmentNotKnownIsMappedInAllItsPlacesByOneClick(QuickRobot robot) {
         robot.clickOn("#remedy-SAME_AS");
         assertThat(names()).doesNotContain("医装科");
         assertThat(review().content().aliases()).containsEntry("医装科", "医学装备科");
     }
 
     @Test
-    void aNameInDoubtIsAlsoSettledInTheFieldsOfItsTask(FxRobot robot) {
+    void aNameInDoubtIsAlsoSettledInTheFieldsOfItsTask(QuickRobot robot) {
         edit(robot, "17");
         robot.clickOn("#doubt-医装科");
         assertThat(names()).doesNotContain("医装科");
     }
 
     @Test
-    void aGuessedDayIsTypedInTheRow(FxRobot robot) throws TimeoutException {
+    void aGuessedDayIsTypedInTheRow(QuickRobot robot) throws TimeoutException {
         robot.push(KeyCode.F8).push(KeyCode.F8).push(KeyCode.F8).push(KeyCode.F8).push(KeyCode.DIGIT2);
         waitFor("#point-answer");
         robot.write("10-12").push(KeyCode.ENTER);
@@ -78,7 +79,7 @@ class ReviewWindowTest {
     }
 
     @Test
-    void arrowsSpaceAndEnterWorkOnTheRows(FxRobot robot) {
+    void arrowsSpaceAndEnterWorkOnTheRows(QuickRobot robot) {
         robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.SPACE);
         assertThat(task("1").ticked()).isFalse();
         robot.push(KeyCode.UP).push(KeyCode.SPACE);
@@ -94,7 +95,7 @@ class ReviewWindowTest {
     }
 
     @Test
-    void wordsSelectedAtTheLeftBecomeATaskByTheMenu(FxRobot robot) throws TimeoutException {
+    void wordsSelectedAtTheLeftBecomeATaskByTheMenu(QuickRobot robot) throws TimeoutException {
         Bounds words = onScreen("《江城市第一人民医院");
         robot.drag(new Point2D(words.getMinX() + 30, words.getMinY() + 8), MouseButton.PRIMARY)
                 .dropTo(new Point2D(words.getMinX() + 200, words.getMinY() + 8));
@@ -108,7 +109,7 @@ class ReviewWindowTest {
     }
 
     @Test
-    void theFoldOpensByClick(FxRobot robot) throws TimeoutException {
+    void theFoldOpensByClick(QuickRobot robot) throws TimeoutException {
         int before = stage.model().document().blocksProperty().get().size();
         robot.interact(() -> stage.document().reveal(15));
         waitFor("#fold-15");
@@ -117,7 +118,7 @@ class ReviewWindowTest {
     }
 
     @Test
-    void everythingIsTakenBack(FxRobot robot) {
+    void everythingIsTakenBack(QuickRobot robot) {
         Review first = review();
         robot.push(KeyCode.DIGIT1).push(KeyCode.DIGIT1).push(KeyCode.DIGIT1);
         assertThat(review()).isNotEqualTo(first);
@@ -127,7 +128,7 @@ class ReviewWindowTest {
     }
 
     @Test
-    void aDraftLeftAsideIsFetchedBack(FxRobot robot) {
+    void aDraftLeftAsideIsFetchedBack(QuickRobot robot) {
         robot.clickOn("#review-abandon");
         assertThat(stage.node("#review")).isNull();
         robot.clickOn("#notice-undo");
@@ -135,7 +136,7 @@ class ReviewWindowTest {
     }
 
     @Test
-    void theSameYearIsMergedAfterItWasAsked(FxRobot robot) {
+    void theSameYearIsMergedAfterItWasAsked(QuickRobot robot) {
         robot.push(KeyCode.DIGIT1).push(KeyCode.DIGIT1).push(KeyCode.CONTROL, KeyCode.ENTER);
         robot.interact(stage::read);
         robot.push(KeyCode.DIGIT1).push(KeyCode.CONTROL, KeyCode.ENTER);
@@ -146,9 +147,9 @@ class ReviewWindowTest {
         assertThat(desk.ledger().plans()).extracting(plan -> plan.heading().year()).containsExactly(2024, 2023);
     }
 
-    private void edit(FxRobot robot, String number) {
+    private void edit(QuickRobot robot, String number) {
         robot.interact(() -> stage.model().rows().open(new Cursor.OfTask(task(number).key())));
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
     }
 
     private Bounds onScreen(String beginning) {
@@ -161,7 +162,7 @@ class ReviewWindowTest {
 
     private void waitFor(String id) throws TimeoutException {
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> stage.node(id) != null);
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
     }
 
     private List<String> names() {

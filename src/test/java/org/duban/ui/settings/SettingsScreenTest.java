@@ -15,16 +15,16 @@ import javafx.stage.Stage;
 import org.duban.domain.progress.LightLimits;
 import org.duban.settings.Settings;
 import org.duban.ui.Desk;
+import org.duban.ui.QuickRobot;
 import org.duban.ui.control.FormPage;
 import org.duban.ui.control.Look;
 import org.duban.ui.screen.SettingsPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, QuickRobot.Given.class})
 @SuppressWarnings("NullAway.Init")
 class SettingsScreenTest {
 
@@ -44,7 +44,7 @@ class SettingsScreenTest {
     }
 
     @Test
-    void thePageChosenBeforeIsShownAndArrowsGoToTheOthers(FxRobot robot) {
+    void thePageChosenBeforeIsShownAndArrowsGoToTheOthers(QuickRobot robot) {
         assertThat(scene.lookup("#lights")).isNotNull();
         robot.interact(screen::focus);
         robot.push(KeyCode.UP);
@@ -54,7 +54,7 @@ class SettingsScreenTest {
     }
 
     @Test
-    void bothLimitsAreChangedByKeyboardAndCountAtOnce(FxRobot robot) {
+    void bothLimitsAreChangedByKeyboardAndCountAtOnce(QuickRobot robot) {
         robot.interact(screen::focus);
         robot.interact(() -> screen.nextRegion(true));
         assertThat(scene.getFocusOwner()).isEqualTo(field("lights-days"));
@@ -64,7 +64,7 @@ class SettingsScreenTest {
     }
 
     @Test
-    void escTakesBackWhatIsBeingTypedAndThenGoesToTheList(FxRobot robot) {
+    void escTakesBackWhatIsBeingTypedAndThenGoesToTheList(QuickRobot robot) {
         robot.interact(() -> field("lights-days").requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.A).write("7");
         assertThat(escape(robot)).isTrue();
@@ -76,7 +76,7 @@ class SettingsScreenTest {
     }
 
     @Test
-    void whatIsWrongIsSaidUnderItsFieldAndKeepsThePage(FxRobot robot) {
+    void whatIsWrongIsSaidUnderItsFieldAndKeepsThePage(QuickRobot robot) {
         assertThat(error("lights-days").isVisible()).isFalse();
         for (String wrong : new String[] {"367", "-1", "30.5", "很早", " "}) {
             robot.interact(() -> field("lights-days").setText(wrong));
@@ -90,7 +90,7 @@ class SettingsScreenTest {
         assertThat(limits()).isEqualTo(LightLimits.STANDARD);
     }
 
-    private boolean escape(FxRobot robot) {
+    private boolean escape(QuickRobot robot) {
         boolean[] did = new boolean[1];
         robot.interact(() -> did[0] = screen.escape());
         return did[0];

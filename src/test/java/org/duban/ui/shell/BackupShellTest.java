@@ -14,19 +14,20 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.duban.messages.Language;
 import org.duban.ui.Desk;
+import org.duban.ui.Pulses;
+import org.duban.ui.QuickRobot;
 import org.duban.ui.Screenshot;
 import org.duban.usecase.Refusal;
 import org.duban.usecase.backup.BackupStanding;
 import org.duban.usecase.backup.BackupStanding.Second;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What the window says about backups besides their page: the first page, and the line below everything. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, QuickRobot.Given.class})
 @SuppressWarnings("NullAway.Init")
 class BackupShellTest {
 
@@ -41,7 +42,7 @@ class BackupShellTest {
     }
 
     @Test
-    void theCardShowsWhatTheFileHoldsAndEnterRestoresIt(FxRobot robot) throws IOException {
+    void theCardShowsWhatTheFileHoldsAndEnterRestoresIt(QuickRobot robot) throws IOException {
         ShellStage shell = show(Desk.empty());
         Path file = Path.of("E:", "督办备份.duban");
         onFx(() -> shell.desk().backupRoom().restore().look(file));
@@ -135,6 +136,6 @@ class BackupShellTest {
 
     private static void onFx(Runnable action) {
         WaitForAsyncUtils.waitForAsyncFx(20_000, action);
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
     }
 }

@@ -11,16 +11,16 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.duban.ui.Desk;
+import org.duban.ui.QuickRobot;
 import org.duban.ui.screen.KeyHint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 
 /** The keys of the whole window, in a real window. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, QuickRobot.Given.class})
 @SuppressWarnings("NullAway.Init")
 class ShellWindowTest {
 
@@ -33,27 +33,27 @@ class ShellWindowTest {
     }
 
     @Test
-    void searchOpensTheTaskThatWasFound(FxRobot robot) {
+    void searchOpensTheTaskThatWasFound(QuickRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.K).write("dzbl").push(KeyCode.ENTER);
         assertThat(desk.workspace().selectedTaskProperty().get()).isNotNull();
         assertThat(node("#overlay").isVisible()).isFalse();
     }
 
     @Test
-    void searchFiltersTheTasksWithAlt(FxRobot robot) {
+    void searchFiltersTheTasksWithAlt(QuickRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.K).write("dzbl").push(KeyCode.ALT, KeyCode.ENTER);
         assertThat(shell.tasks().asked()).contains("filter 电子病历");
     }
 
     @Test
-    void arrowsChooseWhatEnterOpens(FxRobot robot) {
+    void arrowsChooseWhatEnterOpens(QuickRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.K).write("dzbl");
         robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.UP).push(KeyCode.DOWN).push(KeyCode.ENTER);
         assertThat(shell.tasks().asked()).contains("filter 电子病历");
     }
 
     @Test
-    void escapeClosesTheSearchBeforeTheScreenHearsOfIt(FxRobot robot) {
+    void escapeClosesTheSearchBeforeTheScreenHearsOfIt(QuickRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.K).push(KeyCode.ESCAPE);
         assertThat(node("#overlay").isVisible()).isFalse();
         assertThat(shell.tasks().asked()).doesNotContain("escape");
@@ -63,7 +63,7 @@ class ShellWindowTest {
     }
 
     @Test
-    void undoInAFieldTakesTypingBackBeforeChanges(FxRobot robot) {
+    void undoInAFieldTakesTypingBackBeforeChanges(QuickRobot robot) {
         robot.clickOn("#tasks-field").write("ab");
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(((TextField) node("#tasks-field")).getText()).isNotEqualTo("ab");
@@ -71,7 +71,7 @@ class ShellWindowTest {
     }
 
     @Test
-    void undoInAFieldWithoutTypingTakesTheLastChangeBack(FxRobot robot) {
+    void undoInAFieldWithoutTypingTakesTheLastChangeBack(QuickRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(desk.ledger().plans()).isEmpty();
         robot.push(KeyCode.CONTROL, KeyCode.Y);
@@ -79,19 +79,19 @@ class ShellWindowTest {
     }
 
     @Test
-    void theScreenIsAskedForItsFilterAndItsRegions(FxRobot robot) {
+    void theScreenIsAskedForItsFilterAndItsRegions(QuickRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.F).push(KeyCode.F6).push(KeyCode.SHIFT, KeyCode.F6);
         assertThat(shell.tasks().asked()).containsSubsequence("focusFilter", "next", "before");
     }
 
     @Test
-    void filesAreAskedForByKey(FxRobot robot) {
+    void filesAreAskedForByKey(QuickRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.O);
         assertThat(shell.chosen()).isEqualTo(1);
     }
 
     @Test
-    void thePlaceForDocumentsIsReachedByKeyAndLeftByKey(FxRobot robot) {
+    void thePlaceForDocumentsIsReachedByKeyAndLeftByKey(QuickRobot robot) {
         robot.push(KeyCode.ALT, KeyCode.DIGIT7);
         assertThat(node("#intake-page")).isNotNull();
         robot.push(KeyCode.ALT, KeyCode.DIGIT2);
@@ -99,20 +99,20 @@ class ShellWindowTest {
     }
 
     @Test
-    void theStatusBarFollowsTheKeysOfTheScreen(FxRobot robot) {
+    void theStatusBarFollowsTheKeysOfTheScreen(QuickRobot robot) {
         robot.interact(() -> shell.tasks().keysProperty().set(List.of(new KeyHint("PageDown", "下一页"))));
         assertThat(labels(".status-bar")).contains("PageDown", "下一页").doesNotContain("编辑");
     }
 
     @Test
-    void theHelpListsMoreKeysThanTheStatusBar(FxRobot robot) {
+    void theHelpListsMoreKeysThanTheStatusBar(QuickRobot robot) {
         robot.push(KeyCode.F1);
         assertThat(labels("#help")).contains("编辑", "到第一行");
         assertThat(labels(".status-bar")).contains("编辑").doesNotContain("到第一行");
     }
 
     @Test
-    void aKeyThatTheScreenUsesForItselfIsHelpedWithOnce(FxRobot robot) {
+    void aKeyThatTheScreenUsesForItselfIsHelpedWithOnce(QuickRobot robot) {
         robot.push(KeyCode.F1);
         assertThat(labels("#help")).contains("筛选").containsOnlyOnce("Ctrl+F", "Ctrl+K");
     }
@@ -125,7 +125,7 @@ class ShellWindowTest {
     }
 
     @Test
-    void helpOpensByKeyAndClosesByEscape(FxRobot robot) {
+    void helpOpensByKeyAndClosesByEscape(QuickRobot robot) {
         robot.push(KeyCode.F1);
         assertThat(shell.scene().lookup("#help")).isNotNull();
         robot.push(KeyCode.ESCAPE);
@@ -133,14 +133,14 @@ class ShellWindowTest {
     }
 
     @Test
-    void theStatusBarTakesAnImportBack(FxRobot robot) {
+    void theStatusBarTakesAnImportBack(QuickRobot robot) {
         robot.clickOn("#notice-undo");
         assertThat(desk.ledger().plans()).isEmpty();
         assertThat(shell.scene().lookup("#start")).isNotNull();
     }
 
     @Test
-    void aRefusedFileIsToldAboveThePageAndDismissed(FxRobot robot) {
+    void aRefusedFileIsToldAboveThePageAndDismissed(QuickRobot robot) {
         robot.interact(() -> desk.intake().open(List.of(Path.of("other.docx"))));
         assertThat(node("#intake-strip").isVisible()).isTrue();
         robot.push(KeyCode.ESCAPE);

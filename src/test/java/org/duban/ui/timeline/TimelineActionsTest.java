@@ -22,6 +22,8 @@ import org.duban.messages.Messages;
 import org.duban.output.image.PngTimelinePaper;
 import org.duban.timeline.PageSetup;
 import org.duban.timeline.Zoom;
+import org.duban.ui.Pulses;
+import org.duban.ui.QuickRobot;
 import org.duban.ui.Screenshot;
 import org.duban.ui.background.Background;
 import org.duban.ui.control.Look;
@@ -40,13 +42,12 @@ import org.duban.wording.PaperLabels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** 复制为图片, 导出 and 打印 as a person does them; the system's own dialogs are left out. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, QuickRobot.Given.class})
 @SuppressWarnings("NullAway.Init")
 class TimelineActionsTest {
 
@@ -84,7 +85,7 @@ class TimelineActionsTest {
     }
 
     @Test
-    void theWholeYearIsCopiedAsAPicture(FxRobot robot) throws IOException {
+    void theWholeYearIsCopiedAsAPicture(QuickRobot robot) throws IOException {
         robot.clickOn("#copy-picture");
         Image copied = WaitForAsyncUtils.waitForAsyncFx(5000, () -> Clipboard.getSystemClipboard().getImage());
         assertThat(copied.getWidth()).isEqualTo(2 * (24 + 460 + 935 + 24));
@@ -93,7 +94,7 @@ class TimelineActionsTest {
     }
 
     @Test
-    void thePictureOfTheDaysSeenIsWritten(FxRobot robot, @TempDir Path folder) {
+    void thePictureOfTheDaysSeenIsWritten(QuickRobot robot, @TempDir Path folder) {
         Path file = folder.resolve("十月.png");
         robot.interact(() -> {
             office.model.window().zoom(Zoom.MONTH);
@@ -105,7 +106,7 @@ class TimelineActionsTest {
     }
 
     @Test
-    void aFileThatCannotBeWrittenIsToldInTheStrip(FxRobot robot, @TempDir Path folder) throws IOException {
+    void aFileThatCannotBeWrittenIsToldInTheStrip(QuickRobot robot, @TempDir Path folder) throws IOException {
         Path taken = Files.createDirectory(folder.resolve("图.png"));
         robot.interact(() -> export.write(
                 new ShownTimeline(office.model).window().orElseThrow(), new PaperLabels(messages), Format.PNG, taken, "导出"));
@@ -113,7 +114,7 @@ class TimelineActionsTest {
     }
 
     @Test
-    void withoutTasksThereIsNothingToTakeOut(FxRobot robot) {
+    void withoutTasksThereIsNothingToTakeOut(QuickRobot robot) {
         robot.interact(() -> office.filtered.filterProperty().set(PlanFilter.NONE.withWords("没有这样的任务")));
         assertThat(List.of("#copy-picture", "#print", "#export-timeline")).allMatch(id -> scene.lookup(id).isDisabled());
         robot.push(KeyCode.CONTROL, KeyCode.P);
@@ -121,7 +122,7 @@ class TimelineActionsTest {
     }
 
     @Test
-    void ctrlPShowsThePagesAndEscTakesThemAway(FxRobot robot) throws IOException {
+    void ctrlPShowsThePagesAndEscTakesThemAway(QuickRobot robot) throws IOException {
         robot.push(KeyCode.CONTROL, KeyCode.P);
         assertThat(scene.lookup("#print-preview").isVisible()).isTrue();
         assertThat(said("#page-number")).isEqualTo("第1页 共3页");
@@ -133,14 +134,14 @@ class TimelineActionsTest {
     }
 
     @Test
-    void theWholeYearIsDividedWhereItNeedNotFitOnePage(FxRobot robot) {
+    void theWholeYearIsDividedWhereItNeedNotFitOnePage(QuickRobot robot) {
         robot.interact(() -> office.model.window().zoom(Zoom.QUARTER));
         robot.clickOn("#print").clickOn("#fit-width").clickOn("#paper-A3");
         assertThat(said("#page-number")).isEqualTo("第1页 共8页");
     }
 
     @Test
-    void thePreviewFollowsTheRowsAndClosesWhenNoneIsLeft(FxRobot robot) {
+    void thePreviewFollowsTheRowsAndClosesWhenNoneIsLeft(QuickRobot robot) {
         robot.clickOn("#print");
         robot.interact(() -> office.filtered.filterProperty().set(PlanFilter.NONE.withWords("国际")));
         assertThat(said("#page-number")).isEqualTo("第1页 共1页");
@@ -149,7 +150,7 @@ class TimelineActionsTest {
     }
 
     @Test
-    void thePreviewIsClosedWhenItsScreenIsLeft(FxRobot robot) {
+    void thePreviewIsClosedWhenItsScreenIsLeft(QuickRobot robot) {
         robot.clickOn("#print");
         assertThat(screen.keyHints()).extracting(KeyHint::keys).contains("PageDown").doesNotContain("T");
         Parent left = scene.getRoot();
@@ -160,20 +161,20 @@ class TimelineActionsTest {
     }
 
     @Test
-    void pagesArePrinted(FxRobot robot) {
+    void pagesArePrinted(QuickRobot robot) {
         robot.clickOn("#print").clickOn("#print-now");
         assertThat(printed).containsExactly(3);
     }
 
     @Test
-    void withoutAPrinterTheSentenceSaysWhatToDo(FxRobot robot) {
+    void withoutAPrinterTheSentenceSaysWhatToDo(QuickRobot robot) {
         hasPrinter = false;
         robot.clickOn("#print").clickOn("#print-now");
         assertThat(said("#print-refused")).startsWith("没有找到打印机");
     }
 
     @Test
-    void theSystemsPrinterIsNotUsedUnasked(FxRobot robot) {
+    void theSystemsPrinterIsNotUsedUnasked(QuickRobot robot) {
         robot.interact(() -> {
             var printer = new SystemPrinter(scene.getWindow());
             try {
@@ -209,7 +210,7 @@ class TimelineActionsTest {
     }
 
     private String said(String id) {
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
         var node = Objects.requireNonNull(scene.lookup(id));
         Labeled words = node instanceof Labeled label ? label : (Labeled) node.lookup(".label");
         return words.getText();

@@ -23,9 +23,8 @@ import org.duban.domain.plan.Task;
 import org.duban.domain.plan.TaskId;
 import org.duban.domain.review.AcceptedReview;
 import org.duban.domain.review.Review;
-import org.duban.intake.DocumentPlanReader;
 import org.duban.messages.Language;
-import org.duban.sample.SamplePlan;
+import org.duban.sample.SampleOnce;
 import org.duban.search.Pinyin;
 import org.duban.settings.Settings;
 import org.duban.ui.background.Background;
@@ -70,7 +69,7 @@ final class TimelineOffice {
 
     /** The sample hospital's plan with its facts. */
     static TimelineOffice withSample(Language language) {
-        var sample = new SamplePlan(new DocumentPlanReader()).read((done, all) -> {});
+        var sample = SampleOnce.read();
         var draft = sample.draft();
         var read = draft.heading();
         var heading = new Heading(

@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import org.duban.messages.Language;
 import org.duban.timeline.TimelineRow;
 import org.duban.timeline.Zoom;
+import org.duban.ui.Pulses;
 import org.duban.ui.Screenshot;
 import org.duban.ui.control.Look;
 import org.junit.jupiter.api.Test;
@@ -140,6 +141,6 @@ class TimelinePicturesTest {
 
     private static void onFx(Runnable action) {
         WaitForAsyncUtils.waitForAsyncFx(120_000, action);
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
     }
 }

@@ -41,19 +41,20 @@ import org.duban.domain.progress.TrafficLight;
 import org.duban.timeline.TimeScale;
 import org.duban.timeline.TimelineRow;
 import org.duban.timeline.Zoom;
+import org.duban.ui.Pulses;
+import org.duban.ui.QuickRobot;
 import org.duban.ui.Screenshot;
 import org.duban.ui.control.Look;
 import org.duban.ui.control.Nodes;
 import org.duban.ui.filter.PlanFilter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The screen in a real window, by mouse and keys. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, QuickRobot.Given.class})
 @SuppressWarnings("NullAway.Init")
 class TimelineScreenTest {
 
@@ -78,7 +79,7 @@ class TimelineScreenTest {
     }
 
     @Test
-    void digitsZoomAndTComesBackToToday(FxRobot robot) {
+    void digitsZoomAndTComesBackToToday(QuickRobot robot) {
         robot.push(KeyCode.DIGIT3);
         assertThat(scale().zoom()).isEqualTo(Zoom.MONTH);
         robot.push(KeyCode.HOME);
@@ -102,7 +103,7 @@ class TimelineScreenTest {
     }
 
     @Test
-    void arrowsPanAndStopAtTheEndOfTheYear(FxRobot robot) {
+    void arrowsPanAndStopAtTheEndOfTheYear(QuickRobot robot) {
         robot.push(KeyCode.DIGIT2).push(KeyCode.LEFT);
         assertThat(scale().first()).isEqualTo("2024-08-01");
         robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
@@ -110,16 +111,16 @@ class TimelineScreenTest {
     }
 
     @Test
-    void aDragMovesTheDaysWithIt(FxRobot robot) {
+    void aDragMovesTheDaysWithIt(QuickRobot robot) {
         robot.push(KeyCode.DIGIT3);
         LocalDate first = scale().first();
         robot.moveTo(onRow(3, TREE + 100)).press(MouseButton.PRIMARY).moveBy(200, 0).release(MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
         assertThat(scale().first()).isBefore(first);
     }
 
     @Test
-    void aDragOfTheScrollBarMovesTheRowsAndNotTheDays(FxRobot robot) {
+    void aDragOfTheScrollBarMovesTheRowsAndNotTheDays(QuickRobot robot) {
         robot.push(KeyCode.DIGIT3);
         double origin = scale().origin();
         ScrollBar bar = upright();
@@ -133,7 +134,7 @@ class TimelineScreenTest {
     }
 
     @Test
-    void shiftAndTheWheelPan(FxRobot robot) {
+    void shiftAndTheWheelPan(QuickRobot robot) {
         robot.push(KeyCode.DIGIT3);
         double origin = scale().origin();
         wheel(onRow(3, TREE + 100), true, false);
@@ -141,7 +142,7 @@ class TimelineScreenTest {
     }
 
     @Test
-    void theSegmentsAndStepsDoWhatTheirKeysDo(FxRobot robot) {
+    void theSegmentsAndStepsDoWhatTheirKeysDo(QuickRobot robot) {
         robot.clickOn("#zoom-MONTH").clickOn("#step-before");
         assertThat(scale().first()).isEqualTo("2024-09-01");
         robot.clickOn("#today");
@@ -151,7 +152,7 @@ class TimelineScreenTest {
     }
 
     @Test
-    void keysGoThroughTheRowsAndOpenAndCloseThem(FxRobot robot) {
+    void keysGoThroughTheRowsAndOpenAndCloseThem(QuickRobot robot) {
         int all = rows().getItems().size();
         robot.push(KeyCode.SPACE);
         assertThat(rows().getItems()).hasSize(all - 4);
@@ -165,14 +166,14 @@ class TimelineScreenTest {
     }
 
     @Test
-    void aClickOnTheArrowClosesATask(FxRobot robot) {
+    void aClickOnTheArrowClosesATask(QuickRobot robot) {
         int all = rows().getItems().size();
         robot.clickOn(onRow(rowOf("6"), 36));
         assertThat(rows().getItems()).hasSize(all - 3);
     }
 
     @Test
-    void enterAndADoubleClickOpenTheTask(FxRobot robot) {
+    void enterAndADoubleClickOpenTheTask(QuickRobot robot) {
         robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
         assertThat(office.opened).containsExactly(office.task("1").id());
         robot.doubleClickOn(onRow(rowOf("3"), TREE + 60));
@@ -195,19 +196,19 @@ class TimelineScreenTest {
             scene.setRoot(new StackPane(screen.view()));
             Look.dress(scene, false);
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
         double bottom = rows().localToScene(0, rows().getHeight()).getY();
         assertThat(cell(rowOf("28")).localToScene(0, 0).getY()).isLessThan(bottom);
     }
 
     @Test
-    void aClickSelectsOnEveryScreen(FxRobot robot) {
+    void aClickSelectsOnEveryScreen(QuickRobot robot) {
         robot.clickOn(onRow(rowOf("5"), 120));
         assertThat(office.workspace.selectedTaskProperty().get()).isEqualTo(office.task("5").id());
     }
 
     @Test
-    void aDeadlineIsMarkedAndTheMarkIsTakenBack(FxRobot robot) {
+    void aDeadlineIsMarkedAndTheMarkIsTakenBack(QuickRobot robot) {
         onFx(() -> office.workspace.selectedTaskProperty().set(office.task("8").id()));
         robot.clickOn("#mark-done");
         assertThat(light("8")).isEqualTo(TrafficLight.DONE);
@@ -220,7 +221,7 @@ class TimelineScreenTest {
     }
 
     @Test
-    void typedWordsFilterAndEscShowsEverythingAgain(FxRobot robot) {
+    void typedWordsFilterAndEscShowsEverythingAgain(QuickRobot robot) {
         int all = rows().getItems().size();
         onFx(screen::focusFilter);
         robot.write("dzbl");
@@ -231,7 +232,7 @@ class TimelineScreenTest {
     }
 
     @Test
-    void escOnTheRowsShowsEveryLightAgain(FxRobot robot) {
+    void escOnTheRowsShowsEveryLightAgain(QuickRobot robot) {
         int all = rows().getItems().size();
         onFx(() -> office.filtered.filterProperty().set(PlanFilter.NONE.withLights(Set.of(TrafficLight.OVERDUE))));
         onFx(screen::focus);
@@ -240,7 +241,7 @@ class TimelineScreenTest {
     }
 
     @Test
-    void aRowMarkedUnderTheFilterOfItsLightStaysUntilTheNextIsSelected(FxRobot robot) {
+    void aRowMarkedUnderTheFilterOfItsLightStaysUntilTheNextIsSelected(QuickRobot robot) {
         onFx(() -> office.filtered.filterProperty().set(PlanFilter.NONE.withLights(Set.of(TrafficLight.OVERDUE))));
         onFx(() -> office.model.selectedProperty().set(id("8")));
         onFx(screen::focus);
@@ -256,14 +257,14 @@ class TimelineScreenTest {
     }
 
     @Test
-    void digitsAreTypedIntoTheSearchAndDoNotZoom(FxRobot robot) {
+    void digitsAreTypedIntoTheSearchAndDoNotZoom(QuickRobot robot) {
         onFx(screen::focusFilter);
         robot.write("3");
         assertThat(scale().zoom()).isEqualTo(Zoom.YEAR);
     }
 
     @Test
-    void aFilterWithoutHitIsClearedByItsButton(FxRobot robot) {
+    void aFilterWithoutHitIsClearedByItsButton(QuickRobot robot) {
         onFx(screen::focusFilter);
         robot.write("zzzz").clickOn("#clear-filter");
         assertThat(office.filtered.filterProperty().get()).isEqualTo(PlanFilter.NONE);
@@ -271,14 +272,14 @@ class TimelineScreenTest {
     }
 
     @Test
-    void lightsAreChosenFromTheirMenu(FxRobot robot) {
+    void lightsAreChosenFromTheirMenu(QuickRobot robot) {
         robot.clickOn("#filter-lights").clickOn("#filter-light-OVERDUE");
         assertThat(office.filtered.filterProperty().get().lights()).isEqualTo(Set.of(TrafficLight.OVERDUE));
         assertThat(((Labeled) Objects.requireNonNull(scene.lookup("#filter-lights"))).getText()).isEqualTo("逾期");
     }
 
     @Test
-    void whatIsCompletedIsHidden(FxRobot robot) {
+    void whatIsCompletedIsHidden(QuickRobot robot) {
         int all = rows().getItems().size();
         robot.clickOn("#show-done");
         assertThat(rows().getItems()).hasSizeLessThan(all);
@@ -295,7 +296,7 @@ class TimelineScreenTest {
     }
 
     @Test
-    void aNarrowWindowHasItsLegendBehindAButton(FxRobot robot) throws IOException {
+    void aNarrowWindowHasItsLegendBehindAButton(QuickRobot robot) throws IOException {
         assertThat(scene.lookup("#timeline-legend").isVisible()).isFalse();
         robot.clickOn("#legend-button");
         assertThat(robot.lookup("#legend-list .label").queryAllAs(Labeled.class))
@@ -336,12 +337,12 @@ class TimelineScreenTest {
     }
 
     @Test
-    void aBarTellsItsReasonWhereTheMouseRests(FxRobot robot) {
+    void aBarTellsItsReasonWhereTheMouseRests(QuickRobot robot) {
         robot.moveTo(onRow(rowOf("8"), TREE + 40));
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
         assertThat(cell(rowOf("8")).getTooltip()).isNotNull().extracting(tip -> tip.getText()).asString().contains("逾期102天");
         robot.moveTo(onRow(rowOf("8"), TREE + 560));
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
         assertThat(cell(rowOf("8")).getTooltip()).isNull();
     }
 
@@ -353,17 +354,17 @@ class TimelineScreenTest {
     }
 
     private TimeScale scale() {
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
         return office.model.window().scaleProperty().get();
     }
 
     private String footName() {
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
         return ((Labeled) Objects.requireNonNull(scene.lookup("#foot-name"))).getText();
     }
 
     private TrafficLight light(String number) {
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
         return office.filtered.judgementProperty().get().of(office.task(number).id()).light();
     }
 
@@ -377,7 +378,7 @@ class TimelineScreenTest {
 
     @SuppressWarnings("unchecked")
     private ListView<TimelineRow> rows() {
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
         return (ListView<TimelineRow>) Objects.requireNonNull(scene.lookup("#timeline-rows"));
     }
 
@@ -424,6 +425,6 @@ class TimelineScreenTest {
 
     private static void onFx(Runnable action) {
         WaitForAsyncUtils.waitForAsyncFx(60_000, action);
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
     }
 }
