@@ -153,6 +153,7 @@ public final class BackupModel {
 
     /** All in the data folder together take at most so much, 1 to 1000. */
     void setGigabytes(int limit) {
+        workspace.account().mustBeOffice();
         preferences.change(before -> before.with(before.backups().withGigabytes(limit)));
     }
 

@@ -102,6 +102,7 @@ class RestoreModelTest {
         desk.backupRoom().backups().makeNow();
         assertThat(desk.backups().all()).isEmpty();
         assertThatThrownBy(() -> desk.backupRoom().backups().setSecondFolder(null)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> desk.backupRoom().backups().setGigabytes(1)).isInstanceOf(Refusal.class);
     }
 
     @Test
