@@ -76,11 +76,15 @@ public final class SettingsFile {
      * @throws Refusal when the folder cannot be written
      */
     public void save(Settings settings) {
-        Path beside = file.resolveSibling("settings.json.new");
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(beside, json.writeValueAsString(settings));
-            move(beside, file);
+            Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
+            Path beside = Files.createTempFile(folder, NAME, ".new");
+            try {
+                Files.writeString(beside, json.writeValueAsString(settings));
+                move(beside, file);
+            } finally {
+                Files.deleteIfExists(beside);
+            }
         } catch (IOException failure) {
             throw new Refusal("settings-not-saved", file.toString()).because(failure);
         }

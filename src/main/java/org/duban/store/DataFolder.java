@@ -13,6 +13,11 @@ record DataFolder(Path path) {
 
     static final String FILE_NAME = "duban" + H2File.SUFFIX;
     private static final String UNFINISHED = "duban-new-";
+
+    /** How files end that are written beside the place of another. */
+    static final String ASIDE = ".new";
+
+    private static final String LEFT = "{" + UNFINISHED + "*,settings*" + ASIDE + ",sums*" + ASIDE + "}";
     private static final Logger LOG = LoggerFactory.getLogger(DataFolder.class);
 
     /** Checks the folder and makes it where there is none. */
@@ -40,14 +45,14 @@ record DataFolder(Path path) {
         return Files.createTempFile(path, UNFINISHED, H2File.SUFFIX);
     }
 
-    /** Removes what a process left that died while it made its first store. */
+    /** Removes what a process left that died while it made its first store, or noted something. */
     void sweep() {
-        try (DirectoryStream<Path> left = Files.newDirectoryStream(path, UNFINISHED + "*")) {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(path, LEFT)) {
             for (Path file : left) {
                 Files.deleteIfExists(file);
             }
         } catch (IOException failure) {
-            LOG.warn("could not remove an unfinished store", failure);
+            LOG.warn("could not remove an unfinished file", failure);
         }
     }
 

@@ -6,7 +6,6 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.duban.usecase.Refusal;
@@ -61,11 +60,7 @@ final class FolderLock implements AutoCloseable {
     }
 
     private FileChannel taken() throws IOException {
-        FileChannel file = FileChannel.open(
-                data.resolve(Journal.FOLDER).resolve(FILE_NAME),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.READ,
-                StandardOpenOption.WRITE);
+        FileChannel file = OwnerOnly.open(data.resolve(Journal.FOLDER).resolve(FILE_NAME));
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             if (lock(file) != null) {
                 return file;

@@ -52,7 +52,7 @@ final class HistoryFile implements AutoCloseable {
 
     /** Opens the file to be added to; a line that a process did not finish before it died is taken away. */
     static HistoryFile open(Path path) throws IOException {
-        FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel channel = OwnerOnly.open(path);
         try {
             long end = endOfLastLine(channel);
             channel.truncate(end);

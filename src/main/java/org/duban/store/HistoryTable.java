@@ -66,6 +66,12 @@ record HistoryTable(DSLContext sql, ChangeJson json) {
                 .fetchOptional(HISTORY.KIND).orElse("");
     }
 
+    /** Whether a note of the last entry may be of this store, and not of one that had its place before a restore. */
+    boolean mayBeOf(HistoryEnd noted) {
+        HistoryEnd end = end();
+        return end.equals(noted) || !kindOf(end).equals(ChangeJson.RESTORED);
+    }
+
     /** When it was made; empty where it is not there. */
     Optional<Instant> whenOf(HistoryEnd entry) {
         return sql.select(HISTORY.HAPPENED_AT).from(HISTORY).where(HISTORY.ENTRY_NO.eq(entry.number()))

@@ -259,6 +259,13 @@ final class Journal implements AutoCloseable {
         return !files.isEmpty() && HistoryFile.isUnfinished(files.getLast());
     }
 
+    /** Where a data folder has none though it had one when a store was closed there: the last entry it had then. */
+    static Optional<HistoryEnd> gone(Path data) throws IOException {
+        return files(data).isEmpty()
+                ? KnownSums.noted(data).map(KnownSums::end).filter(end -> end.number() > 0)
+                : Optional.empty();
+    }
+
     /** The files from that on which may have the entry. */
     private static List<Path> reaching(Path data, long number) throws IOException {
         List<Path> files = files(data);

@@ -22,7 +22,7 @@ record JournalCheck(DataFolder folder, HistoryTable history) {
 
     private JournalStanding standing(Journal.Tail tail) throws IOException {
         if (tail.isEmpty()) {
-            return JournalStanding.NONE;
+            return Journal.gone(folder.path()).filter(history::mayBeOf).isPresent() ? JournalStanding.GONE : JournalStanding.NONE;
         }
         HistoryEnd last = tail.last();
         boolean behind = last != null && history.has(last);

@@ -51,9 +51,13 @@ record KnownSums(String schema, long entries, String seal, Map<String, TableSums
 
     /** Notes them in a data folder. */
     void write(Path data) throws IOException {
-        Path aside = data.resolve(FILE_NAME + ".new");
-        Files.write(aside, new JsonMapper().writeValueAsBytes(this));
-        Copying.moveForGood(aside, data.resolve(FILE_NAME));
+        Path aside = Files.createTempFile(data, FILE_NAME, DataFolder.ASIDE);
+        try {
+            Files.write(aside, new JsonMapper().writeValueAsBytes(this));
+            Copying.moveForGood(aside, data.resolve(FILE_NAME));
+        } finally {
+            Files.deleteIfExists(aside);
+        }
     }
 
     /** They are of a store that had its place before. */

@@ -70,6 +70,8 @@ final class Opening {
     Opened locked() throws IOException {
         folder.sweep();
         boolean unfinished = Journal.isUnfinished(folder.path());
+        boolean any = Files.exists(folder.file()) || new Beside(folder).isAny();
+        Optional<HistoryEnd> gone = any ? Journal.gone(folder.path()) : Optional.empty();
         Opened opened = whole().orElse(null);
         boolean rescued = opened == null;
         if (opened == null) {
@@ -77,6 +79,7 @@ final class Opening {
             opened = aligned(true);
         }
         try {
+            tellOfTheJournal(opened.session(), gone);
             tellWhatIsGone(opened.session(), rescued && unfinished);
             forgetOthers(opened.session(), rescued);
             new Suspicion(folder.path()).drop();
@@ -84,6 +87,12 @@ final class Opening {
         } catch (IOException | RuntimeException failure) {
             opened.close();
             throw failure;
+        }
+    }
+
+    private void tellOfTheJournal(Session session, Optional<HistoryEnd> gone) {
+        if (gone.isPresent() && session.read(sql -> history(sql).mayBeOf(gone.get()))) {
+            steps.addFirst(new Step.HistoryGone(folder.path().resolve(Journal.FOLDER)));
         }
     }
 

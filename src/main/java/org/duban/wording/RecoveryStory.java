@@ -78,6 +78,7 @@ public record RecoveryStory(RecoveryWords words, Recovery recovery) {
                 case Step.NotAsSaved altered -> said.add(text("happened.not-as-saved"));
                 case Step.Gone gone -> said.add(text("happened.gone"));
                 case Step.HistoryDamaged journal -> said.add(text("happened.history"));
+                case Step.HistoryGone gone -> said.add(text("happened.history-gone"));
                 default -> {}
             }
         }

@@ -21,6 +21,9 @@ public record RecoveryWords(Messages messages, ZoneId zone) {
         if (recovery.isLossy()) {
             return messages.text("recovery.lossy");
         }
+        if (recovery.steps().stream().allMatch(Step.HistoryGone.class::isInstance)) {
+            return messages.text("recovery.copy-gone");
+        }
         if (recovery.steps().stream().allMatch(RecoveryWords::isBesideTheStore)) {
             return messages.text("recovery.intact");
         }
@@ -47,7 +50,7 @@ public record RecoveryWords(Messages messages, ZoneId zone) {
     }
 
     private static boolean isBesideTheStore(Step step) {
-        return step instanceof Step.HistoryDamaged;
+        return step instanceof Step.HistoryDamaged || step instanceof Step.HistoryGone;
     }
 
     private String step(Step step) {
@@ -56,6 +59,7 @@ public record RecoveryWords(Messages messages, ZoneId zone) {
             case Step.NotAsSaved(var store) -> messages.text("recovery.not-as-saved", store.toString());
             case Step.Gone(var store) -> messages.text("recovery.gone", store.toString());
             case Step.HistoryDamaged(var file) -> messages.text("recovery.history-damaged", file.toString());
+            case Step.HistoryGone(var folder) -> messages.text("recovery.history-gone", folder.toString());
             case Step.KeptAside(var folder) -> messages.text("recovery.kept-aside", folder.toString());
             case Step.BackupUnusable(var name) -> messages.text("recovery.backup-unusable", name);
             case Step.FromBackup(var backup) -> messages.text("recovery.from-backup", time(backup.made()), backup.name());

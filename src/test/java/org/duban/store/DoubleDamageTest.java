@@ -86,6 +86,7 @@ class DoubleDamageTest extends WorkedIn {
         work(4);
         alter("update history set done_by = '王敏?' where entry_no = 2");
         Files.delete(journal());
+        Files.delete(data.resolve("sums.json"));
         for (int number = 1; number <= 3; number++) {
             backup(number);
         }

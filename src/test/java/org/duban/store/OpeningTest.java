@@ -309,6 +309,25 @@ class OpeningTest extends WorkedIn {
     }
 
     @Test
+    void aJournalThatIsGoneIsWrittenAnewAndToldOnce() throws Exception {
+        work(5);
+        Files.delete(journal());
+        assertThat(opened()).containsExactly(new Step.HistoryGone(journal().getParent()));
+        assertThat(HistoryLines.in(journal()).lines()).hasSize(5);
+        assertThat(opened()).isEmpty();
+    }
+
+    @Test
+    void whereTheStoreIsGoneAsWellThatIsToldToo() throws Exception {
+        work(3);
+        backup(1);
+        work(2);
+        Files.delete(journal());
+        Files.delete(store);
+        assertThat(openedWith(3)).startsWith(new Step.HistoryGone(journal().getParent()), new Step.Gone(store));
+    }
+
+    @Test
     void aStoreOfAProgramWithoutAJournalGetsOne() throws Exception {
         work(5);
         Files.delete(journal());

@@ -131,8 +131,19 @@ class StoreCheckTest {
         Files.copy(shorter, journal(), StandardCopyOption.REPLACE_EXISTING);
         assertHarmless(JournalStanding.BEHIND);
         Files.delete(journal());
+        Files.delete(data().resolve("sums.json"));
         assertHarmless(JournalStanding.NONE);
         assertThat(opened().journal()).isEqualTo(JournalStanding.WHOLE);
+    }
+
+    @Test
+    void aJournalThatWasTakenAwayIsFound() throws Exception {
+        work(6);
+        Files.delete(journal());
+        assertThat(looked().journal()).isEqualTo(JournalStanding.GONE);
+        assertThat(looked().isWhole()).isFalse();
+        assertThat(opened().journal()).isEqualTo(JournalStanding.WHOLE);
+        assertThat(looked().isWhole()).isTrue();
     }
 
     @Test

@@ -24,6 +24,7 @@ class RecoveryWordsTest {
             new Step.NotAsSaved(STORE),
             new Step.Gone(STORE),
             new Step.HistoryDamaged(STORE),
+            new Step.HistoryGone(Path.of("台账", "history")),
             new Step.KeptAside(Path.of("台账", "aside")),
             new Step.BackupUnusable("duban-1.duban"),
             new Step.FromBackup(new BackupStamp("duban-2.duban", 2, TIME, 1, true)),
@@ -63,6 +64,13 @@ class RecoveryWordsTest {
     @Test
     void aStoreThatIsWholeIsNotSaidToHaveComeBack() {
         assertThat(words.verdict(new Recovery(List.of(new Step.HistoryDamaged(STORE))))).isEqualTo("台账完好，操作记录的副本已重新写好");
+    }
+
+    @Test
+    void aCopyThatWasGoneIsToldInOneSentence() {
+        var recovery = new Recovery(List.of(new Step.HistoryGone(Path.of("台账", "history"))));
+        assertThat(recovery.isGrave()).isFalse();
+        assertThat(words.verdict(recovery)).isEqualTo("操作记录的副本（history 文件夹）不见了，已按台账重新写了一份；台账完好");
     }
 
     private static RecoveryWords words(Language language) {

@@ -15,9 +15,9 @@ public record Recovery(List<Step> steps) {
         steps = List.copyOf(steps);
     }
 
-    /** Whether a person has to know: something was damaged. What a dead process left over is put right quietly. */
+    /** Whether a person has to know: something was damaged. What a dead process left over, or a copy that is gone, is put right quietly. */
     public boolean isGrave() {
-        return steps.stream().anyMatch(step -> !(step instanceof Step.DoneAgain));
+        return steps.stream().anyMatch(step -> !(step instanceof Step.DoneAgain || step instanceof Step.HistoryGone));
     }
 
     /** Whether something may be missing. */
@@ -39,6 +39,9 @@ public record Recovery(List<Step> steps) {
 
         /** The history beside the store has a line that does not fit the one before; it was kept and begun anew. */
         record HistoryDamaged(Path file) implements Step {}
+
+        /** The history beside the store was gone, and is written anew from the store. */
+        record HistoryGone(Path folder) implements Step {}
 
         /** What was there lies here now. */
         record KeptAside(Path folder) implements Step {}

@@ -6,6 +6,8 @@ public enum JournalStanding {
     WHOLE,
     /** There is none yet; the next opening writes it. */
     NONE,
+    /** It was there when the store was closed and is gone; the next opening writes it anew. */
+    GONE,
     /** It ends before the store does; the next opening adds what it lacks. */
     BEHIND,
     /** It goes on after the store's end; the next opening does that again. */

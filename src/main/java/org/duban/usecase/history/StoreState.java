@@ -21,7 +21,7 @@ public record StoreState(
 
     /** Whether nothing is wrong. What the next opening completes by itself is not. */
     public boolean isWhole() {
-        return !isBroken() && !altered && journal != JournalStanding.BROKEN;
+        return !isBroken() && !altered && journal != JournalStanding.BROKEN && journal != JournalStanding.GONE;
     }
 
     /** Whether the history is not as it was sealed. */
