@@ -83,6 +83,7 @@ final class Copying {
         Files.createDirectories(parent);
         Files.move(Objects.requireNonNull(aside), place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         force(parent);
+        force(folder);
     }
 
     /** Takes away what is still aside. */

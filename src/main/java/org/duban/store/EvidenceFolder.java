@@ -3,6 +3,7 @@ package org.duban.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,7 +101,7 @@ public final class EvidenceFolder implements EvidenceFiles {
             for (Path each : left) {
                 Files.deleteIfExists(each);
             }
-        } catch (IOException failure) {
+        } catch (IOException | DirectoryIteratorException failure) {
             LOG.warn("could not remove what was written aside", failure);
         }
     }
@@ -132,6 +133,7 @@ public final class EvidenceFolder implements EvidenceFiles {
                 throw new IOException("not what it should be: " + evidence.sha256());
             }
             Copying.moveForGood(aside, place);
+            Copying.force(folder);
             return true;
         } finally {
             Files.deleteIfExists(aside);

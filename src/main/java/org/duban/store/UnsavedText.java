@@ -1,13 +1,9 @@
 package org.duban.store;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,15 +34,8 @@ public final class UnsavedText implements UnsavedFiles {
     public void write(Path file, List<String> heading, List<UnsavedChange> changes) {
         Path aside = file.resolveSibling(file.getFileName() + ".new");
         try {
-            try (FileChannel out = FileChannel.open(
-                    aside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-                ByteBuffer text = StandardCharsets.UTF_8.encode(text(heading, changes));
-                while (text.hasRemaining()) {
-                    out.write(text);
-                }
-                out.force(true);
-            }
-            Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+            Files.writeString(aside, text(heading, changes));
+            Copying.moveForGood(aside, file.toAbsolutePath());
         } catch (IOException failure) {
             sweep(aside);
             throw new Refusal("unsaved-not-written", file.toString()).because(failure);

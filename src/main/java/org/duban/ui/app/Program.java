@@ -193,6 +193,7 @@ final class Program {
         backups.heard(keep.standing());
         working = new Working(shell, rooms, EachMinute.run(backups::tick));
         rooms.begin();
+        offerWhatIsElsewhere(shell);
         closeBy(rooms::requestClose);
         shell.model().closing().stageProperty().subscribe(stage -> {
             if (stage == Closing.Stage.CLOSED) {
@@ -203,6 +204,17 @@ final class Program {
         before.ifPresent(told::tell);
         store.ledger().recovery().filter(each -> !each.isGrave()).ifPresent(quiet -> told.mention(
                 messages -> new RecoveryWords(messages, services.clock().getZone()).verdict(quiet)));
+    }
+
+    /** Whoever has nothing here, and a second folder, has most likely lost what was here. */
+    private void offerWhatIsElsewhere(Shell shell) {
+        Path second = secondFolder();
+        if (second != null && shell.session().workspace().plans().isEmpty()) {
+            background.quietly(
+                    progress -> WayBack.newestIn(second, services.backups().files()),
+                    found -> found.ifPresent(way -> shell.session().backups().restore().offer(way.file(), way.contents())),
+                    failures);
+        }
     }
 
     /** Puts a backup in the place of the store, and opens that; where it fails, what was there before opens again. */

@@ -16,7 +16,8 @@ public record WayBack(Path file, BackupContents contents) {
     private static final Set<String> OF_THE_STORE = Set.of("store-damaged", "store-gone", "store-not-opened");
 
     /**
-     * The newest proved backup of a folder that can be read; empty where there is none, or no such folder.
+     * The newest proved backup of a folder that can be read and holds a plan; empty where there is none, or no such
+     * folder. One without a plan was made where everything was lost already.
      *
      * @throws Refusal when the folder cannot be read
      */
@@ -25,6 +26,7 @@ public record WayBack(Path file, BackupContents contents) {
         return all.stream()
                 .filter(BackupStamp::proved)
                 .flatMap(each -> at(folder.resolve(each.name()), backups).stream())
+                .filter(way -> !way.contents().plans().isEmpty())
                 .findFirst();
     }
 

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import org.duban.domain.change.HeadingRevised;
 import org.duban.domain.plan.Heading;
@@ -22,6 +23,7 @@ import org.duban.store.BackupFiles;
 import org.duban.store.LedgerFile;
 import org.duban.store.RestoredStore;
 import org.duban.store.UnsavedText;
+import org.duban.messages.Language;
 import org.duban.settings.BackupChoice;
 import org.duban.settings.Settings;
 import org.duban.settings.SettingsFile;
@@ -157,6 +159,39 @@ class DamagedStoreWindowTest {
         stage.end();
     }
 
+    @Test
+    void englishFits() throws Exception {
+        Path away = data.resolveSibling("stick");
+        new SettingsFile(data)
+                .save(Settings.defaults().with(Language.ENGLISH).with(new BackupChoice(away.toString(), 20)));
+        Files.delete(store);
+        Files.delete(journal());
+        ProgramStage stage = begin();
+        stage.await("#recovery");
+        Screenshot.of(stage.stage().getScene(), "12-lossy-english");
+        assertWithin(stage, "#recovery");
+        stage.end();
+        nothingLeftBeside();
+        overwrite(store);
+        stage = begin();
+        stage.await("#way-second-words");
+        Screenshot.of(stage.stage().getScene(), "12-beyond-help-english");
+        assertWithin(stage, "#startup-failed");
+        stage.end();
+    }
+
+    /** Nothing on the panel reaches beyond it. */
+    private static void assertWithin(ProgramStage stage, String panel) {
+        List<Bounds> beyond = ProgramStage.onFx(() -> {
+            Bounds room = stage.there(panel).localToScene(stage.there(panel).getLayoutBounds());
+            return stage.there(panel).lookupAll(".label, .button, .hyperlink").stream()
+                    .map(each -> each.localToScene(each.getLayoutBounds()))
+                    .filter(each -> !room.contains(each))
+                    .toList();
+        });
+        assertThat(beyond).isEmpty();
+    }
+
     private static void look(ProgramStage stage, Path file) {
         ProgramStage.onFx(() -> {
             ((RestoreCard) stage.there("#restore-card")).look(file);
@@ -168,7 +203,7 @@ class DamagedStoreWindowTest {
         for (Path each : backups()) {
             Files.delete(each);
         }
-        Files.delete(journal());
+        Files.deleteIfExists(journal());
     }
 
     /** The report is shown, says this, and everything is there behind it. */

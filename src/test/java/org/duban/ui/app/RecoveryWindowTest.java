@@ -14,6 +14,9 @@ import java.util.concurrent.locks.LockSupport;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.WindowEvent;
+import org.duban.settings.BackupChoice;
+import org.duban.settings.Settings;
+import org.duban.settings.SettingsFile;
 import org.duban.ui.Desk;
 import org.duban.ui.Screenshot;
 import org.duban.ui.background.Work;
@@ -164,6 +167,17 @@ class RecoveryWindowTest {
         stage.await("#backup-told-words");
         assertThat(stage.words("#backup-told-words")).startsWith("没有恢复，台账和原来一样。备份“督办备份.duban”已损坏");
         assertThat(stage.has("#start")).isTrue();
+        stage.end();
+    }
+
+    @Test
+    void whoLostEverythingHereIsOfferedWhatTheSecondFolderHas() throws Exception {
+        new SettingsFile(folder).save(Settings.defaults().with(new BackupChoice(folder.resolve("U盘").toString(), 20)));
+        ProgramStage stage = begin(new MemoryLedger());
+        stage.await("#start");
+        ProgramStage.until(() -> ProgramStage.onFx(() -> stage.there("#restore-go").isVisible()));
+        Screenshot.of(stage.stage().getScene(), "00-restore-offered");
+        assertThat(stage.words("#restore-sentence")).startsWith("2024-10-10 09:58，2023—2024年，58项任务");
         stage.end();
     }
 
