@@ -38,7 +38,7 @@ final class CellTimeRules {
             TimeRule.of("20240630", "20", NO_NUMBER_BEFORE + "(?<year>20\\d\\d)(?<month>0[1-9]"
                     + "|1[0-2])(?<last>[0-3]\\d)(?!\\d)" + BEFORE,
                     TimeRules::days),
-            TimeRule.of("2024Q2", "", "(?:" + YEAR + ")?[Qq](?<last>[1-4])" + BEFORE, CellTimeRules::wholeQuarter)))
+            TimeRule.of("2024Q2", "", "(?:" + YEAR + ")?[Qq](?<last>[1-4])(?:季度)?" + BEFORE, CellTimeRules::wholeQuarter)))
             .toList();
 
     private CellTimeRules() {
