@@ -138,10 +138,11 @@ class RolesAtTheCommandLineTest {
 
     @BeforeEach
     void beginWithTheSame() throws IOException {
+        Path template = folder.resolve("template");
         data = Files.createTempDirectory(folder, "data");
-        try (Stream<Path> files = Files.list(folder.resolve("template"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, data.resolve(file.getFileName()));
+        try (Stream<Path> files = Files.walk(template)) {
+            for (Path file : files.skip(1).toList()) {
+                Files.copy(file, data.resolve(template.relativize(file).toString()));
             }
         }
     }

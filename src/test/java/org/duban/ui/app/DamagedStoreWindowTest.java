@@ -47,6 +47,9 @@ class DamagedStoreWindowTest {
 
     private static final Instant TIME = Instant.parse("2024-10-10T01:58:00Z");
 
+    /** What the database writes before everything else, in bytes. */
+    private static final int HEADERS = 8192;
+
     private final Path data;
     private final Path store;
 
@@ -77,15 +80,17 @@ class DamagedStoreWindowTest {
     @Test
     void cutOff() throws Exception {
         try (FileChannel file = FileChannel.open(store, StandardOpenOption.WRITE)) {
-            file.truncate(Files.size(store) / 2);
+            file.truncate(HEADERS + 100);
         }
         report("12-cut-off", "台账已恢复，没有丢失任何改动", "数据文件打不开，已经损坏。", "原样留着，没有删除");
     }
 
     @Test
     void overwrittenWithTheNewestBackup() throws Exception {
-        overwrite(store);
-        overwrite(backups().getFirst());
+        overwriteStore(store);
+        Path newest = backups().getFirst();
+        int third = (int) Files.size(newest) / 3;
+        overwrite(newest, third, 2 * third);
         report("12-overwritten", "台账已恢复，没有丢失任何改动", "有1份备份不完整，没有采用。", "原样留着，没有删除");
     }
 
@@ -115,7 +120,7 @@ class DamagedStoreWindowTest {
         files().makeIn(stick, Progress.UNWATCHED);
         new SettingsFile(data).save(Settings.defaults().with(new BackupChoice(stick.toString(), 20)));
         nothingLeftBeside();
-        overwrite(store);
+        overwriteStore(store);
         ProgramStage stage = begin();
         stage.await("#way-second");
         Screenshot.of(stage.stage().getScene(), "12-beyond-help");
@@ -132,7 +137,7 @@ class DamagedStoreWindowTest {
     @Test
     void beyondHelpAndTheChosenFileIsNoBackup() throws Exception {
         nothingLeftBeside();
-        overwrite(store);
+        overwriteStore(store);
         ProgramStage stage = begin();
         stage.await("#restore-card");
         Path file = Files.writeString(data.resolveSibling("督办备份.duban"), "不是备份");
@@ -172,7 +177,7 @@ class DamagedStoreWindowTest {
         assertWithin(stage, "#recovery");
         stage.end();
         nothingLeftBeside();
-        overwrite(store);
+        overwriteStore(store);
         stage = begin();
         stage.await("#way-second-words");
         Screenshot.of(stage.stage().getScene(), "12-beyond-help-english");
@@ -268,9 +273,14 @@ class DamagedStoreWindowTest {
         return data.resolve("history").resolve("0000000001.jsonl");
     }
 
-    private static void overwrite(Path file) throws IOException {
+    /** All but how it begins: of the middle alone the database may use nothing. */
+    private static void overwriteStore(Path file) throws IOException {
+        overwrite(file, HEADERS, (int) Files.size(file));
+    }
+
+    private static void overwrite(Path file, int from, int to) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        Arrays.fill(bytes, bytes.length / 3, bytes.length / 3 * 2, (byte) 7);
+        Arrays.fill(bytes, from, to, (byte) 7);
         Files.write(file, bytes);
     }
 
